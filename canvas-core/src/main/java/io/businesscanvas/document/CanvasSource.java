@@ -1,0 +1,106 @@
+package io.businesscanvas.document;
+
+import java.util.Arrays;
+
+/**
+ * The text of a canvas file and the name by which people know it.
+ *
+ * <p>Lines end with {@code \n}, {@code \r\n} or {@code \r}. Immutable and safe to share between threads.
+ *
+ * @since 0.1
+ */
+public final class CanvasSource {
+    private final String name;
+    private final String text;
+    private volatile int[] lineStarts = {};
+
+    private CanvasSource(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    /** A source of this name, usually the path of the file, and this text without a byte order mark. */
+    public static CanvasSource of(String name, String text) {
+        return new CanvasSource(name, text);
+    }
+
+    /** The name by which people know it, usually the path of the file. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * A stretch of the text, with its line and column.
+     *
+     * @throws IndexOutOfBoundsException if it does not lie within the text
+     */
+    public SourceSpan span(int offset, int length) {
+        if (offset < 0 || length < 0 || offset > text.length() - length) {
+            throw new IndexOutOfBoundsException(
+                    "span must lie within 0 and " + text.length() + ", but was " + offset + " + " + length);
+        }
+        int line = lineIndexOf(offset);
+        return new SourceSpan(offset, length, line + 1, offset - lineStarts()[line] + 1);
+    }
+
+    /** How many lines there are; at least 1. */
+    public int lineCount() {
+        return lineStarts().length;
+    }
+
+    /**
+     * A line without its line end.
+     *
+     * @param line the number of the line, from 1
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public String line(int line) {
+        int[] starts = lineStarts();
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : text.length();
+        while (end > start && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private int lineIndexOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts(), offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int[] lineStarts() {
+        if (lineStarts.length == 0) {
+            lineStarts = findLineStarts(text);
+        }
+        return lineStarts;
+    }
+
+    private static int[] findLineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean isInsideCrLf = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (isLineEnd(text.charAt(i)) && !isInsideCrLf) {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

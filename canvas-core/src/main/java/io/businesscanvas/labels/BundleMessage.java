@@ -1,0 +1,12 @@
+package io.businesscanvas.labels;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A text of a bundle with its gaps filled. */
+record BundleMessage(TextBundle bundle, String key, List<Object> arguments) implements Message {
+    @Override
+    public String in(Locale locale) {
+        return bundle.format(locale, key, arguments);
+    }
+}

@@ -1,0 +1,98 @@
+package io.businesscanvas.labels;
+
+import io.businesscanvas.model.Amount;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryAttribute;
+import io.businesscanvas.model.Keyword;
+import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.Variant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/**
+ * What the parts of a canvas are called in one language.
+ *
+ * <p>Any locale but Simplified Chinese gives English. Names of the personal variant follow <i>Business Model You</i>
+ * (Clark, Osterwalder, Pigneur 2012).
+ *
+ * @since 0.1
+ */
+public final class Labels {
+    private static final TextBundle TEXTS =
+            TextBundle.of("labels", locale -> ResourceBundle.getBundle("io.businesscanvas.labels.labels", locale));
+    private static final Map<Class<?>, String> KEYWORD_PREFIXES = keywordPrefixes();
+
+    private final Locale locale;
+
+    private Labels(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The labels in the language of this locale. */
+    public static Labels in(Locale locale) {
+        return new Labels(locale);
+    }
+
+    /** The name of a block: {@code Customer segments}, or for a person {@code Whom I help}. */
+    public String name(Block block, Variant variant) {
+        return text(blockKey(block, variant) + "name");
+    }
+
+    /** The name of a block where there is little room. */
+    public String shortName(Block block, Variant variant) {
+        return text(blockKey(block, variant) + "short");
+    }
+
+    /** Two to five questions that help to fill the block in. */
+    public List<String> questions(Block block, Variant variant) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> blockKey(block, variant) + "question." + number)
+                .takeWhile(TEXTS::has)
+                .map(this::text)
+                .toList();
+    }
+
+    /** What a keyword is called, such as a kind of entry. */
+    public String name(Keyword keyword) {
+        return text(KEYWORD_PREFIXES.get(((Enum<?>) keyword).getDeclaringClass()) + "." + keyword.key());
+    }
+
+    /** The verb of a relation, to stand before its targets: {@code serves}. */
+    public String verb(Relation relation) {
+        return text("relation." + relation.property());
+    }
+
+    /** What an attribute is called. */
+    public String name(EntryAttribute attribute) {
+        return text("attribute." + attribute.property());
+    }
+
+    private String text(String key) {
+        return TEXTS.text(locale, key);
+    }
+
+    private static String blockKey(Block block, Variant variant) {
+        return "block." + block.key() + "." + variant.key() + ".";
+    }
+
+    private static Map<Class<?>, String> keywordPrefixes() {
+        Map<Class<?>, String> prefixes = new HashMap<>();
+        for (Block block : Block.values()) {
+            EntryAttribute.ownOf(block).stream()
+                    .filter(attribute -> !attribute.keywords().isEmpty())
+                    .forEach(attribute -> prefixes.put(
+                            attribute.keywords().get(0).getClass(), block.key() + "." + attribute.property()));
+        }
+        prefixes.put(Entry.Status.class, "status");
+        prefixes.put(Amount.Period.class, "per");
+        prefixes.put(Variant.class, "variant");
+        prefixes.put(BusinessCanvas.CostOrientation.class, "costOrientation");
+        return Map.copyOf(prefixes);
+    }
+}

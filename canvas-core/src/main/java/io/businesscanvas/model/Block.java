@@ -1,0 +1,102 @@
+package io.businesscanvas.model;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The nine blocks of a canvas, in the order in which a business fills them in.
+ *
+ * <p>Blocks and their places on the poster are those of <i>Business Model Generation</i>
+ * (Osterwalder, Pigneur 2010).
+ *
+ * @since 0.1
+ */
+public enum Block {
+    CUSTOMER_SEGMENTS("customerSegments", CustomerSegment.class, 3, Half.VALUE, new Place(8, 0, 2, 2)),
+    VALUE_PROPOSITIONS("valuePropositions", ValueProposition.class, 4, Half.BETWEEN, new Place(4, 0, 2, 2)),
+    CHANNELS("channels", Channel.class, 5, Half.VALUE, new Place(6, 1, 2, 1)),
+    CUSTOMER_RELATIONSHIPS("customerRelationships", CustomerRelationship.class, 6, Half.VALUE, new Place(6, 0, 2, 1)),
+    REVENUE_STREAMS("revenueStreams", RevenueStream.class, 8, Half.VALUE, new Place(5, 2, 5, 1)),
+    KEY_RESOURCES("keyResources", KeyResource.class, 1, Half.EFFICIENCY, new Place(2, 1, 2, 1)),
+    KEY_ACTIVITIES("keyActivities", KeyActivity.class, 2, Half.EFFICIENCY, new Place(2, 0, 2, 1)),
+    KEY_PARTNERS("keyPartners", KeyPartner.class, 7, Half.EFFICIENCY, new Place(0, 0, 2, 2)),
+    COST_STRUCTURE("costStructure", Cost.class, 9, Half.EFFICIENCY, new Place(0, 2, 5, 1));
+
+    private static final Map<String, Block> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toMap(Block::key, Function.identity()));
+
+    private final String key;
+    private final Class<? extends Entry> entryType;
+    private final int personalOrder;
+    private final Half half;
+    private final Place place;
+
+    Block(String key, Class<? extends Entry> entryType, int personalOrder, Half half, Place place) {
+        this.key = key;
+        this.entryType = entryType;
+        this.personalOrder = personalOrder;
+        this.half = half;
+        this.place = place;
+    }
+
+    /** The block that files call so, as in {@code customerSegments}; empty if there is none. */
+    public static Optional<Block> fromKey(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /** The name of the block in files and paths: {@code customerSegments}. */
+    public String key() {
+        return key;
+    }
+
+    /** The type of the entries that stand in this block. */
+    public Class<? extends Entry> entryType() {
+        return entryType;
+    }
+
+    /**
+     * The step, from 1 to 9, at which this block is filled in; the number that a personal poster
+     * shows.
+     */
+    public int orderIn(Variant variant) {
+        return variant == Variant.PERSONAL ? personalOrder : ordinal() + 1;
+    }
+
+    /** The half of the poster to which this block belongs. */
+    public Half half() {
+        return half;
+    }
+
+    /** Where the poster draws this block. */
+    public Place place() {
+        return place;
+    }
+
+    /**
+     * The halves of the poster: the left one is about efficiency, the right one about value.
+     *
+     * @since 0.1
+     */
+    public enum Half {
+        /** The left half: how it is done, and what that costs. */
+        EFFICIENCY,
+        /** The value proposition, which stands between the halves. */
+        BETWEEN,
+        /** The right half: for whom it is done, and what that brings. */
+        VALUE
+    }
+
+    /**
+     * A rectangle of the poster, on a grid ten columns wide and three rows high.
+     *
+     * @param column the leftmost column, from 0
+     * @param row the topmost row, from 0
+     * @param columns how many columns wide, at least 1
+     * @param rows how many rows high, at least 1
+     * @since 0.1
+     */
+    public record Place(int column, int row, int columns, int rows) {}
+}

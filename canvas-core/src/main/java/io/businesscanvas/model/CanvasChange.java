@@ -1,0 +1,102 @@
+package io.businesscanvas.model;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Changes that touch more than one entry, since links lead from one to another. */
+final class CanvasChange {
+    private CanvasChange() {}
+
+    static BusinessCanvas replace(BusinessCanvas canvas, Entry entry) {
+        Entry old = first(canvas, entry.block(), entry.id());
+        List<Entry> entries = canvas.entries().stream().toList();
+        int position = IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i) == old)
+                .findFirst()
+                .orElseThrow();
+        return withEntries(
+                canvas, IntStream.range(0, entries.size()).mapToObj(i -> i == position ? entry : entries.get(i)));
+    }
+
+    static BusinessCanvas without(BusinessCanvas canvas, Block block, EntryId id) {
+        Entry gone = first(canvas, block, id);
+        return withEntries(
+                canvas,
+                canvas.entries().stream()
+                        .filter(entry -> !isSame(entry, gone))
+                        .map(entry -> mapLinks(
+                                canvas, entry, link -> leadsTo(link, gone) ? Stream.empty() : Stream.of(link.ref()))));
+    }
+
+    static BusinessCanvas rename(BusinessCanvas canvas, Block block, EntryId id, EntryId newId) {
+        Entry old = first(canvas, block, id);
+        Require.require(
+                id.equals(newId) || canvas.find(block, newId).isEmpty(),
+                "newId",
+                "must not be in use in " + block.key(),
+                newId.value());
+        return withEntries(canvas, canvas.entries().stream().map(entry -> {
+            Entry relinked = mapLinks(canvas, entry, link -> Stream.of(renamed(canvas, link, old, newId)));
+            return isSame(entry, old) ? relinked.withId(newId) : relinked;
+        }));
+    }
+
+    /**
+     * The reference of a link after the renaming, qualified where the short form would now be
+     * ambiguous.
+     */
+    private static EntryRef renamed(BusinessCanvas canvas, Link link, Entry old, EntryId newId) {
+        EntryRef ref = link.ref();
+        if (leadsTo(link, old)) {
+            boolean isClear = link.relation().targets().stream()
+                    .allMatch(to -> to == old.block() || canvas.find(to, newId).isEmpty());
+            return ref.isQualified() || !isClear ? EntryRef.to(old.block(), newId) : EntryRef.to(newId);
+        }
+        boolean meetsRenamed = link.isResolved()
+                && ref.equals(EntryRef.to(newId))
+                && link.relation().targets().contains(old.block());
+        return meetsRenamed ? EntryRef.to(link.targets().get(0).block(), newId) : ref;
+    }
+
+    private static Entry mapLinks(BusinessCanvas canvas, Entry entry, Function<Link, Stream<EntryRef>> change) {
+        EntryLinks links = entry.links();
+        for (Relation relation : links.asMap().keySet()) {
+            links = links.with(
+                    relation,
+                    canvas.index().linksFrom(entry, relation).stream()
+                            .flatMap(change)
+                            .toList());
+        }
+        return links.equals(entry.links()) ? entry : entry.withLinks(links);
+    }
+
+    private static Entry first(BusinessCanvas canvas, Block block, EntryId id) {
+        return canvas.find(block, id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "id must be that of an entry in " + block.key() + ", but was \"" + id + "\""));
+    }
+
+    private static boolean isSame(Entry entry, Entry other) {
+        return entry.block() == other.block() && entry.id().equals(other.id());
+    }
+
+    private static boolean leadsTo(Link link, Entry target) {
+        return link.isResolved() && isSame(link.targets().get(0), target);
+    }
+
+    private static BusinessCanvas withEntries(BusinessCanvas canvas, Stream<Entry> entries) {
+        BusinessCanvas.Builder emptied = canvas.toBuilder();
+        emptied.customerSegments(List.of())
+                .valuePropositions(List.of())
+                .channels(List.of())
+                .customerRelationships(List.of())
+                .revenueStreams(List.of())
+                .keyResources(List.of())
+                .keyActivities(List.of())
+                .keyPartners(List.of())
+                .costStructure(List.of());
+        return emptied.add(entries.toList()).build();
+    }
+}

@@ -1,0 +1,44 @@
+package io.businesscanvas.model;
+
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a canvas must fulfil to be possible at all; whether it makes sense is for rules to say. */
+final class CanvasCheck {
+    static final String FORMAT_VERSION = "1.0";
+    private static final Pattern KNOWN_MAJOR = Pattern.compile("1\\.(0|[1-9][0-9]*)");
+    private static final int LAST_YEAR = 9999;
+
+    private CanvasCheck() {}
+
+    static void check(BusinessCanvas canvas) {
+        String version = canvas.formatVersion();
+        Require.require(KNOWN_MAJOR.matcher(version).matches(), "formatVersion", "must be 1.x", version);
+        Require.notBlank("title", canvas.title());
+        Stream.of(canvas.schema(), canvas.description(), canvas.version())
+                .flatMap(Optional::stream)
+                .forEach(text -> Require.wellFormed("text", text));
+        EntryCheck.checkTexts("authors", canvas.authors());
+        EntryCheck.checkTexts("tags", canvas.tags());
+        canvas.language().ifPresent(tag -> Require.require(isLanguage(tag), "language", "must be a BCP 47 tag", tag));
+        canvas.date().ifPresent(date -> Require.require(hasYear(date), "date", "must be in the years 0 to 9999", date));
+        EntryCheck.checkExtensions(canvas.extensions());
+    }
+
+    private static boolean hasYear(LocalDate date) {
+        return date.getYear() >= 0 && date.getYear() <= LAST_YEAR;
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return !tag.isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package io.businesscanvas.model;
+
+/**
+ * What can cause a cost: key resources, key activities, key partners and channels.
+ *
+ * @since 0.1
+ */
+public sealed interface CostDriver extends Entry permits KeyResource, KeyActivity, KeyPartner, Channel {}

@@ -1,0 +1,39 @@
+package io.businesscanvas.model;
+
+import java.math.BigDecimal;
+
+/** The numbers of the format: no sign, no exponent, a bounded number of digits. */
+final class Decimals {
+    private static final int MOST_BEFORE_POINT = 18;
+    private static final int MOST_AFTER_POINT = 6;
+
+    private Decimals() {}
+
+    static BigDecimal parse(String argument, String text) {
+        Require.require(isDecimal(text), argument, "must be a number without sign and exponent", text);
+        return new BigDecimal(text);
+    }
+
+    static BigDecimal plain(String argument, BigDecimal value) {
+        Require.require(value.signum() >= 0, argument, "must not be negative", value);
+        boolean fits = value.scale() <= MOST_AFTER_POINT && value.precision() - value.scale() <= MOST_BEFORE_POINT;
+        Require.require(fits, argument, "must have at most 18 digits before the point and 6 after it", value);
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /**
+     * The grammar of a JSON number without sign and exponent: no leading zeros, digits on both sides
+     * of a point.
+     */
+    private static boolean isDecimal(String text) {
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        return isDigits(whole)
+                && (whole.length() == 1 || whole.charAt(0) != '0')
+                && (point < 0 || isDigits(text.substring(point + 1)));
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

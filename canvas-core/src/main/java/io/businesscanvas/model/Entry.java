@@ -1,0 +1,102 @@
+package io.businesscanvas.model;
+
+import io.businesscanvas.model.JsonValue.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One entry of a block: a note on the poster, with what is known of it and its links to others.
+ *
+ * <p>The nine types of entries are closed, so a {@code switch} over them is exhaustive. Each is
+ * made by {@code of(name)} or {@code builder()}, and changed by {@code withX} or {@code
+ * toBuilder()}, which give a new value. A name that is missing from a builder is an {@link
+ * IllegalStateException}; an impossible value is an {@link IllegalArgumentException}.
+ *
+ * <p>An entry that is given no id has the one that its name derives. The id stays when the name is
+ * changed later, so that links hold.
+ *
+ * @since 0.1
+ */
+public sealed interface Entry
+        permits CustomerSegment,
+                ValueProposition,
+                Channel,
+                CustomerRelationship,
+                RevenueStream,
+                KeyResource,
+                KeyActivity,
+                KeyPartner,
+                Cost,
+                Supported,
+                Provided,
+                CostDriver {
+
+    /** The block in which entries of this type stand. */
+    Block block();
+
+    /** The id by which links find this entry; derived from the name unless given. */
+    @Value.Default
+    default EntryId id() {
+        return EntryId.fromName(name());
+    }
+
+    /** What the note says: a key phrase, not blank. */
+    String name();
+
+    /** What there is to say beyond the name. */
+    Optional<String> description();
+
+    /** The links to other entries. */
+    @Value.Default
+    default EntryLinks links() {
+        return EntryLinks.none();
+    }
+
+    /** Free labels. */
+    List<String> tags();
+
+    /** How sure this is. */
+    Optional<Status> status();
+
+    /** What shows it: findings, sources, web addresses. */
+    List<String> evidence();
+
+    /** Which rules are not to be told about here, and why. */
+    List<Suppression> suppressions();
+
+    /** Properties of one's own; every name begins with {@code x-}. */
+    @Value.Default
+    default JsonObject extensions() {
+        return JsonObject.empty();
+    }
+
+    /**
+     * The same entry with another id; links to the old one stay as they are, see {@link
+     * BusinessCanvas#rename}.
+     */
+    Entry withId(EntryId id);
+
+    /** The same entry with another name; the id stays. */
+    Entry withName(String name);
+
+    /** The same entry with other links. */
+    Entry withLinks(EntryLinks links);
+
+    /** Whether the id is the one that the name derives. */
+    default boolean hasDerivedId() {
+        return id().equals(EntryId.fromName(name()));
+    }
+
+    /**
+     * How sure an entry is, from a guess to a fact.
+     *
+     * @since 0.1
+     */
+    enum Status implements Keyword {
+        ASSUMPTION,
+        TESTING,
+        CONFIRMED,
+        REFUTED
+    }
+}

@@ -1,0 +1,15 @@
+package io.businesscanvas.model;
+
+/**
+ * What sort of thing an entry is; most blocks bring their own kinds, some of them for one variant
+ * only.
+ *
+ * @since 0.1
+ */
+public interface EntryKind extends Keyword {
+    /**
+     * Whether a canvas of this variant may use the kind. Another variant's kind is a finding, not an
+     * error.
+     */
+    boolean belongsTo(Variant variant);
+}

@@ -1,0 +1,114 @@
+package io.businesscanvas.model;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The links of one entry: for each relation the references under it, in the order given.
+ *
+ * <p>The order of the relations does not matter, not for equality either. A relation with one
+ * target block has no need to name it: that block is dropped from a reference, and no other.
+ *
+ * @since 0.1
+ */
+public final class EntryLinks {
+    private static final EntryLinks NONE = new EntryLinks(new EnumMap<>(Relation.class));
+
+    private final Map<Relation, List<EntryRef>> byRelation;
+
+    private EntryLinks(EnumMap<Relation, List<EntryRef>> byRelation) {
+        this.byRelation = Collections.unmodifiableMap(byRelation);
+    }
+
+    /** No links at all. */
+    public static EntryLinks none() {
+        return NONE;
+    }
+
+    /** The references under this relation; empty if there are none. */
+    public List<EntryRef> to(Relation relation) {
+        return byRelation.getOrDefault(relation, List.of());
+    }
+
+    /** All references, by relation, in the order of {@link Relation}; no list is empty. */
+    public Map<Relation, List<EntryRef>> asMap() {
+        return byRelation;
+    }
+
+    /** Whether there are no links. */
+    public boolean isEmpty() {
+        return byRelation.isEmpty();
+    }
+
+    /** These links and the given ones behind them. */
+    public EntryLinks and(Relation relation, List<EntryRef> refs) {
+        return with(
+                relation, Stream.concat(to(relation).stream(), refs.stream()).toList());
+    }
+
+    /**
+     * These links and one to each of the given entries behind them.
+     *
+     * @throws IllegalArgumentException if the relation does not lead to the block of an entry
+     */
+    public EntryLinks and(Relation relation, Entry... targets) {
+        return and(
+                relation, Arrays.stream(targets).map(to -> refTo(relation, to)).toList());
+    }
+
+    /**
+     * These links and the given ones behind them, each an {@code id} or {@code block/id}.
+     *
+     * @throws IllegalArgumentException if a text has neither form
+     */
+    public EntryLinks and(Relation relation, String... ids) {
+        return and(relation, Arrays.stream(ids).map(EntryRef::parse).toList());
+    }
+
+    /** These links, but under this relation the given ones; an empty list takes the relation away. */
+    public EntryLinks with(Relation relation, List<EntryRef> refs) {
+        EnumMap<Relation, List<EntryRef>> links = new EnumMap<>(Relation.class);
+        links.putAll(byRelation);
+        if (refs.isEmpty()) {
+            links.remove(relation);
+        } else {
+            links.put(
+                    relation, refs.stream().map(ref -> shortened(relation, ref)).toList());
+        }
+        return new EntryLinks(links);
+    }
+
+    private static EntryRef refTo(Relation relation, Entry target) {
+        Require.require(
+                relation.targets().contains(target.block()),
+                "target",
+                "of \"" + relation.property() + "\" must stand in one of " + relation.targets(),
+                target.block());
+        return EntryRef.to(target.block(), target.id());
+    }
+
+    private static EntryRef shortened(Relation relation, EntryRef ref) {
+        boolean isOnlyBlock = relation.targets().size() == 1
+                && ref.block().filter(relation.targets()::contains).isPresent();
+        return isOnlyBlock ? EntryRef.to(ref.id()) : ref;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryLinks that && byRelation.equals(that.byRelation);
+    }
+
+    @Override
+    public int hashCode() {
+        return byRelation.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byRelation.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package io.businesscanvas.model;
+
+import java.util.Optional;
+
+/**
+ * The target of a link as it is written: an id, or block and id ({@code keyActivities/marketing}).
+ *
+ * <p>A reference keeps its form and is equal to another of the same form only. The block may be one
+ * that does not exist: that is a finding.
+ *
+ * @param blockKey the key of the block, one or more ASCII letters; empty in a short reference
+ * @param id the id of the entry
+ * @since 0.1
+ */
+public record EntryRef(Optional<String> blockKey, EntryId id) {
+    /**
+     * Takes block and id.
+     *
+     * @throws IllegalArgumentException if the block is anything but ASCII letters
+     */
+    public EntryRef {
+        blockKey.ifPresent(key -> Require.require(isLetters(key), "block", "must be ASCII letters", key));
+    }
+
+    /**
+     * Reads {@code id} or {@code block/id}.
+     *
+     * @throws IllegalArgumentException if the text has neither form
+     */
+    public static EntryRef parse(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? to(EntryId.of(text))
+                : new EntryRef(Optional.of(text.substring(0, slash)), EntryId.of(text.substring(slash + 1)));
+    }
+
+    /** Whether the text has one of the two forms, so that {@link #parse} takes it. */
+    public static boolean isValid(String text) {
+        int slash = text.indexOf('/');
+        return (slash < 0 || isLetters(text.substring(0, slash))) && EntryId.isValid(text.substring(slash + 1));
+    }
+
+    /** A short reference, which leaves the block open. */
+    public static EntryRef to(EntryId id) {
+        return new EntryRef(Optional.empty(), id);
+    }
+
+    /** A qualified reference. */
+    public static EntryRef to(Block block, EntryId id) {
+        return new EntryRef(Optional.of(block.key()), id);
+    }
+
+    /** The block that is named; empty in a short reference and where there is no such block. */
+    public Optional<Block> block() {
+        return blockKey.flatMap(Block::fromKey);
+    }
+
+    /** Whether a block is named, be it one that exists or not. */
+    public boolean isQualified() {
+        return blockKey.isPresent();
+    }
+
+    private static boolean isLetters(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+    }
+
+    /** The reference as it is written: {@code id} or {@code block/id}. */
+    @Override
+    public String toString() {
+        return blockKey.map(key -> key + "/" + id).orElseGet(id::value);
+    }
+}

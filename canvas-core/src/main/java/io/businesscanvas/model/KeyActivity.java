@@ -1,0 +1,130 @@
+package io.businesscanvas.model;
+
+import static io.businesscanvas.model.Relation.SUPPORTS;
+import static io.businesscanvas.model.Relation.USES;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the business must do to work; for a person: what I want to do and can do.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@CanvasValue
+public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Provided, CostDriver
+        permits ImmutableKeyActivity {
+    KeyActivity() {}
+
+    /**
+     * A key activity of this name.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static KeyActivity of(String name) {
+        return builder().name(name).build();
+    }
+
+    /** An empty builder; a name must be given. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that holds all of this. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    @Override
+    public final Block block() {
+        return Block.KEY_ACTIVITIES;
+    }
+
+    /** What sort of activity this is. */
+    public abstract Optional<Kind> kind();
+
+    /** The resources that this activity uses. */
+    public final List<EntryRef> uses() {
+        return links().to(USES);
+    }
+
+    /** The same key activity, using these too. */
+    public final KeyActivity using(KeyResource... resources) {
+        return withLinks(links().and(USES, resources));
+    }
+
+    /**
+     * The same key activity, using the entries with these ids too, each an {@code id} or {@code
+     * block/id}.
+     *
+     * @throws IllegalArgumentException if a text has neither form
+     */
+    public final KeyActivity using(String... ids) {
+        return withLinks(links().and(USES, ids));
+    }
+
+    /** What this activity supports. */
+    public final List<EntryRef> supports() {
+        return links().to(SUPPORTS);
+    }
+
+    /** The same key activity, supporting these too. */
+    public final KeyActivity supporting(Supported... supported) {
+        return withLinks(links().and(SUPPORTS, supported));
+    }
+
+    /**
+     * The same key activity, supporting the entries with these ids too, each an {@code id} or {@code
+     * block/id}.
+     *
+     * @throws IllegalArgumentException if a text has neither form
+     */
+    public final KeyActivity supporting(String... ids) {
+        return withLinks(links().and(SUPPORTS, ids));
+    }
+
+    /** The same key activity, with a rule's findings accepted here for this reason. */
+    public final KeyActivity ignoring(String rule, String reason) {
+        return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
+    }
+
+    @Value.Check
+    void check() {
+        EntryCheck.check(this);
+    }
+
+    /**
+     * The sorts of activities: of a business, or of a person (what I want to do, what I can do).
+     *
+     * @since 0.1
+     */
+    public enum Kind implements EntryKind {
+        PRODUCTION(Variant.BUSINESS),
+        PROBLEM_SOLVING(Variant.BUSINESS),
+        PLATFORM(Variant.BUSINESS),
+        ASPIRATION(Variant.PERSONAL),
+        CAPABILITY(Variant.PERSONAL);
+
+        private final Variant variant;
+
+        Kind(Variant variant) {
+            this.variant = variant;
+        }
+
+        @Override
+        public boolean belongsTo(Variant variant) {
+            return this.variant == variant;
+        }
+    }
+
+    /**
+     * Collects what makes up a key activity; not to be shared between threads.
+     *
+     * @since 0.1
+     */
+    public static final class Builder extends ImmutableKeyActivity.Builder {
+        Builder() {}
+    }
+}

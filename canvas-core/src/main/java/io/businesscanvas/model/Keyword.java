@@ -1,0 +1,20 @@
+package io.businesscanvas.model;
+
+import java.util.Locale;
+
+/**
+ * A word of the field's vocabulary: one value of a closed list, such as a kind of channel.
+ *
+ * <p>New constants may come with any minor version, so a {@code switch} over them needs a default.
+ *
+ * @since 0.1
+ */
+public interface Keyword {
+    /** The name of the constant. */
+    String name();
+
+    /** The word as files write it: lower case, words joined by hyphens ({@code mass-market}). */
+    default String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,8 @@
+package io.businesscanvas.model;
+
+/**
+ * What key partners can provide: key resources and key activities.
+ *
+ * @since 0.1
+ */
+public sealed interface Provided extends Entry permits KeyResource, KeyActivity {}

@@ -1,0 +1,77 @@
+package io.businesscanvas.model;
+
+import static io.businesscanvas.model.Block.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The ways in which entries of one block may refer to entries of another, each a verb.
+ *
+ * <p>The links between blocks follow Osterwalder's ontology (<i>The Business Model Ontology</i>,
+ * 2004).
+ *
+ * @since 0.1
+ */
+public enum Relation {
+    /** A value proposition serves customer segments. */
+    SERVES("serves", List.of(VALUE_PROPOSITIONS), List.of(CUSTOMER_SEGMENTS)),
+    /** A channel reaches customer segments. */
+    REACHES("reaches", List.of(CHANNELS), List.of(CUSTOMER_SEGMENTS)),
+    /** A channel delivers value propositions. */
+    DELIVERS("delivers", List.of(CHANNELS), List.of(VALUE_PROPOSITIONS)),
+    /** A customer relationship engages customer segments. */
+    ENGAGES("engages", List.of(CUSTOMER_RELATIONSHIPS), List.of(CUSTOMER_SEGMENTS)),
+    /** A revenue stream is paid by customer segments. */
+    PAID_BY("paidBy", List.of(REVENUE_STREAMS), List.of(CUSTOMER_SEGMENTS)),
+    /** A revenue stream pays for value propositions. */
+    PAYS_FOR("paysFor", List.of(REVENUE_STREAMS), List.of(VALUE_PROPOSITIONS)),
+    /** A key activity uses key resources. */
+    USES("uses", List.of(KEY_ACTIVITIES), List.of(KEY_RESOURCES)),
+    /** A key resource or activity supports what the customer sees. */
+    SUPPORTS(
+            "supports",
+            List.of(KEY_RESOURCES, KEY_ACTIVITIES),
+            List.of(VALUE_PROPOSITIONS, CHANNELS, CUSTOMER_RELATIONSHIPS, REVENUE_STREAMS)),
+    /** A key partner provides key resources or performs key activities. */
+    PROVIDES("provides", List.of(KEY_PARTNERS), List.of(KEY_RESOURCES, KEY_ACTIVITIES)),
+    /** A cost is caused by what the business has, does, buys or sells through. */
+    CAUSED_BY("causedBy", List.of(COST_STRUCTURE), List.of(KEY_RESOURCES, KEY_ACTIVITIES, KEY_PARTNERS, CHANNELS));
+
+    private static final Map<String, Relation> BY_PROPERTY =
+            Arrays.stream(values()).collect(Collectors.toMap(Relation::property, Function.identity()));
+
+    private final String property;
+    private final List<Block> sources;
+    private final List<Block> targets;
+
+    Relation(String property, List<Block> sources, List<Block> targets) {
+        this.property = property;
+        this.sources = sources;
+        this.targets = targets;
+    }
+
+    /** The relation that files call so, as in {@code paidBy}; empty if there is none. */
+    public static Optional<Relation> fromProperty(String property) {
+        return Optional.ofNullable(BY_PROPERTY.get(property));
+    }
+
+    /** The name of the relation in files and paths: {@code paidBy}. */
+    public String property() {
+        return property;
+    }
+
+    /** The blocks whose entries can have such a link; one or two. */
+    public List<Block> sources() {
+        return sources;
+    }
+
+    /** The blocks to which such a link may lead; one to four. */
+    public List<Block> targets() {
+        return targets;
+    }
+}

@@ -1,0 +1,195 @@
+package io.businesscanvas.model;
+
+import static io.businesscanvas.model.Relation.PAID_BY;
+import static io.businesscanvas.model.Relation.PAYS_FOR;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a segment gives for value received; for a person: what I get, in cash or otherwise.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@CanvasValue
+public abstract sealed class RevenueStream implements Entry, WithRevenueStream, Supported
+        permits ImmutableRevenueStream {
+    RevenueStream() {}
+
+    /**
+     * A revenue stream of this name.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static RevenueStream of(String name) {
+        return builder().name(name).build();
+    }
+
+    /** An empty builder; a name must be given. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that holds all of this. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    @Override
+    public final Block block() {
+        return Block.REVENUE_STREAMS;
+    }
+
+    /** What sort of stream this is. */
+    public abstract Optional<Kind> kind();
+
+    /** How the price is found. */
+    public abstract Optional<Pricing> pricing();
+
+    /** Whether it comes again. */
+    public abstract Optional<Frequency> frequency();
+
+    /** How much it brings. */
+    public abstract Optional<Amount> amount();
+
+    /** Its share of all revenue. */
+    public abstract Optional<Percentage> share();
+
+    /** The segments that pay. */
+    public final List<EntryRef> paidBy() {
+        return links().to(PAID_BY);
+    }
+
+    /** The same revenue stream, paid by these too. */
+    public final RevenueStream paidBy(CustomerSegment... segments) {
+        return withLinks(links().and(PAID_BY, segments));
+    }
+
+    /**
+     * The same revenue stream, paid by the entries with these ids too, each an {@code id} or {@code
+     * block/id}.
+     *
+     * @throws IllegalArgumentException if a text has neither form
+     */
+    public final RevenueStream paidBy(String... ids) {
+        return withLinks(links().and(PAID_BY, ids));
+    }
+
+    /** The propositions that are paid for. */
+    public final List<EntryRef> paysFor() {
+        return links().to(PAYS_FOR);
+    }
+
+    /** The same revenue stream, paying for these too. */
+    public final RevenueStream payingFor(ValueProposition... propositions) {
+        return withLinks(links().and(PAYS_FOR, propositions));
+    }
+
+    /**
+     * The same revenue stream, paying for the entries with these ids too, each an {@code id} or
+     * {@code block/id}.
+     *
+     * @throws IllegalArgumentException if a text has neither form
+     */
+    public final RevenueStream payingFor(String... ids) {
+        return withLinks(links().and(PAYS_FOR, ids));
+    }
+
+    /** The same revenue stream, with a rule's findings accepted here for this reason. */
+    public final RevenueStream ignoring(String rule, String reason) {
+        return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
+    }
+
+    @Value.Check
+    void check() {
+        EntryCheck.check(this);
+    }
+
+    /**
+     * The ways to earn: of a business after <i>Business Model Generation</i>, of a person after
+     * <i>Business Model You</i>.
+     *
+     * @since 0.1
+     */
+    public enum Kind implements EntryKind {
+        ASSET_SALE(Variant.BUSINESS, false),
+        USAGE_FEE(Variant.BUSINESS, false),
+        SUBSCRIPTION(Variant.BUSINESS, false),
+        RENTAL(Variant.BUSINESS, false),
+        LICENSING(Variant.BUSINESS, false),
+        BROKERAGE(Variant.BUSINESS, false),
+        ADVERTISING(Variant.BUSINESS, false),
+        SALARY(Variant.PERSONAL, false),
+        BENEFITS(Variant.PERSONAL, false),
+        EQUITY(Variant.PERSONAL, false),
+        ROYALTIES(Variant.PERSONAL, false),
+        OTHER_CASH(Variant.PERSONAL, false),
+        ENVIRONMENT(Variant.PERSONAL, true),
+        DEVELOPMENT(Variant.PERSONAL, true),
+        SATISFACTION(Variant.PERSONAL, true),
+        ACHIEVEMENT(Variant.PERSONAL, true),
+        CONTRIBUTION(Variant.PERSONAL, true),
+        RECOGNITION(Variant.PERSONAL, true);
+
+        private final Variant variant;
+        private final boolean soft;
+
+        Kind(Variant variant, boolean soft) {
+            this.variant = variant;
+            this.soft = soft;
+        }
+
+        @Override
+        public boolean belongsTo(Variant variant) {
+            return this.variant == variant;
+        }
+
+        /** Whether this is soft income, such as satisfaction, which is not counted in money. */
+        public boolean isSoft() {
+            return soft;
+        }
+    }
+
+    /**
+     * How a price is found, after <i>Business Model Generation</i>: the first four are fixed, the
+     * others dynamic.
+     *
+     * @since 0.1
+     */
+    public enum Pricing implements Keyword {
+        LIST_PRICE,
+        FEATURE_DEPENDENT,
+        SEGMENT_DEPENDENT,
+        VOLUME_DEPENDENT,
+        NEGOTIATION,
+        YIELD_MANAGEMENT,
+        REAL_TIME_MARKET,
+        AUCTION;
+
+        /** Whether the price follows the market rather than a list. */
+        public boolean isDynamic() {
+            return compareTo(NEGOTIATION) >= 0;
+        }
+    }
+
+    /**
+     * Whether a stream comes again.
+     *
+     * @since 0.1
+     */
+    public enum Frequency implements Keyword {
+        ONE_TIME,
+        RECURRING
+    }
+
+    /**
+     * Collects what makes up a revenue stream; not to be shared between threads.
+     *
+     * @since 0.1
+     */
+    public static final class Builder extends ImmutableRevenueStream.Builder {
+        Builder() {}
+    }
+}

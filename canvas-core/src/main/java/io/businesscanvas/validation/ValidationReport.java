@@ -1,0 +1,73 @@
+package io.businesscanvas.validation;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.model.Suppression;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What validation found, and what it looked at.
+ *
+ * <p>Findings come in the order of the text, or of the canvas where there is no text; what stands at the same place in
+ * the order of rule ids. Two runs over the same canvas give equal reports.
+ *
+ * @param source the text that was validated; empty if the canvas was not read from one
+ * @param findings what was found, the problems of the file included
+ * @param rulesRun the rules that were asked, in the order of their ids
+ * @param rulesSkipped the rules that could not be asked, since the file lost what they read
+ * @param suppressed the findings that the canvas itself accepts
+ * @since 0.1
+ */
+public record ValidationReport(
+        Optional<CanvasSource> source,
+        List<Finding> findings,
+        List<RuleId> rulesRun,
+        List<SkippedRule> rulesSkipped,
+        List<SuppressedFinding> suppressed) {
+    /** Takes copies of the lists. */
+    public ValidationReport {
+        findings = List.copyOf(findings);
+        rulesRun = List.copyOf(rulesRun);
+        rulesSkipped = List.copyOf(rulesSkipped);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** Whether nothing was found at all. */
+    public boolean isClean() {
+        return findings.isEmpty();
+    }
+
+    /** Whether there is a finding of this severity or a graver one. */
+    public boolean hasAtLeast(Severity severity) {
+        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(severity));
+    }
+
+    /** How many findings have this severity. */
+    public int count(Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /**
+     * A rule that was not asked.
+     *
+     * @param rule the rule
+     * @param lost what it reads and the file lost
+     * @since 0.1
+     */
+    public record SkippedRule(RuleId rule, CanvasPart lost) {}
+
+    /**
+     * A finding that is not told, since the canvas accepts it.
+     *
+     * @param finding the finding
+     * @param suppression what accepts it
+     * @since 0.1
+     */
+    public record SuppressedFinding(Finding finding, Suppression suppression) {}
+}

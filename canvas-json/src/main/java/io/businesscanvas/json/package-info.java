@@ -1,0 +1,5 @@
+/** Reads and writes canvas files. */
+@NullMarked
+package io.businesscanvas.json;
+
+import org.jspecify.annotations.NullMarked;
