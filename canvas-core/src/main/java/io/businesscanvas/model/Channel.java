@@ -147,7 +147,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, C
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableChannel.Builder {
+    public static final class Builder extends ImmutableChannel.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -131,7 +131,7 @@ public abstract sealed class Cost implements Entry, WithCost permits ImmutableCo
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableCost.Builder {
+    public static final class Builder extends ImmutableCost.Builder implements Entry.Builder {
         Builder() {}
     }
 }

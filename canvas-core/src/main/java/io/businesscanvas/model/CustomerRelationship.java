@@ -139,7 +139,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableCustomerRelationship.Builder {
+    public static final class Builder extends ImmutableCustomerRelationship.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -99,7 +99,7 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableCustomerSegment.Builder {
+    public static final class Builder extends ImmutableCustomerSegment.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -124,7 +124,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableKeyActivity.Builder {
+    public static final class Builder extends ImmutableKeyActivity.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -122,7 +122,7 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableKeyPartner.Builder {
+    public static final class Builder extends ImmutableKeyPartner.Builder implements Entry.Builder {
         Builder() {}
     }
 }

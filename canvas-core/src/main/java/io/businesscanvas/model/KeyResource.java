@@ -141,7 +141,7 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableKeyResource.Builder {
+    public static final class Builder extends ImmutableKeyResource.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -189,7 +189,7 @@ public abstract sealed class RevenueStream implements Entry, WithRevenueStream, 
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableRevenueStream.Builder {
+    public static final class Builder extends ImmutableRevenueStream.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -117,7 +117,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableValueProposition.Builder {
+    public static final class Builder extends ImmutableValueProposition.Builder implements Entry.Builder {
         Builder() {}
     }
 }
