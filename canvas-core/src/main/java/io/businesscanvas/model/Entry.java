@@ -80,26 +80,11 @@ public sealed interface Entry
     /** The same entry with another name; the id stays. */
     Entry withName(String name);
 
-    /** The same entry with this description. */
-    Entry withDescription(String description);
-
     /** The same entry with other links. */
     Entry withLinks(EntryLinks links);
 
-    /** The same entry with other labels. */
-    Entry withTags(Iterable<String> tags);
-
-    /** The same entry, as sure as this. */
-    Entry withStatus(Status status);
-
-    /** The same entry with other evidence. */
-    Entry withEvidence(Iterable<String> evidence);
-
-    /** The same entry with other suppressions. */
-    Entry withSuppressions(Iterable<? extends Suppression> suppressions);
-
-    /** The same entry with other properties of one's own. */
-    Entry withExtensions(JsonObject extensions);
+    /** A builder that holds all of this. */
+    Builder toBuilder();
 
     /** Whether the id is the one that the name derives. */
     default boolean hasDerivedId() {

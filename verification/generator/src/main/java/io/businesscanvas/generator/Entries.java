@@ -23,25 +23,26 @@ final class Entries {
 
     /** An entry with any attributes, and with links that need not lead anywhere. */
     Entry anything(Block block) {
-        Entry entry = wild.withOwnAttributes(block);
-        entry = values.maybe(values::text).map(entry::withDescription).orElse(entry);
-        entry = values.maybe(() -> values.oneOf(Entry.Status.values()))
-                .map(entry::withStatus)
-                .orElse(entry);
-        entry = values.maybe(values::id).map(entry::withId).orElse(entry);
-        return entry.withTags(values.some(values::text))
-                .withEvidence(values.some(values::text))
-                .withSuppressions(values.some(() -> Suppression.of("value.unpaid", values.name())))
-                .withExtensions(values.extensions())
-                .withLinks(links(block, relation -> values.some(this::ref)));
+        Entry.Builder entry = wild.withOwnAttributes(block).toBuilder();
+        values.maybe(values::text).ifPresent(entry::description);
+        values.maybe(() -> values.oneOf(Entry.Status.values())).ifPresent(entry::status);
+        values.maybe(values::id).ifPresent(entry::id);
+        return entry.tags(values.some(values::text))
+                .evidence(values.some(values::text))
+                .suppressions(values.some(() -> Suppression.of("value.unpaid", values.name())))
+                .extensions(values.extensions())
+                .links(links(block, relation -> values.some(this::ref)))
+                .build();
     }
 
     /** An entry whose id is its block and number, with a link of each of its relations that leads to an entry. */
     Entry typical(Block block, int number, int[] sizes) {
         return TypicalEntries.of(block, values.oneOf("Daily work", "城市通勤者", "Online shop", "长期合作伙伴") + " " + number)
-                .withDescription("What there is to say about this, in a sentence of common length.")
-                .withId(typicalId(block, number))
-                .withLinks(links(block, relation -> typicalRefs(relation, number, sizes)));
+                .toBuilder()
+                .description("What there is to say about this, in a sentence of common length.")
+                .id(typicalId(block, number))
+                .links(links(block, relation -> typicalRefs(relation, number, sizes)))
+                .build();
     }
 
     private static List<EntryRef> typicalRefs(Relation relation, int number, int[] sizes) {
