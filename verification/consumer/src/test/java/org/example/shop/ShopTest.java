@@ -59,8 +59,7 @@ class ShopTest {
                 "Cost.of(\"c\").causedBy(ValueProposition.of(\"v\"))                | false",
                 "CustomerSegment.of(\"s\").serving(CustomerSegment.of(\"s\"))       | false"
             })
-    void a_link_to_the_wrong_kind_of_entry_does_not_compile(
-            String expression, boolean compiles, @TempDir Path folder) {
+    void a_link_to_the_wrong_kind_of_entry_does_not_compile(String expression, boolean compiles, @TempDir Path folder) {
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
         boolean compiled = ToolProvider.getSystemJavaCompiler()
                 .getTask(
@@ -81,7 +80,8 @@ class ShopTest {
 
     private static String classPath() {
         return Shop.class.getModule().isNamed()
-                ? System.getProperty("jdk.module.path") + System.getProperty("path.separator")
+                ? System.getProperty("jdk.module.path")
+                        + System.getProperty("path.separator")
                         + System.getProperty("java.class.path")
                 : System.getProperty("java.class.path");
     }

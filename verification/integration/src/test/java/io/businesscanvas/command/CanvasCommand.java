@@ -23,7 +23,8 @@ record CanvasCommand(int exitCode, String out, String err) {
     static CanvasCommand run(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=en", "-jar", JAR.toString()));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=en", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("canvas", ".out");
         Path err = Files.createTempFile("canvas", ".err");
