@@ -33,6 +33,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, C
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

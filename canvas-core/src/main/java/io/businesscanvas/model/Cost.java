@@ -31,6 +31,7 @@ public abstract sealed class Cost implements Entry, WithCost permits ImmutableCo
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

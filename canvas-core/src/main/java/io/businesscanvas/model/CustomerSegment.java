@@ -30,6 +30,7 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

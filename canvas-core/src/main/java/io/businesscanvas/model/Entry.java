@@ -83,6 +83,9 @@ public sealed interface Entry
     /** The same entry with other links. */
     Entry withLinks(EntryLinks links);
 
+    /** A builder that holds all of this. */
+    Builder toBuilder();
+
     /** Whether the id is the one that the name derives. */
     default boolean hasDerivedId() {
         return id().equals(EntryId.fromName(name()));

@@ -33,6 +33,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

@@ -31,6 +31,7 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

@@ -32,6 +32,7 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

@@ -33,6 +33,7 @@ public abstract sealed class RevenueStream implements Entry, WithRevenueStream, 
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

@@ -33,6 +33,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

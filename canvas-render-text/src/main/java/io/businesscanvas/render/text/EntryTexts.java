@@ -1,0 +1,97 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.labels.Labels;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Amount;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Cost;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryRef;
+import io.businesscanvas.model.Link;
+import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.RevenueStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is said about an entry: its name, its links in words, its amounts. */
+final class EntryTexts {
+    private final BusinessCanvas canvas;
+    private final Locale locale;
+    private final Labels labels;
+    private final boolean ids;
+    private final boolean amounts;
+    private final boolean links;
+
+    EntryTexts(BusinessCanvas canvas, Locale locale, boolean ids, boolean amounts, boolean links) {
+        this.canvas = canvas;
+        this.locale = locale;
+        this.labels = Labels.in(locale);
+        this.ids = ids;
+        this.amounts = amounts;
+        this.links = links;
+    }
+
+    /** The name, and what else is asked for. */
+    String nameOf(Entry entry) {
+        StringBuilder name = new StringBuilder(entry.name());
+        if (ids) {
+            name.append(" [").append(entry.id()).append(']');
+        }
+        if (amounts) {
+            String amount = amountOf(entry);
+            name.append(amount.isEmpty() ? "" : ": ").append(amount);
+        }
+        return name.toString();
+    }
+
+    /** The links, one text for each relation, if they are asked for: {@code serves City commuters}. */
+    List<String> linksOf(Entry entry) {
+        List<String> texts = new ArrayList<>();
+        if (links) {
+            entry.links().asMap().forEach((relation, refs) -> texts.add(linksOf(entry, relation)));
+        }
+        return texts;
+    }
+
+    private String linksOf(Entry entry, Relation relation) {
+        return canvas.index().linksFrom(entry, relation).stream()
+                .map(link -> targetOf(link))
+                .collect(Collectors.joining(
+                        RenderTexts.text(locale, "list.separator"), labels.verb(relation) + " ", ""));
+    }
+
+    /** The name of what a link leads to; the link as written where that is nothing or not certain. */
+    private static String targetOf(Link link) {
+        EntryRef ref = link.ref();
+        return link.isResolved() ? link.targets().get(0).name() : ref + "?";
+    }
+
+    private String amountOf(Entry entry) {
+        Optional<Amount> amount = Optional.empty();
+        Optional<Percentage> share = Optional.empty();
+        if (entry instanceof RevenueStream stream) {
+            amount = stream.amount();
+            share = stream.share();
+        } else if (entry instanceof Cost cost) {
+            amount = cost.amount();
+            share = cost.share();
+        }
+        List<String> parts = new ArrayList<>(2);
+        amount.map(this::textOf).ifPresent(parts::add);
+        share.map(Percentage::toString).ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private String textOf(Amount amount) {
+        String value = amount.value().toPlainString();
+        String code = amount.currency().getCurrencyCode();
+        Message message = amount.per()
+                .map(per -> RenderTexts.message("amount.per", value, code, labels.name(per)))
+                .orElseGet(() -> RenderTexts.message("amount", value, code));
+        return message.in(locale);
+    }
+}

@@ -1,0 +1,28 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.labels.TextBundle;
+import io.businesscanvas.model.Variant;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of this module, in the languages that are spoken here. */
+final class RenderTexts {
+    private static final TextBundle TEXTS =
+            TextBundle.of("texts", locale -> ResourceBundle.getBundle("io.businesscanvas.render.text.texts", locale));
+
+    private RenderTexts() {}
+
+    static String text(Locale locale, String key) {
+        return TEXTS.text(locale, key);
+    }
+
+    static Message message(String key, Object... arguments) {
+        return TEXTS.message(key, arguments);
+    }
+
+    /** Whose idea the poster is, as its licence asks to be told. */
+    static String attribution(Locale locale, Variant variant) {
+        return text(locale, "attribution." + variant.key());
+    }
+}

@@ -1,0 +1,150 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.document.CanvasPath;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.render.text.internal.CodeFrame;
+import io.businesscanvas.render.text.internal.Direction;
+import io.businesscanvas.render.text.internal.VisibleText;
+import io.businesscanvas.validation.ValidationReport;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One report being written. */
+final class ReportPage {
+    /** Room for the number of a line, wide enough for most files. */
+    private static final int LEAST_GUTTER = 5;
+
+    private static final String SEPARATOR = " | ";
+
+    private final ValidationReport report;
+    private final ReportRenderer settings;
+    private final Locale locale;
+    private final Optional<CanvasSource> source;
+
+    ReportPage(ValidationReport report, ReportRenderer settings) {
+        this.report = report;
+        this.settings = settings;
+        this.locale = settings.locale();
+        this.source = report.source();
+    }
+
+    void writeTo(Appendable out) throws IOException {
+        for (Finding finding : report.findings()) {
+            if (settings.isOneLine()) {
+                out.append(header(finding))
+                        .append(' ')
+                        .append(words(finding.message()))
+                        .append('\n');
+            } else {
+                writeFinding(finding, out);
+            }
+        }
+        if (!report.rulesSkipped().isEmpty()) {
+            out.append(skipped()).append('\n');
+        }
+    }
+
+    private void writeFinding(Finding finding, Appendable out) throws IOException {
+        int gutter = gutterOf(finding);
+        out.append(header(finding)).append('\n');
+        out.append("  ").append(words(finding.message())).append('\n');
+        if (finding.fix().isPresent()) {
+            writeSentence("report.fix", words(finding.fix().get()), out);
+        }
+        writeFrame(finding.span(), gutter, Ink.of(finding.severity()), out);
+        for (Finding.Related related : finding.related()) {
+            writeNote(related, gutter, out);
+        }
+    }
+
+    private void writeNote(Finding.Related related, int gutter, Appendable out) throws IOException {
+        if (related.span().isPresent()) {
+            writeSentence("report.note", words(related.message()), out);
+            writeFrame(related.span(), gutter, Ink.NOTE, out);
+        } else {
+            Message note = RenderTexts.message("report.note.at", words(related.message()), pathOf(related.place()));
+            out.append("  ").append(note.in(locale)).append('\n');
+        }
+    }
+
+    private void writeSentence(String key, String words, Appendable out) throws IOException {
+        out.append("  ").append(RenderTexts.message(key, words).in(locale)).append('\n');
+    }
+
+    private void writeFrame(Optional<SourceSpan> span, int gutter, Ink ink, Appendable out) throws IOException {
+        if (span.isEmpty() || source.isEmpty()) {
+            return;
+        }
+        SourceSpan at = span.get();
+        int room = settings.width() - gutter - SEPARATOR.length();
+        CodeFrame frame =
+                CodeFrame.of(source.get().line(at.line()), at.column() - 1, at.length(), room, settings.widths());
+        String number = Integer.toString(at.line());
+        out.append(" ".repeat(gutter - number.length())).append(number);
+        out.append(SEPARATOR).append(frame.code()).append('\n');
+        out.append(" ".repeat(gutter)).append(SEPARATOR).append(" ".repeat(frame.indent()));
+        out.append(inked(ink, "^".repeat(frame.marks()))).append('\n');
+    }
+
+    private String header(Finding finding) {
+        String kind = ReportWords.severity(finding.severity(), locale) + " ["
+                + VisibleText.of(finding.rule().value()) + "]";
+        return inked(Ink.PLACE, location(finding)) + ": " + inked(Ink.of(finding.severity()), kind);
+    }
+
+    private String location(Finding finding) {
+        String at =
+                finding.span().map(span -> span.line() + ":" + span.column()).orElseGet(() -> pathOf(finding.place()));
+        return source.map(file -> nameOf(file) + ":" + at).orElse(at);
+    }
+
+    private String skipped() {
+        String rules = report.rulesSkipped().stream()
+                .map(skipped -> VisibleText.of(skipped.rule().value()))
+                .distinct()
+                .collect(Collectors.joining(RenderTexts.text(locale, "list.separator")));
+        int count = (int) report.rulesSkipped().stream()
+                .map(ValidationReport.SkippedRule::rule)
+                .distinct()
+                .count();
+        String sentence = RenderTexts.message("report.skipped", count, rules).in(locale);
+        return source.map(file -> inked(Ink.PLACE, nameOf(file)) + ": " + sentence)
+                .orElse(sentence);
+    }
+
+    private String pathOf(Place place) {
+        CanvasPath path = place.path();
+        return path.steps().isEmpty() ? RenderTexts.text(locale, "report.canvas") : isolated(path.toString());
+    }
+
+    private static String nameOf(CanvasSource file) {
+        return isolated(file.name());
+    }
+
+    private String words(Message message) {
+        return isolated(message.in(locale));
+    }
+
+    private static String isolated(String text) {
+        String visible = VisibleText.of(text);
+        return Direction.of(visible).isolated(visible);
+    }
+
+    private String inked(Ink ink, String text) {
+        return settings.isColored() ? ink.over(text) : text;
+    }
+
+    private static int gutterOf(Finding finding) {
+        return Stream.concat(
+                        finding.span().stream(), finding.related().stream().flatMap(related -> related.span().stream()))
+                .mapToInt(span -> Integer.toString(span.line()).length() + 1)
+                .reduce(LEAST_GUTTER, Math::max);
+    }
+}

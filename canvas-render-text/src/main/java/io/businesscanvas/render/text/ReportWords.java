@@ -1,0 +1,42 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.document.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Sentences of reports. */
+final class ReportWords {
+    private ReportWords() {}
+
+    static String severity(Severity severity, Locale locale) {
+        return RenderTexts.text(locale, "severity." + severity.key());
+    }
+
+    static String summary(ReportTotals totals, Locale locale) {
+        String canvases = count("canvases", totals.canvases(), locale);
+        String rules = count("rules", totals.rulesRun(), locale);
+        return totals.isClean()
+                ? RenderTexts.message("summary.clean", canvases, rules).in(locale)
+                : RenderTexts.message("summary", findings(totals, locale), canvases, rules)
+                        .in(locale);
+    }
+
+    private static String findings(ReportTotals totals, Locale locale) {
+        List<String> counts = new ArrayList<>(3);
+        addCount("errors", totals.errors(), locale, counts);
+        addCount("warnings", totals.warnings(), locale, counts);
+        addCount("hints", totals.hints(), locale, counts);
+        return String.join(RenderTexts.text(locale, "list.separator"), counts);
+    }
+
+    private static void addCount(String noun, int count, Locale locale, List<String> counts) {
+        if (count > 0) {
+            counts.add(count(noun, count, locale));
+        }
+    }
+
+    private static String count(String noun, int count, Locale locale) {
+        return RenderTexts.message("count." + noun, count).in(locale);
+    }
+}

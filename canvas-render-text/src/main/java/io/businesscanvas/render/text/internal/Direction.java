@@ -1,0 +1,59 @@
+package io.businesscanvas.render.text.internal;
+
+/**
+ * Keeps text that runs from right to left from turning around what stands beside it.
+ *
+ * <p>Each piece of such a text is isolated, in the direction of the whole.
+ */
+public enum Direction {
+    /** Nothing in the text runs from right to left. */
+    PLAIN("", ""),
+    /** The text begins from left to right, and turns around later. */
+    MIXED("\u2066", "\u2069"),
+    /** The text begins from right to left. */
+    RIGHT_TO_LEFT("\u2067", "\u2069");
+
+    private static final char FIRST_RIGHT_TO_LEFT = 0x590;
+
+    private final String opening;
+    private final String closing;
+
+    Direction(String opening, String closing) {
+        this.opening = opening;
+        this.closing = closing;
+    }
+
+    /** The direction of a text. */
+    public static Direction of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+                return ofMany(text);
+            }
+        }
+        return PLAIN;
+    }
+
+    /** The text between the controls that isolate it. */
+    public String isolated(String text) {
+        return this == PLAIN ? text : opening + text + closing;
+    }
+
+    private static Direction ofMany(String text) {
+        boolean beginsLeft = false;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            byte direction = Character.getDirectionality(c);
+            if (isRightToLeft(direction)) {
+                return beginsLeft ? MIXED : RIGHT_TO_LEFT;
+            }
+            beginsLeft |= direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+        }
+        return PLAIN;
+    }
+
+    private static boolean isRightToLeft(byte direction) {
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
+    }
+}

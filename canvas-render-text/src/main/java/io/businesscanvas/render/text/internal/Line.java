@@ -1,0 +1,12 @@
+package io.businesscanvas.render.text.internal;
+
+/**
+ * One line of text and the columns that it takes.
+ *
+ * @param text the characters
+ * @param width the columns
+ */
+public record Line(String text, int width) {
+    /** A line with nothing on it. */
+    public static final Line EMPTY = new Line("", 0);
+}

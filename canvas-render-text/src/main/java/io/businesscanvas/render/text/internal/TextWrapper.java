@@ -1,0 +1,122 @@
+package io.businesscanvas.render.text.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a text into lines that are no wider than asked; one text at a time. */
+public final class TextWrapper {
+    private final String text;
+    private final Direction direction;
+    private final Clusters clusters;
+    private final int room;
+    private final List<Line> lines = new ArrayList<>(2);
+
+    private int lineStart;
+    private int width;
+    /** Where the line could end, where the next would begin, and the widths up to there; -1 if there is no such place. */
+    private int breakEnd = -1;
+
+    private int breakEndWidth;
+    private int breakNext;
+    private int breakNextWidth;
+    /** The last place that leaves room for the mark of a broken word. */
+    private int forcedEnd;
+
+    private int forcedWidth;
+
+    private TextWrapper(String text, int room, DisplayWidth widths) {
+        this.text = text;
+        this.room = room;
+        this.direction = Direction.of(text);
+        this.clusters = new Clusters(text, widths);
+    }
+
+    /**
+     * The lines of a text, at least one.
+     *
+     * @param text the text, already visible
+     * @param room the columns of a line, at least 4
+     * @param widths how wide characters are
+     */
+    public static List<Line> wrap(String text, int room, DisplayWidth widths) {
+        return new TextWrapper(text.strip(), room, widths).lines();
+    }
+
+    private List<Line> lines() {
+        int beforeLast = ' ';
+        int last = ' ';
+        boolean isLastWide = false;
+        while (clusters.next()) {
+            int c = clusters.codePoint();
+            int columns = clusters.width();
+            if (LineBreaks.isSpace(c)) {
+                passSpace(last, columns);
+            } else {
+                boolean isWide = DisplayWidth.NARROW.of(c) > 1;
+                if (!LineBreaks.isSpace(last) && LineBreaks.isBetween(last, isLastWide, c, isWide, beforeLast)) {
+                    rememberBreak(clusters.start(), width, clusters.start(), width);
+                }
+                passText(columns);
+                isLastWide = isWide;
+            }
+            beforeLast = last;
+            last = c;
+        }
+        add(lineStart, text.length(), width, "");
+        return lines;
+    }
+
+    private void passSpace(int last, int columns) {
+        if (LineBreaks.isSpace(last)) {
+            breakNext = clusters.end();
+            breakNextWidth = width + columns;
+        } else {
+            rememberBreak(clusters.start(), width, clusters.end(), width + columns);
+        }
+        width += columns;
+    }
+
+    private void passText(int columns) {
+        while (width + columns > room) {
+            if (breakEnd > lineStart) {
+                add(lineStart, breakEnd, breakEndWidth, "");
+                startLine(breakNext, breakNextWidth);
+            } else {
+                add(lineStart, forcedEnd, forcedWidth, markOfBreak());
+                startLine(forcedEnd, forcedWidth);
+            }
+        }
+        width += columns;
+        if (width < room) {
+            forcedEnd = clusters.end();
+            forcedWidth = width;
+        }
+    }
+
+    /** A hyphen inside a word; elsewhere it might be read as part of the text. */
+    private String markOfBreak() {
+        boolean isInWord =
+                Character.isLetter(text.codePointBefore(forcedEnd)) && Character.isLetter(text.codePointAt(forcedEnd));
+        return isInWord ? "-" : "\\";
+    }
+
+    private void rememberBreak(int end, int endWidth, int next, int nextWidth) {
+        breakEnd = end;
+        breakEndWidth = endWidth;
+        breakNext = next;
+        breakNextWidth = nextWidth;
+    }
+
+    private void startLine(int start, int startWidth) {
+        lineStart = start;
+        width -= startWidth;
+        forcedEnd = Math.max(forcedEnd, start);
+        forcedWidth = Math.max(forcedWidth - startWidth, 0);
+        breakEnd = -1;
+    }
+
+    private void add(int start, int end, int columns, String mark) {
+        String piece = start == 0 && end == text.length() ? text : text.substring(start, end);
+        lines.add(new Line(direction.isolated(piece) + mark, columns + mark.length()));
+    }
+}
