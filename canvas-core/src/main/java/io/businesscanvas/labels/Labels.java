@@ -39,12 +39,12 @@ public final class Labels {
         return new Labels(locale);
     }
 
-    /** The name of a block: {@code Customer segments}, or for a person {@code Whom I help}. */
+    /** The name of a block: {@code Customer segments}. */
     public String name(Block block, Variant variant) {
         return text(blockKey(block, variant) + "name");
     }
 
-    /** The name of a block where there is little room. */
+    /** The name of a block where there is little room, {@code Segments}; for a person its caption, {@code Whom I help}. */
     public String shortName(Block block, Variant variant) {
         return text(blockKey(block, variant) + "short");
     }

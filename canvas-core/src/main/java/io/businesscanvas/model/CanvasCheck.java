@@ -1,8 +1,6 @@
 package io.businesscanvas.model;
 
 import java.time.LocalDate;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,21 +22,13 @@ final class CanvasCheck {
                 .forEach(text -> Require.wellFormed("text", text));
         EntryCheck.checkTexts("authors", canvas.authors());
         EntryCheck.checkTexts("tags", canvas.tags());
-        canvas.language().ifPresent(tag -> Require.require(isLanguage(tag), "language", "must be a BCP 47 tag", tag));
+        canvas.language()
+                .ifPresent(tag -> Require.require(Texts.isLanguageTag(tag), "language", "must be a BCP 47 tag", tag));
         canvas.date().ifPresent(date -> Require.require(hasYear(date), "date", "must be in the years 0 to 9999", date));
         EntryCheck.checkExtensions(canvas.extensions());
     }
 
     private static boolean hasYear(LocalDate date) {
         return date.getYear() >= 0 && date.getYear() <= LAST_YEAR;
-    }
-
-    private static boolean isLanguage(String tag) {
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-            return !tag.isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 }

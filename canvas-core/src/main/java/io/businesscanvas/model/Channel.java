@@ -33,6 +33,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, C
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }
@@ -147,7 +148,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, C
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableChannel.Builder {
+    public static final class Builder extends ImmutableChannel.Builder implements Entry.Builder {
         Builder() {}
     }
 }

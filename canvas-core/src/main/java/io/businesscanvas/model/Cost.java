@@ -31,6 +31,7 @@ public abstract sealed class Cost implements Entry, WithCost permits ImmutableCo
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }
@@ -131,7 +132,7 @@ public abstract sealed class Cost implements Entry, WithCost permits ImmutableCo
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableCost.Builder {
+    public static final class Builder extends ImmutableCost.Builder implements Entry.Builder {
         Builder() {}
     }
 }

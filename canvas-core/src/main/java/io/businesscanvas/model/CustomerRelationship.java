@@ -33,6 +33,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }
@@ -139,7 +140,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableCustomerRelationship.Builder {
+    public static final class Builder extends ImmutableCustomerRelationship.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -30,6 +30,7 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }
@@ -99,7 +100,7 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableCustomerSegment.Builder {
+    public static final class Builder extends ImmutableCustomerSegment.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -83,9 +83,63 @@ public sealed interface Entry
     /** The same entry with other links. */
     Entry withLinks(EntryLinks links);
 
+    /** A builder that holds all of this. */
+    Builder toBuilder();
+
     /** Whether the id is the one that the name derives. */
     default boolean hasDerivedId() {
         return id().equals(EntryId.fromName(name()));
+    }
+
+    /**
+     * What the builders of all entries take, for code that treats all entries alike.
+     *
+     * @since 0.1
+     */
+    sealed interface Builder
+            permits CustomerSegment.Builder,
+                    ValueProposition.Builder,
+                    Channel.Builder,
+                    CustomerRelationship.Builder,
+                    RevenueStream.Builder,
+                    KeyResource.Builder,
+                    KeyActivity.Builder,
+                    KeyPartner.Builder,
+                    Cost.Builder {
+        /** Gives the entry this id instead of the one that its name derives. */
+        Builder id(EntryId id);
+
+        /** Names the entry; must be called. */
+        Builder name(String name);
+
+        /** Says more than the name. */
+        Builder description(String description);
+
+        /** Links the entry to others, and to no more. */
+        Builder links(EntryLinks links);
+
+        /** Labels the entry with these, and no more. */
+        Builder tags(Iterable<String> tags);
+
+        /** Says how sure this is. */
+        Builder status(Status status);
+
+        /** Says what shows it, and no more. */
+        Builder evidence(Iterable<String> evidence);
+
+        /** Accepts these findings, and no more. */
+        Builder suppressions(Iterable<? extends Suppression> suppressions);
+
+        /** Gives the entry properties of one's own, and no more. */
+        Builder extensions(JsonObject extensions);
+
+        /**
+         * The entry.
+         *
+         * @throws IllegalStateException if no name was given
+         * @throws IllegalArgumentException if a value cannot be, such as a blank name
+         */
+        Entry build();
     }
 
     /**

@@ -33,6 +33,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }
@@ -124,7 +125,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableKeyActivity.Builder {
+    public static final class Builder extends ImmutableKeyActivity.Builder implements Entry.Builder {
         Builder() {}
     }
 }

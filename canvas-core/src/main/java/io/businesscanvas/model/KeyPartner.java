@@ -31,6 +31,7 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }
@@ -122,7 +123,7 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableKeyPartner.Builder {
+    public static final class Builder extends ImmutableKeyPartner.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -32,6 +32,7 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }
@@ -141,7 +142,7 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableKeyResource.Builder {
+    public static final class Builder extends ImmutableKeyResource.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -33,6 +33,7 @@ public abstract sealed class RevenueStream implements Entry, WithRevenueStream, 
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }
@@ -189,7 +190,7 @@ public abstract sealed class RevenueStream implements Entry, WithRevenueStream, 
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableRevenueStream.Builder {
+    public static final class Builder extends ImmutableRevenueStream.Builder implements Entry.Builder {
         Builder() {}
     }
 }

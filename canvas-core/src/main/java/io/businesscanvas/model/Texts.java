@@ -1,11 +1,21 @@
 package io.businesscanvas.model;
 
-/** What the format asks of texts. */
-final class Texts {
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/**
+ * What the format asks of texts.
+ *
+ * @since 0.1
+ */
+public final class Texts {
     private Texts() {}
 
-    /** Nothing but white space (the Unicode property White_Space) and format characters (Cf). */
-    static boolean isBlank(String text) {
+    /**
+     * Whether a text has nothing but white space (the Unicode property White_Space) and format
+     * characters (Cf).
+     */
+    public static boolean isBlank(String text) {
         return text.codePoints().allMatch(c -> isWhiteSpace(c) || Character.getType(c) == Character.FORMAT);
     }
 
@@ -13,8 +23,8 @@ final class Texts {
         return codePoint >= 0x09 && codePoint <= 0x0D || codePoint == 0x85 || Character.isSpaceChar(codePoint);
     }
 
-    /** Every high surrogate is followed by a low one, and no low one stands alone. */
-    static boolean isWellFormed(String text) {
+    /** Whether every high surrogate is followed by a low one, and no low one stands alone. */
+    public static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
@@ -28,5 +38,15 @@ final class Texts {
             }
         }
         return true;
+    }
+
+    /** Whether a text is a well-formed language tag (BCP 47), such as {@code zh-Hans}. */
+    public static boolean isLanguageTag(String text) {
+        try {
+            new Locale.Builder().setLanguageTag(text);
+            return !text.isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
     }
 }

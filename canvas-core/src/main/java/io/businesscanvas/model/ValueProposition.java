@@ -33,6 +33,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
     }
 
     /** A builder that holds all of this. */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }
@@ -117,7 +118,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableValueProposition.Builder {
+    public static final class Builder extends ImmutableValueProposition.Builder implements Entry.Builder {
         Builder() {}
     }
 }

@@ -54,6 +54,30 @@ public record ValidationReport(
     }
 
     /**
+     * Goes on with this report if it has no errors.
+     *
+     * @throws InvalidCanvasException if there is an error
+     */
+    public ValidationReport orThrow() {
+        return orThrow(Severity.ERROR);
+    }
+
+    /**
+     * Goes on with this report if nothing in it is as grave as this.
+     *
+     * @throws InvalidCanvasException if there is a finding of this severity or a graver one
+     */
+    public ValidationReport orThrow(Severity gravest) {
+        List<Finding> reasons = findings.stream()
+                .filter(finding -> finding.severity().isAtLeast(gravest))
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new InvalidCanvasException(this, reasons);
+        }
+        return this;
+    }
+
+    /**
      * A rule that was not asked.
      *
      * @param rule the rule

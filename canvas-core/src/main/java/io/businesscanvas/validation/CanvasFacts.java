@@ -1,0 +1,148 @@
+package io.businesscanvas.validation;
+
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.CanvasIndex;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.Entry.Status;
+import io.businesscanvas.model.Link;
+import io.businesscanvas.model.Relation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all checks of one run share about a canvas, each fact found once.
+ *
+ * <p>Made by a {@link Validator} for one run in one thread.
+ *
+ * @since 0.1
+ */
+public final class CanvasFacts {
+    private static final Block[] BLOCKS = Block.values();
+
+    private final BusinessCanvas canvas;
+    private final CanvasIndex index;
+    private final int[] usedBy = new int[Relation.values().length];
+    private final @Nullable String[][] normalNames = new String[BLOCKS.length][];
+    private @Nullable Map<Link, Link> repeatedLinks;
+    private int broken;
+    private int size;
+
+    private CanvasFacts(BusinessCanvas canvas) {
+        this.canvas = canvas;
+        this.index = canvas.index();
+        for (Block block : BLOCKS) {
+            size += canvas.entries(block).size();
+        }
+        for (Link link : index.links()) {
+            usedBy[link.relation().ordinal()] |= bit(link.source().block());
+            broken |= link.isResolved() ? 0 : bit(link.relation());
+        }
+    }
+
+    static CanvasFacts of(BusinessCanvas canvas) {
+        return new CanvasFacts(canvas);
+    }
+
+    /** The canvas itself. */
+    public BusinessCanvas canvas() {
+        return canvas;
+    }
+
+    /** Who links to whom. */
+    public CanvasIndex index() {
+        return index;
+    }
+
+    /** How many entries there are, all blocks together. */
+    public int size() {
+        return size;
+    }
+
+    /** Whether some entry has a written link of this relation. */
+    public boolean isUsed(Relation relation) {
+        return usedBy[relation.ordinal()] != 0;
+    }
+
+    /** Whether some entry of this block has a written link of this relation. */
+    public boolean isUsed(Block source, Relation relation) {
+        return (usedBy[relation.ordinal()] & bit(source)) != 0;
+    }
+
+    /** Whether a link of this relation leads nowhere, to a wrong block, or to several entries. */
+    public boolean isBroken(Relation relation) {
+        return (broken & bit(relation)) != 0;
+    }
+
+    /** Whether an entry of this block has a kind of the canvas's own variant. */
+    public boolean areKindsUsed(Block block) {
+        return canvas.entries(block).stream()
+                .flatMap(entry -> Kinds.of(entry).stream())
+                .anyMatch(kind -> kind.belongsTo(canvas.variant()));
+    }
+
+    /** Whether any entry says how sure it is. */
+    public boolean isStatusUsed() {
+        for (Block block : BLOCKS) {
+            for (Entry entry : canvas.entries(block)) {
+                if (entry.status().isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The links that one entry gives again under one verb, each with the first that says the same; by identity. */
+    Map<Link, Link> repeatedLinks() {
+        if (repeatedLinks == null) {
+            repeatedLinks = RepeatedLinks.in(index.links());
+        }
+        return repeatedLinks;
+    }
+
+    /** The status of an entry; one that says none is an assumption. */
+    static Status statusOf(Entry entry) {
+        return entry.status().orElse(Status.ASSUMPTION);
+    }
+
+    /**
+     * The names of a block's entries in normal form, as rules compare them: compatible characters, case, white space and
+     * dashes make no difference.
+     */
+    public List<String> normalNames(Block block) {
+        return List.of(normalNamesOf(block));
+    }
+
+    String normalName(Block block, int index) {
+        return normalNamesOf(block)[index];
+    }
+
+    /** An id that entries of these blocks have, the same in whatever order they stand. */
+    Optional<String> exampleId(List<Block> blocks) {
+        return Stream.of(BLOCKS)
+                .filter(blocks::contains)
+                .flatMap(block -> canvas.entries(block).stream())
+                .map(entry -> entry.id().value())
+                .min(Comparator.naturalOrder());
+    }
+
+    private String[] normalNamesOf(Block block) {
+        String[] names = normalNames[block.ordinal()];
+        if (names == null) {
+            names = canvas.entries(block).stream()
+                    .map(entry -> NormalForm.of(entry.name()))
+                    .toArray(String[]::new);
+            normalNames[block.ordinal()] = names;
+        }
+        return names;
+    }
+
+    private static int bit(Enum<?> constant) {
+        return 1 << constant.ordinal();
+    }
+}

@@ -1,0 +1,57 @@
+package io.businesscanvas.validation;
+
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.model.Block;
+import java.util.Comparator;
+
+/** In which order findings are told; what is equal keeps the order in which it was found. */
+final class FindingOrder {
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(finding -> rank(finding.place()));
+    private static final Comparator<Finding> BY_RULE = Comparator.comparing(Finding::rule);
+
+    /** Of a canvas that comes from no text: the canvas, its blocks, their entries, what belongs to these. */
+    static final Comparator<Finding> OF_CANVAS = BY_PLACE.thenComparing(BY_RULE);
+
+    /** Of a text: by where it begins there. */
+    static final Comparator<Finding> OF_TEXT = Comparator.<Finding>comparingInt(
+                    finding -> finding.span().map(SourceSpan::offset).orElse(0))
+            .thenComparing(BY_RULE)
+            .thenComparing(BY_PLACE);
+
+    private static final long BLOCK = 1L << 56;
+    private static final long ENTRY = 1L << 28;
+    private static final long RELATION = 1L << 22;
+    private static final long SUPPRESSION = 32 * RELATION;
+
+    private FindingOrder() {}
+
+    private static long rank(Place place) {
+        if (place instanceof Place.AtBlock at) {
+            return rank(at.block());
+        }
+        if (place instanceof Place.AtEntry at) {
+            return rank(at);
+        }
+        if (place instanceof Place.AtLink at) {
+            return rank(at.link().source().block())
+                    + (at.link().sourceIndex() + 1) * ENTRY
+                    + (at.link().relation().ordinal() + 1) * RELATION
+                    + at.link().position();
+        }
+        if (place instanceof Place.AtSuppression at) {
+            long owner = at.owner().map(FindingOrder::rank).orElse((Block.values().length + 1) * BLOCK);
+            return owner + SUPPRESSION + at.position();
+        }
+        return 0;
+    }
+
+    private static long rank(Block block) {
+        return (block.ordinal() + 1) * BLOCK;
+    }
+
+    private static long rank(Place.AtEntry at) {
+        return rank(at.entry().block()) + (at.index() + 1) * ENTRY;
+    }
+}

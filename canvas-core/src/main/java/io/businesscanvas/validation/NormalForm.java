@@ -1,0 +1,107 @@
+package io.businesscanvas.validation;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+
+/**
+ * Names as rules compare them: NFKC, lower case, each run of white space and dashes one space, trimmed.
+ */
+final class NormalForm {
+    private NormalForm() {}
+
+    static String of(String name) {
+        return spaced(isPlain(name) ? lowerAscii(name) : folded(name));
+    }
+
+    /** A normal form without the punctuation and white space around it. */
+    static String withoutOuterPunctuation(String normal) {
+        int start = 0;
+        int end = normal.length();
+        while (start < end && isOuter(normal.codePointAt(start))) {
+            start += Character.charCount(normal.codePointAt(start));
+        }
+        while (end > start && isOuter(normal.codePointBefore(end))) {
+            end -= Character.charCount(normal.codePointBefore(end));
+        }
+        return normal.substring(start, end);
+    }
+
+    static boolean isWhiteSpace(int c) {
+        return c >= 0x09 && c <= 0x0D || c == 0x85 || Character.isSpaceChar(c);
+    }
+
+    private static boolean isOuter(int c) {
+        return isWhiteSpace(c)
+                || switch (Character.getType(c)) {
+                    case Character.CONNECTOR_PUNCTUATION,
+                            Character.DASH_PUNCTUATION,
+                            Character.START_PUNCTUATION,
+                            Character.END_PUNCTUATION,
+                            Character.INITIAL_QUOTE_PUNCTUATION,
+                            Character.FINAL_QUOTE_PUNCTUATION,
+                            Character.OTHER_PUNCTUATION -> true;
+                    default -> false;
+                };
+    }
+
+    /** ASCII and the common Han characters are in NFKC already, and only ASCII has cases among them. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80 && (c < 0x4E00 || c > 0x9FA5)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String lowerAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                return name.toLowerCase(Locale.ROOT);
+            }
+        }
+        return name;
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private static String spaced(String text) {
+        if (isSpacedAlready(text)) {
+            return text;
+        }
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean isGap = false;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isGap(c)) {
+                isGap = spaced.length() > 0;
+            } else {
+                spaced.append(isGap ? " " : "").appendCodePoint(c);
+                isGap = false;
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isSpacedAlready(String text) {
+        boolean wasGap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ';
+            if (isSpace && wasGap || !isSpace && (Character.isSurrogate(c) || isGap(c))) {
+                return false;
+            }
+            wasGap = isSpace;
+        }
+        return !wasGap;
+    }
+
+    private static boolean isGap(int c) {
+        return isWhiteSpace(c) || Character.getType(c) == Character.DASH_PUNCTUATION;
+    }
+}

@@ -1,0 +1,88 @@
+package io.businesscanvas.validation;
+
+import io.businesscanvas.document.CanvasDocument;
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.validation.ValidationReport.SkippedRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run of a validator over one canvas. */
+final class ValidationRun {
+    private final Validator validator;
+    private final BusinessCanvas canvas;
+    private final Optional<CanvasDocument> document;
+    private final CanvasFacts facts;
+    private final FindingSink sink;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<RuleId> run = new ArrayList<>();
+    private final Set<RuleId> failed = new HashSet<>();
+    private final List<SkippedRule> skipped = new ArrayList<>();
+
+    ValidationRun(Validator validator, BusinessCanvas canvas, Optional<CanvasDocument> document) {
+        this.validator = validator;
+        this.canvas = canvas;
+        this.document = document;
+        this.facts = CanvasFacts.of(canvas);
+        this.sink = new FindingSink(document.map(CanvasDocument::places));
+    }
+
+    ValidationReport report() {
+        Set<CanvasPart> lost = document.map(CanvasDocument::lost).orElse(Set.of());
+        for (ActiveRule rule : validator.active()) {
+            Optional<CanvasPart> missing = rule.firstOf(lost);
+            if (missing.isPresent()) {
+                skipped.add(new SkippedRule(rule.id(), missing.get()));
+            } else if (rule.isFor(canvas.variant())) {
+                run.add(rule.id());
+                ask(rule);
+            }
+        }
+        Suppressor suppressor = new Suppressor(canvas);
+        List<Finding> told = suppressor.tell(findings);
+        tellUnused(suppressor, told);
+        document.ifPresent(from -> told.addAll(from.problems()));
+        told.sort(document.isPresent() ? FindingOrder.OF_TEXT : FindingOrder.OF_CANVAS);
+        return new ValidationReport(
+                document.map(CanvasDocument::source), told, run, skipped, suppressor.suppressed(document.isPresent()));
+    }
+
+    private void ask(ActiveRule rule) {
+        sink.begin(rule);
+        try {
+            rule.check().run(facts, sink);
+            sink.moveTo(findings);
+        } catch (RuntimeException e) {
+            failed.add(rule.id());
+            sink.begin(rule);
+            findings.add(sink.finding(
+                    new Place.AtCanvas(),
+                    Severity.ERROR,
+                    RuleTexts.words("failed.finding", rule.id(), String.valueOf(e)),
+                    Optional.of(RuleTexts.words("failed.fix"))));
+        }
+    }
+
+    private void tellUnused(Suppressor suppressor, List<Finding> told) {
+        validator.active().stream()
+                .filter(rule -> rule.id().equals(Rules.UNUSED_SUPPRESSION) && run.contains(rule.id()))
+                .forEach(rule -> {
+                    sink.begin(rule);
+                    suppressor.unused(validator, hasRun()).forEach(unused -> unused.tell(sink));
+                    sink.moveTo(told);
+                });
+    }
+
+    private Set<RuleId> hasRun() {
+        Set<RuleId> ids = new HashSet<>(run);
+        ids.removeAll(failed);
+        return ids;
+    }
+}

@@ -1,0 +1,131 @@
+package io.businesscanvas.labels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.model.Amount;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas.CostOrientation;
+import io.businesscanvas.model.Channel;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryAttribute;
+import io.businesscanvas.model.Keyword;
+import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.Variant;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelsTest {
+    private static final String QUESTION = "block\\.[A-Za-z]+\\.(business|personal)\\.question\\.[1-5]";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "zh-Hans"})
+    void has_a_text_for_every_name_and_no_other(String language) {
+        Set<String> keys = new TreeSet<>(bundle(language).keySet());
+        keys.removeIf(key -> key.matches(QUESTION));
+        assertThat(keys).containsExactlyElementsOf(expectedKeys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hans"})
+    void asks_two_to_five_questions_a_block(String language) {
+        Labels labels = Labels.in(Locale.forLanguageTag(language));
+        for (Block block : Block.values()) {
+            for (Variant variant : Variant.values()) {
+                assertThat(labels.questions(block, variant))
+                        .hasSizeBetween(2, 5)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(bundle("zh-Hans").keySet()).isEqualTo(bundle("").keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "zh-Hans"})
+    void no_text_is_blank_or_needs_quoting(String language) {
+        ResourceBundle bundle = bundle(language);
+        assertThat(bundle.keySet())
+                .allSatisfy(
+                        key -> assertThat(bundle.getString(key)).isNotBlank().doesNotContain("'", "{", "}"));
+    }
+
+    @Test
+    void names_blocks_in_both_languages_and_variants() {
+        Labels english = Labels.in(Locale.ENGLISH);
+        Labels chinese = Labels.in(Locale.SIMPLIFIED_CHINESE);
+        assertThat(english.name(Block.KEY_PARTNERS, Variant.BUSINESS)).isEqualTo("Key partners");
+        assertThat(chinese.name(Block.KEY_PARTNERS, Variant.BUSINESS)).isEqualTo("重要合作");
+        assertThat(chinese.shortName(Block.KEY_PARTNERS, Variant.PERSONAL)).isEqualTo("谁能帮我");
+        assertThat(english.name(Channel.Phase.AFTER_SALES)).isEqualTo("after-sales");
+        assertThat(english.verb(Relation.SERVES)).isEqualTo("serves");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "zh-CN", "zh-Hans", "zh-SG", "zh-Hans-TW"})
+    void speaks_chinese_to_readers_of_simplified_chinese(String language) {
+        assertThat(nameOfChannels(Locale.forLanguageTag(language))).isEqualTo("渠道通路");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "zh-TW", "zh-Hant", "zh-HK", "tr", "ar", "und"})
+    void speaks_english_to_everybody_else(String language) {
+        assertThat(nameOfChannels(Locale.forLanguageTag(language))).isEqualTo("Channels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "tr-TR", "ar-EG", "en-US"})
+    void the_default_locale_plays_no_part(String language) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            ResourceBundle.clearCache();
+            assertThat(nameOfChannels(Locale.ENGLISH)).isEqualTo("Channels");
+            assertThat(nameOfChannels(Locale.FRENCH)).isEqualTo("Channels");
+            assertThat(nameOfChannels(Locale.CHINA)).isEqualTo("渠道通路");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String nameOfChannels(Locale locale) {
+        return Labels.in(locale).name(Block.CHANNELS, Variant.BUSINESS);
+    }
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle("io.businesscanvas.labels.labels", Locale.forLanguageTag(language));
+    }
+
+    private static Set<String> expectedKeys() {
+        Set<String> keys = new TreeSet<>();
+        for (Block block : Block.values()) {
+            for (Variant variant : Variant.values()) {
+                keys.add("block." + block.key() + "." + variant.key() + ".name");
+                keys.add("block." + block.key() + "." + variant.key() + ".short");
+            }
+            EntryAttribute.of(block).forEach(attribute -> keys.add("attribute." + attribute.property()));
+            EntryAttribute.ownOf(block)
+                    .forEach(attribute ->
+                            keys.addAll(prefixed(block.key() + "." + attribute.property(), attribute.keywords())));
+        }
+        Stream.of(Relation.values()).forEach(relation -> keys.add("relation." + relation.property()));
+        keys.addAll(prefixed("status", List.of(Entry.Status.values())));
+        keys.addAll(prefixed("per", List.of(Amount.Period.values())));
+        keys.addAll(prefixed("variant", List.of(Variant.values())));
+        keys.addAll(prefixed("costOrientation", List.of(CostOrientation.values())));
+        return keys;
+    }
+
+    private static List<String> prefixed(String prefix, List<? extends Keyword> keywords) {
+        return keywords.stream().map(keyword -> prefix + "." + keyword.key()).toList();
+    }
+}

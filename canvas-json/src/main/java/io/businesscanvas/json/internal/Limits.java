@@ -1,0 +1,16 @@
+package io.businesscanvas.json.internal;
+
+/**
+ * How much of anything is read, so that memory stays bounded whatever the input.
+ *
+ * @param documentBytes the most bytes of a document
+ * @param nesting the most objects and lists within each other, the canvas itself being the first
+ * @param textLength the most UTF-16 units of a text
+ * @param numberDigits the most digits of a number
+ * @param entries the most entries of a canvas
+ * @param problems the most problems that are told of a document
+ */
+public record Limits(int documentBytes, int nesting, int textLength, int numberDigits, int entries, int problems) {
+    /** The limits of the format. */
+    public static final Limits DEFAULT = new Limits(64 << 20, 64, 1 << 20, 64, 200_000, 1_000);
+}

@@ -1,0 +1,5 @@
+/** The command {@code canvas}. */
+@NullMarked
+package io.businesscanvas.cli;
+
+import org.jspecify.annotations.NullMarked;

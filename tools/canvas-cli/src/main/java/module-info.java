@@ -1,0 +1,10 @@
+/** The command {@code canvas}. */
+module io.businesscanvas.cli {
+    requires info.picocli;
+    requires io.businesscanvas.check;
+    requires io.businesscanvas.render.text;
+    requires static org.jspecify;
+
+    opens io.businesscanvas.cli to
+            info.picocli;
+}

@@ -1,0 +1,75 @@
+package io.businesscanvas.generator;
+
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryId;
+import io.businesscanvas.model.EntryLinks;
+import io.businesscanvas.model.EntryRef;
+import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.Suppression;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Draws entries, wild ones and tame ones. */
+final class Entries {
+    private final Values values;
+    private final WildEntries wild;
+
+    Entries(Values values) {
+        this.values = values;
+        this.wild = new WildEntries(values);
+    }
+
+    /** An entry with any attributes, and with links that need not lead anywhere. */
+    Entry anything(Block block) {
+        Entry.Builder entry = wild.withOwnAttributes(block).toBuilder();
+        values.maybe(values::text).ifPresent(entry::description);
+        values.maybe(() -> values.oneOf(Entry.Status.values())).ifPresent(entry::status);
+        values.maybe(values::id).ifPresent(entry::id);
+        return entry.tags(values.some(values::text))
+                .evidence(values.some(values::text))
+                .suppressions(values.some(() -> Suppression.of("value.unpaid", values.name())))
+                .extensions(values.extensions())
+                .links(links(block, relation -> values.some(this::ref)))
+                .build();
+    }
+
+    /** An entry whose id is its block and number, with a link of each of its relations that leads to an entry. */
+    Entry typical(Block block, int number, int[] sizes) {
+        return TypicalEntries.of(block, values.oneOf("Daily work", "城市通勤者", "Online shop", "长期合作伙伴") + " " + number)
+                .toBuilder()
+                .description("What there is to say about this, in a sentence of common length.")
+                .id(typicalId(block, number))
+                .links(links(block, relation -> typicalRefs(relation, number, sizes)))
+                .build();
+    }
+
+    private static List<EntryRef> typicalRefs(Relation relation, int number, int[] sizes) {
+        Block target = relation.targets().get(number % relation.targets().size());
+        int there = number % Math.max(1, sizes[target.ordinal()]);
+        return List.of(EntryRef.to(target, typicalId(target, there)));
+    }
+
+    private static EntryId typicalId(Block block, int number) {
+        return EntryId.of(block.key().toLowerCase(Locale.ROOT) + "-" + number);
+    }
+
+    private static EntryLinks links(Block block, Function<Relation, List<EntryRef>> refs) {
+        EntryLinks links = EntryLinks.none();
+        for (Relation relation : Relation.values()) {
+            if (relation.sources().contains(block)) {
+                links = links.with(relation, refs.apply(relation));
+            }
+        }
+        return links;
+    }
+
+    private EntryRef ref() {
+        return new EntryRef(values.maybe(this::blockKey), values.id());
+    }
+
+    private String blockKey() {
+        return values.chance() ? values.oneOf(Block.values()).key() : values.oneOf("nowhere", "Channels");
+    }
+}

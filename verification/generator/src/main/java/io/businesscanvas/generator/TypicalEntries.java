@@ -1,0 +1,33 @@
+package io.businesscanvas.generator;
+
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Channel;
+import io.businesscanvas.model.Cost;
+import io.businesscanvas.model.CustomerRelationship;
+import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.KeyActivity;
+import io.businesscanvas.model.KeyPartner;
+import io.businesscanvas.model.KeyResource;
+import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.ValueProposition;
+
+/** Entries with the attributes that people fill in most. */
+final class TypicalEntries {
+    private TypicalEntries() {}
+
+    static Entry of(Block block, String name) {
+        return switch (block) {
+            case CUSTOMER_SEGMENTS -> CustomerSegment.of(name).withKind(CustomerSegment.Kind.NICHE);
+            case VALUE_PROPOSITIONS -> ValueProposition.of(name).withDrivers(ValueProposition.Driver.CONVENIENCE);
+            case CHANNELS -> Channel.of(name).withPhases(Channel.Phase.AWARENESS, Channel.Phase.PURCHASE);
+            case CUSTOMER_RELATIONSHIPS ->
+                CustomerRelationship.of(name).withKind(CustomerRelationship.Kind.SELF_SERVICE);
+            case REVENUE_STREAMS -> RevenueStream.of(name).withKind(RevenueStream.Kind.USAGE_FEE);
+            case KEY_RESOURCES -> KeyResource.of(name).withKind(KeyResource.Kind.PHYSICAL);
+            case KEY_ACTIVITIES -> KeyActivity.of(name).withKind(KeyActivity.Kind.PRODUCTION);
+            case KEY_PARTNERS -> KeyPartner.of(name).withKind(KeyPartner.Kind.BUYER_SUPPLIER);
+            case COST_STRUCTURE -> Cost.of(name).withKind(Cost.Kind.FIXED);
+        };
+    }
+}

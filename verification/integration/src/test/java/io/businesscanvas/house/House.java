@@ -1,0 +1,31 @@
+package io.businesscanvas.house;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where things stand in the source tree. */
+public final class House {
+    private House() {}
+
+    /** The folder that holds the whole project. */
+    public static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("mvnw"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    static List<Path> publishedModules() {
+        return Stream.of("canvas-core", "canvas-json", "canvas-render-text", "tools/canvas-check")
+                .map(root()::resolve)
+                .toList();
+    }
+
+    static String packageOf(Path module, Path source) {
+        Path folder = module.resolve("src/main/java").relativize(source).getParent();
+        return folder == null ? "" : folder.toString().replace('/', '.').replace('\\', '.');
+    }
+}

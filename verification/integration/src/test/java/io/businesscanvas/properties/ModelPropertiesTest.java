@@ -1,0 +1,200 @@
+package io.businesscanvas.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.businesscanvas.generator.CanvasGenerator;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.CanvasIndex;
+import io.businesscanvas.model.Channel;
+import io.businesscanvas.model.Cost;
+import io.businesscanvas.model.CustomerRelationship;
+import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryAttribute;
+import io.businesscanvas.model.EntryId;
+import io.businesscanvas.model.EntryLinks;
+import io.businesscanvas.model.KeyActivity;
+import io.businesscanvas.model.KeyPartner;
+import io.businesscanvas.model.KeyResource;
+import io.businesscanvas.model.Link;
+import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.ValueProposition;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every canvas; a failure names the seed. */
+class ModelPropertiesTest {
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_builder_gives_back_what_it_was_made_from(long seed) {
+        BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
+        assertThat(canvas.toBuilder().build()).isEqualTo(canvas).hasSameHashCodeAs(canvas);
+        assertThat(canvas.entries())
+                .allSatisfy(entry -> assertThat(rebuilt(entry))
+                        .isEqualTo(entry)
+                        .hasSameHashCodeAs(entry)
+                        .isNotSameAs(entry));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void equal_seeds_give_equal_canvases(long seed) {
+        BusinessCanvas one = CanvasGenerator.from(seed).anything();
+        BusinessCanvas other = CanvasGenerator.from(seed).anything();
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());
+        assertThat(one).isNotEqualTo(one.withTitle(one.title() + "!"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void adding_entry_by_entry_keeps_order(long seed) {
+        BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
+        BusinessCanvas.Builder builder = BusinessCanvas.builder().title("x");
+        canvas.entries().forEach(builder::add);
+        assertThat(builder.build().entries()).isEqualTo(canvas.entries());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_order_of_verbs_does_not_matter(long seed) {
+        BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
+        assertThat(canvas.entries()).allSatisfy(entry -> {
+            EntryLinks backwards = EntryLinks.none();
+            for (int i = Relation.values().length - 1; i >= 0; i--) {
+                backwards = backwards.and(Relation.values()[i], entry.links().to(Relation.values()[i]));
+            }
+            assertThat(entry.withLinks(backwards)).isEqualTo(entry).hasSameHashCodeAs(entry);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_door_changes_a_collection(long seed) {
+        BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
+        assertUnchangeable(List.of(canvas.entries(), canvas.authors(), canvas.tags(), canvas.suppressions()));
+        assertUnchangeable(List.of(canvas.index().links(), canvas.entries(Block.CHANNELS)));
+        for (Entry entry : canvas.entries()) {
+            EntryAttribute.of(entry.block()).stream()
+                    .flatMap(attribute -> attribute.valueOf(entry).stream())
+                    .filter(List.class::isInstance)
+                    .forEach(list -> assertUnchangeable(List.of((List<?>) list)));
+            assertUnchangeable(entry.links().asMap().values());
+            assertUnchangeable(List.of(entry.links().asMap().keySet(), entry.suppressions()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_index_agrees_with_the_links_in_both_directions(long seed) {
+        BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
+        long written = canvas.entries().stream()
+                .flatMap(entry -> entry.links().asMap().values().stream())
+                .mapToLong(List::size)
+                .sum();
+        assertThat(canvas.index().links()).hasSize((int) written);
+        for (Entry entry : canvas.entries()) {
+            assertThat(canvas.index().linksTo(entry))
+                    .allSatisfy(link -> assertThat(link.targets()).contains(entry));
+        }
+        for (Link link : canvas.index().links()) {
+            assertThat(link.targets())
+                    .allSatisfy(target -> assertThat(canvas.index().linksTo(target, link.relation()))
+                            .contains(link));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void renaming_an_id_breaks_no_link(long seed) {
+        BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
+        EntryId fresh = EntryId.of("fresh");
+        for (Entry entry : canvas.entries()) {
+            BusinessCanvas renamed = canvas.rename(entry.block(), entry.id(), fresh);
+            assertThat(renamed.find(entry.block(), fresh)).isPresent();
+            for (int i = 0; i < canvas.index().links().size(); i++) {
+                Link before = canvas.index().links().get(i);
+                Link after = renamed.index().links().get(i);
+                if (before.isResolved()) {
+                    assertThat(after.isResolved()).isTrue();
+                    assertThat(positions(renamed, after)).isEqualTo(positions(canvas, before));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void taking_an_entry_away_leaves_no_link_to_it(long seed) {
+        BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
+        for (Entry entry : canvas.entries()) {
+            BusinessCanvas without = canvas.without(entry);
+            assertThat(without.find(entry.block(), entry.id())).isEmpty();
+            assertThat(count(without, Link.Outcome.DANGLING)).isLessThanOrEqualTo(count(canvas, Link.Outcome.DANGLING));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_derived_id_is_a_valid_id(long seed) {
+        assertThat(CanvasGenerator.from(seed).anything().entries()).allSatisfy(entry -> {
+            EntryId derived = EntryId.fromName(entry.name());
+            assertThat(EntryId.isValid(derived.value())).isTrue();
+            assertThat(EntryId.of(derived.value())).isEqualTo(derived);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void many_threads_see_one_index(long seed) {
+        BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
+        Set<CanvasIndex> seen = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+        IntStream.range(0, 16).parallel().forEach(i -> seen.add(canvas.index()));
+        assertThat(seen).hasSize(1);
+    }
+
+    private static List<Integer> positions(BusinessCanvas canvas, Link link) {
+        return link.targets().stream().map(canvas.entries()::indexOf).toList();
+    }
+
+    private static long count(BusinessCanvas canvas, Link.Outcome outcome) {
+        return canvas.index().links().stream()
+                .filter(link -> link.outcome() == outcome)
+                .count();
+    }
+
+    private static void assertUnchangeable(Collection<? extends Collection<?>> collections) {
+        assertThat(collections)
+                .filteredOn(collection -> !collection.isEmpty())
+                .allSatisfy(collection ->
+                        assertThatThrownBy(collection::clear).isInstanceOf(UnsupportedOperationException.class));
+    }
+
+    private static Entry rebuilt(Entry entry) {
+        return switch (entry.block()) {
+            case CUSTOMER_SEGMENTS -> ((CustomerSegment) entry).toBuilder().build();
+            case VALUE_PROPOSITIONS -> ((ValueProposition) entry).toBuilder().build();
+            case CHANNELS -> ((Channel) entry).toBuilder().build();
+            case CUSTOMER_RELATIONSHIPS ->
+                ((CustomerRelationship) entry).toBuilder().build();
+            case REVENUE_STREAMS -> ((RevenueStream) entry).toBuilder().build();
+            case KEY_RESOURCES -> ((KeyResource) entry).toBuilder().build();
+            case KEY_ACTIVITIES -> ((KeyActivity) entry).toBuilder().build();
+            case KEY_PARTNERS -> ((KeyPartner) entry).toBuilder().build();
+            case COST_STRUCTURE -> ((Cost) entry).toBuilder().build();
+        };
+    }
+}
