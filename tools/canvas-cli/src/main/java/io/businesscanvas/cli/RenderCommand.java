@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = "  canvas render my.canvas.json --width 100")
 final class RenderCommand implements Callable<Integer> {
     private static final int USUAL_WIDTH = 120;
+    private static final int NARROWEST = 20;
 
     private final Console console;
 
@@ -48,7 +49,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--width",
             paramLabel = "N",
-            description = "Width in columns, 60 to 400; the terminal's by default, else 120.")
+            description =
+                    "Width in columns, 20 to 400; the terminal's by default, else 120. Under 60 it is an outline.")
     private Optional<Integer> width = Optional.empty();
 
     @Option(names = "--locale", paramLabel = "TAG", description = "Language of the labels; the canvas's by default.")
@@ -97,10 +99,10 @@ final class RenderCommand implements Callable<Integer> {
                 .render(mistakes, console.err());
     }
 
-    /** The width that the launcher or the shell tells, as far as a poster can be so narrow or wide. */
+    /** The width that the launcher or the shell tells, as far as it can be drawn. */
     private static int terminalWidth() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         int told = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
-        return Math.min(Math.max(told, GridRenderer.MIN_WIDTH), GridRenderer.MAX_WIDTH);
+        return Math.min(Math.max(told, NARROWEST), GridRenderer.MAX_WIDTH);
     }
 }

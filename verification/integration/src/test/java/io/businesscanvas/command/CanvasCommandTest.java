@@ -43,7 +43,7 @@ class CanvasCommandTest {
                 "render examples/broken/bike-shop.canvas.json | 1 |                          | unknown-property",
                 "render no/such.canvas.json                 | 3 |                            | There is no such file.",
                 "render                                     | 2 |                            | Missing required parameter: 'FILE'",
-                "render examples/canvases/wii.canvas.json --width 20 | 2 |                   | width must be from 60 to 400, but was 20"
+                "render examples/canvases/wii.canvas.json --width 500 | 2 |                  | width must be from 20 to 400, but was 500"
             })
     void answers(String arguments, int exitCode, String out, String err) throws Exception {
         CanvasCommand result = CanvasCommand.run(ROOT, arguments.split(" "));
