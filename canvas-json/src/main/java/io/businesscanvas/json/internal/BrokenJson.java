@@ -1,0 +1,32 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.labels.Message;
+import java.util.Optional;
+
+/**
+ * Where and how a text is no JSON, in words for people.
+ *
+ * @param mistake the kind of mistake: broken syntax, or too deep nesting
+ * @param at the place
+ * @param message what stands there, and what was expected
+ * @param fix what to do about it
+ */
+record BrokenJson(Mistake mistake, Stretch at, Message message, Optional<Message> fix) {
+    /** What is wrong with this text, which the parser refused. */
+    static BrokenJson in(String text, int nesting) {
+        return new JsonGrammar(text, nesting).firstMistake().orElseGet(() -> syntax(new Stretch(0, 0), "syntax.other"));
+    }
+
+    static BrokenJson syntax(Stretch at, String key, Object... arguments) {
+        return new BrokenJson(
+                Mistake.SYNTAX, at, Words.say(key, arguments), Optional.of(Words.say(key + ".fix", arguments)));
+    }
+
+    static BrokenJson tooDeep(Stretch at, int nesting) {
+        return new BrokenJson(
+                Mistake.LIMIT,
+                at,
+                Words.say("limit.nesting", String.valueOf(nesting)),
+                Optional.of(Words.say("limit.nesting.fix")));
+    }
+}

@@ -1,0 +1,211 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.CanvasDocument;
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.CanvasPath;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.SourceMap;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.BusinessCanvas.CostOrientation;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.Texts;
+import io.businesscanvas.model.Variant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the canvas of one document in a single pass. */
+final class CanvasDecoder {
+    private static final Map<String, Variant> VARIANTS = Keywords.byKey(List.of(Variant.values()));
+    private static final Map<String, CostOrientation> ORIENTATIONS = Keywords.byKey(List.of(CostOrientation.values()));
+
+    private final CanvasSource source;
+    private final Tokens tokens;
+    private final Values values;
+    private final Parts parts;
+    private final SourceMap.Builder places;
+    private final BusinessCanvas.Builder canvas = BusinessCanvas.builder();
+    private Stretch title = new Stretch(0, 0);
+    private int entries;
+
+    private CanvasDecoder(CanvasSource source, Tokens tokens, SourceMap.Builder places) {
+        this.source = source;
+        this.tokens = tokens;
+        this.places = places;
+        this.parts = Parts.of(tokens, places);
+        this.values = parts.values();
+    }
+
+    /** What the text holds; never fails, whatever it is. */
+    static CanvasDocument decode(CanvasSource source, Limits limits) {
+        Problems problems = new Problems(source, limits.problems());
+        SourceMap.Builder places = SourceMap.builder(source);
+        BusinessCanvas canvas = null;
+        try (JsonParser parser = Strictness.parser(source.text(), limits)) {
+            Tokens tokens = new Tokens(source.text(), parser, limits, problems);
+            canvas = new CanvasDecoder(source, tokens, places).read();
+        } catch (JacksonException e) {
+            BrokenJson broken = BrokenJson.in(source.text(), limits.nesting());
+            problems.add(broken.mistake(), CanvasPath.root(), broken.at(), broken.message(), broken.fix());
+        }
+        Set<CanvasPart> lost = canvas == null ? Set.of() : problems.lost();
+        return new CanvasDocument(source, Optional.ofNullable(canvas), problems.inOrder(), places.build(), lost);
+    }
+
+    private @Nullable BusinessCanvas read() {
+        JsonToken first = tokens.next();
+        if (first == null) {
+            tellBroken();
+            return null;
+        }
+        if (first != JsonToken.START_OBJECT) {
+            tokens.tellType(Words.say("expected.canvas"), null);
+            if (tokens.next() != null) {
+                tellBroken();
+            }
+            return null;
+        }
+        Members<CanvasProperty> members =
+                new Members<>(tokens, CanvasProperty.VOCABULARY, parts.extensions(), this::lose);
+        BusinessCanvas read = readCanvas(members);
+        if (tokens.next() != null) {
+            tellBroken();
+            return null;
+        }
+        return read;
+    }
+
+    private void tellBroken() {
+        BrokenJson broken = BrokenJson.in(source.text(), tokens.limits().nesting());
+        tokens.problems().add(broken.mistake(), CanvasPath.root(), broken.at(), broken.message(), broken.fix());
+    }
+
+    private BusinessCanvas readCanvas(Members<CanvasProperty> members) {
+        canvas.title(standIn());
+        title = members.brace();
+        for (CanvasProperty property = members.next(); property != null; property = members.next()) {
+            read(property);
+        }
+        places.canvas(title.offset(), title.length());
+        members.require("title", members.brace());
+        if (!members.has("businessCanvas")) {
+            tokens.problems()
+                    .add(
+                            Mistake.MISSING_VERSION,
+                            CanvasPath.root().property("businessCanvas"),
+                            title,
+                            Words.say("missing-version"),
+                            Optional.of(Words.say("missing-version.fix")));
+        }
+        return canvas.extensions(members.extensions()).build();
+    }
+
+    /** A canvas without a title is told at the name of its file. */
+    private String standIn() {
+        String name = source.name();
+        return Texts.isBlank(name) || !Texts.isWellFormed(name) ? "?" : name;
+    }
+
+    private void read(CanvasProperty property) {
+        if (property.block() != null) {
+            readBlock(property.block());
+            return;
+        }
+        int before = tokens.problems().count();
+        readAttribute(property);
+        if (tokens.problems().count() > before) {
+            lose(property);
+        }
+    }
+
+    private void readAttribute(CanvasProperty property) {
+        switch (property.name()) {
+            case "$schema" -> canvas.schema(Optional.ofNullable(values.text()));
+            case "businessCanvas" -> readVersion();
+            case "title" -> readTitle();
+            case "variant" -> canvas.variant(Objects.requireNonNullElse(values.word(VARIANTS), Variant.BUSINESS));
+            case "language" -> canvas.language(Optional.ofNullable(values.language()));
+            case "description" -> canvas.description(Optional.ofNullable(values.text()));
+            case "authors" -> canvas.authors(orNone(values.texts()));
+            case "date" -> canvas.date(Optional.<LocalDate>ofNullable(values.date()));
+            case "version" -> canvas.version(Optional.ofNullable(values.text()));
+            case "tags" -> canvas.tags(orNone(values.texts()));
+            case "costOrientation" ->
+                canvas.costOrientation(Optional.<CostOrientation>ofNullable(values.word(ORIENTATIONS)));
+            default ->
+                canvas.suppressions(
+                        parts.suppressions().ofCanvas(at -> places.canvasSuppression(at.offset(), at.length())));
+        }
+    }
+
+    private void readTitle() {
+        title = tokens.here();
+        String text = values.notBlank();
+        if (text != null) {
+            canvas.title(text);
+        }
+    }
+
+    private void readVersion() {
+        String text = values.rawText("expected.text");
+        if (text == null) {
+            return;
+        }
+        FormatVersion version = FormatVersion.of(text);
+        if (version == FormatVersion.UNDERSTOOD) {
+            canvas.formatVersion(text);
+        } else {
+            String key = version == FormatVersion.UNKNOWN ? "version.unknown" : "version";
+            tokens.tell(Mistake.VERSION, Words.say(key, Words.quoted(text)), Words.say("version.fix"));
+        }
+    }
+
+    private void readBlock(Block block) {
+        Stretch key = tokens.keyBefore();
+        places.block(block, key.offset(), key.length());
+        EntryDecoder decoder = new EntryDecoder(block, parts);
+        List<Entry> read = values.list("expected.entries", () -> readEntry(block, decoder));
+        if (read == null) {
+            tokens.problems().loseBlock(block);
+        } else {
+            canvas.add(read);
+        }
+    }
+
+    private @Nullable Entry readEntry(Block block, EntryDecoder decoder) {
+        int most = tokens.limits().entries();
+        if (entries < most) {
+            entries++;
+            return decoder.read();
+        }
+        if (entries++ == most) {
+            tokens.tell(
+                    Mistake.LIMIT, Words.say("limit.entries", String.valueOf(most)), Words.say("limit.entries.fix"));
+        }
+        tokens.problems().loseBlock(block);
+        tokens.skip();
+        return null;
+    }
+
+    private void lose(CanvasProperty property) {
+        if (property.block() != null) {
+            tokens.problems().loseBlock(property.block());
+        } else if (property.name().equals("ignore")) {
+            tokens.problems().lose(new CanvasPart.Suppressions());
+        } else if (!property.name().equals("title")) {
+            tokens.problems().lose(new CanvasPart.CanvasProperty(property.name()));
+        }
+    }
+
+    private static List<String> orNone(@Nullable List<String> texts) {
+        return texts == null ? List.of() : texts;
+    }
+}

@@ -1,0 +1,209 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.SourceMap;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Channel;
+import io.businesscanvas.model.Cost;
+import io.businesscanvas.model.CustomerRelationship;
+import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryId;
+import io.businesscanvas.model.EntryLinks;
+import io.businesscanvas.model.EntryRef;
+import io.businesscanvas.model.KeyActivity;
+import io.businesscanvas.model.KeyPartner;
+import io.businesscanvas.model.KeyResource;
+import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.Texts;
+import io.businesscanvas.model.ValueProposition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads the entries of one block. */
+final class EntryDecoder {
+    private final Block block;
+    private final Tokens tokens;
+    private final Values values;
+    private final Parts parts;
+    private final SourceMap.Builder places;
+
+    private Entry.Builder entry;
+    private EntryLinks links = EntryLinks.none();
+    private @Nullable String name;
+    private Stretch shownAt = new Stretch(0, 0);
+
+    EntryDecoder(Block block, Parts parts) {
+        this.block = block;
+        this.tokens = parts.tokens();
+        this.values = parts.values();
+        this.parts = parts;
+        this.places = parts.places();
+        this.entry = builderFor(block);
+    }
+
+    /** The entry that stands here; null if it is lost. */
+    @Nullable
+    Entry read() {
+        entry = builderFor(block);
+        if (tokens.is(JsonToken.VALUE_STRING)) {
+            return readName();
+        }
+        if (tokens.is(JsonToken.START_OBJECT)) {
+            return readObject();
+        }
+        tokens.tellType(Words.say("expected.entry"), null);
+        return lose();
+    }
+
+    private @Nullable Entry readName() {
+        String text = values.notBlank();
+        if (text == null) {
+            return lose();
+        }
+        Stretch at = tokens.here();
+        places.entry(block, at.offset(), at.length());
+        return entry.name(text).build();
+    }
+
+    private @Nullable Entry readObject() {
+        links = EntryLinks.none();
+        name = null;
+        Members<EntryProperty> members = new Members<>(tokens, Parts.vocabulary(block), parts.extensions(), this::lose);
+        shownAt = members.brace();
+        places.entry(block, shownAt.offset(), 1);
+        for (EntryProperty property = members.next(); property != null; property = members.next()) {
+            read(property);
+        }
+        members.require("name", members.brace());
+        if (name == null) {
+            links.asMap().keySet().forEach(relation -> tokens.problems().lose(new CanvasPart.Links(relation)));
+            places.dropEntry();
+            return lose();
+        }
+        return entry.name(name).links(links).extensions(members.extensions()).build();
+    }
+
+    private void read(EntryProperty property) {
+        if (property instanceof EntryProperty.Attribute attribute) {
+            readAttribute(attribute);
+        } else if (property instanceof EntryProperty.Links under) {
+            readLinks(under.relation());
+        } else if (property == EntryProperty.Identity.NAME) {
+            shownAt = tokens.here();
+            places.entryName(shownAt.offset(), shownAt.length());
+            name = values.notBlank();
+        } else if (property == EntryProperty.Identity.ID) {
+            readId();
+        } else {
+            entry.suppressions(parts.suppressions().ofEntry(at -> places.suppression(at.offset(), at.length())));
+        }
+    }
+
+    private void readId() {
+        String text = values.rawText("expected.text");
+        if (text == null) {
+            return;
+        }
+        if (EntryId.isValid(text)) {
+            entry.id(EntryId.of(text));
+        } else {
+            tokens.tell(Mistake.ID, Words.say("id", Words.quoted(text)), idFix(text));
+        }
+    }
+
+    private static Message idFix(String text) {
+        return Texts.isBlank(text) || !Texts.isWellFormed(text)
+                ? Words.say("id.fix")
+                : Words.say(
+                        "id.fix.derived", Words.quoted(EntryId.fromName(text).value()));
+    }
+
+    private void readAttribute(EntryProperty.Attribute property) {
+        int before = tokens.problems().count();
+        Object value = readValue(property);
+        if (value != null) {
+            EntrySetter.set(entry, property.property(), value);
+        }
+        if (tokens.problems().count() > before) {
+            lose(property);
+        }
+    }
+
+    private @Nullable Object readValue(EntryProperty.Attribute property) {
+        return switch (property.attribute().shape()) {
+            case TEXT -> values.text();
+            case TEXTS -> values.texts();
+            case KEYWORD -> values.word(property.keywords());
+            case KEYWORDS -> values.words(property.keywords());
+            case FLAG -> values.flag();
+            case AMOUNT -> parts.money().amount();
+            case PERCENTAGE -> parts.money().share();
+        };
+    }
+
+    private void readLinks(Relation relation) {
+        int before = tokens.problems().count();
+        List<EntryRef> refs = values.list("expected.links", () -> link(relation));
+        if (refs != null) {
+            links = links.with(relation, refs);
+        }
+        if (tokens.problems().count() > before) {
+            tokens.problems().lose(new CanvasPart.Links(relation));
+        }
+    }
+
+    private @Nullable EntryRef link(Relation relation) {
+        String text = values.rawText("expected.link");
+        if (text == null) {
+            return null;
+        }
+        if (!EntryRef.isValid(text)) {
+            tokens.tell(Mistake.LINK, Words.say("link", Words.quoted(text)), linkFix(text));
+            return null;
+        }
+        Stretch at = tokens.here();
+        places.link(relation, at.offset(), at.length());
+        return EntryRef.parse(text);
+    }
+
+    private static Message linkFix(String text) {
+        return Texts.isBlank(text) || !Texts.isWellFormed(text) || text.indexOf('/') >= 0
+                ? Words.say("link.fix")
+                : Words.say(
+                        "link.fix.derived", Words.quoted(EntryId.fromName(text).value()));
+    }
+
+    private @Nullable Entry lose() {
+        tokens.problems().lose(new CanvasPart.Entries(block));
+        return null;
+    }
+
+    /** Something of this property was not read. */
+    private void lose(EntryProperty property) {
+        if (property instanceof EntryProperty.Attribute) {
+            tokens.problems().lose(new CanvasPart.EntryProperty(block, property.property()));
+        } else if (property instanceof EntryProperty.Links under) {
+            tokens.problems().lose(new CanvasPart.Links(under.relation()));
+        } else if (property == EntryProperty.Identity.IGNORE) {
+            tokens.problems().lose(new CanvasPart.Suppressions());
+        }
+    }
+
+    private static Entry.Builder builderFor(Block block) {
+        return switch (block) {
+            case CUSTOMER_SEGMENTS -> CustomerSegment.builder();
+            case VALUE_PROPOSITIONS -> ValueProposition.builder();
+            case CHANNELS -> Channel.builder();
+            case CUSTOMER_RELATIONSHIPS -> CustomerRelationship.builder();
+            case REVENUE_STREAMS -> RevenueStream.builder();
+            case KEY_RESOURCES -> KeyResource.builder();
+            case KEY_ACTIVITIES -> KeyActivity.builder();
+            case KEY_PARTNERS -> KeyPartner.builder();
+            case COST_STRUCTURE -> Cost.builder();
+        };
+    }
+}

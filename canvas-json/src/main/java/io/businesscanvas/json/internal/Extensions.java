@@ -1,0 +1,77 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.model.JsonValue;
+import io.businesscanvas.model.JsonValue.JsonArray;
+import io.businesscanvas.model.JsonValue.JsonNumber;
+import io.businesscanvas.model.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonToken;
+
+/** Reads properties of one's own: any JSON, kept as it is. */
+final class Extensions {
+    private final Tokens tokens;
+    private final Values values;
+
+    Extensions(Tokens tokens, Values values) {
+        this.tokens = tokens;
+        this.values = values;
+    }
+
+    /** Whether the key that stands here can be kept; told where it cannot. */
+    boolean checkName(String name) {
+        return values.check(name);
+    }
+
+    /** The value that stands here; where something in it cannot be kept, that is told and null stands for it. */
+    JsonValue read() {
+        JsonToken token = tokens.current();
+        if (token == JsonToken.START_OBJECT) {
+            return object();
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return array();
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            String text = tokens.string();
+            return values.check(text) ? JsonValue.of(text) : JsonValue.NULL;
+        }
+        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            String literal = tokens.string();
+            return values.checkDigits(literal) ? new JsonNumber(literal) : JsonValue.NULL;
+        }
+        return token == JsonToken.VALUE_NULL ? JsonValue.NULL : JsonValue.of(token == JsonToken.VALUE_TRUE);
+    }
+
+    private JsonValue array() {
+        List<JsonValue> items = new ArrayList<>();
+        while (tokens.next() != JsonToken.END_ARRAY) {
+            items.add(read());
+        }
+        return new JsonArray(items);
+    }
+
+    private JsonValue object() {
+        Stretch brace = tokens.brace();
+        FirstPlaces firstPlaces = null;
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        while (tokens.next() == JsonToken.PROPERTY_NAME) {
+            String name = tokens.key();
+            if (members.containsKey(name)) {
+                firstPlaces = firstPlaces == null ? FirstPlaces.of(tokens.text(), brace.offset()) : firstPlaces;
+                tokens.tellRepeated(name, firstPlaces);
+                tokens.next();
+                tokens.skip();
+            } else if (values.check(name)) {
+                tokens.next();
+                members.put(name, read());
+            } else {
+                tokens.next();
+                tokens.skip();
+            }
+        }
+        return new JsonObject(members);
+    }
+}

@@ -1,0 +1,149 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.json.internal.Vocabulary.Word;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.JsonValue;
+import io.businesscanvas.model.JsonValue.JsonObject;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Walks through the properties of one object. Those of one's own are read on the way, unknown and repeated ones are
+ * told; what is left is handed out.
+ *
+ * @param <P> what the decoder knows of a property
+ */
+final class Members<P> {
+    private final Tokens tokens;
+    private final Vocabulary<P> vocabulary;
+    private final Consumer<P> onLoss;
+    private final Stretch brace;
+    private final Extensions extensions;
+    private final Map<String, JsonValue> own = new LinkedHashMap<>(0);
+    private final Set<String> unknown = new HashSet<>(0);
+    private long seen;
+    private long lost;
+    private @Nullable FirstPlaces firstPlaces;
+
+    /**
+     * Begins with the object that stands here.
+     *
+     * @param onLoss told of each property of which something was not read
+     */
+    Members(Tokens tokens, Vocabulary<P> vocabulary, Extensions extensions, Consumer<P> onLoss) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+        this.extensions = extensions;
+        this.onLoss = onLoss;
+        this.brace = tokens.brace();
+    }
+
+    /** Where the object begins. */
+    Stretch brace() {
+        return brace;
+    }
+
+    JsonObject extensions() {
+        return own.isEmpty() ? JsonObject.empty() : new JsonObject(own);
+    }
+
+    /** Moves to the value of the next known property; null at the end of the object. */
+    @Nullable
+    P next() {
+        while (tokens.next() == JsonToken.PROPERTY_NAME) {
+            String name = tokens.key();
+            Word<P> word = vocabulary.find(name);
+            if (word == null) {
+                readOther(name);
+            } else if ((seen & word.bit()) != 0) {
+                tellRepeated(name);
+                skipValue();
+                onLoss.accept(word.property());
+            } else {
+                seen |= word.bit();
+                tokens.next();
+                return word.property();
+            }
+        }
+        return null;
+    }
+
+    /** Tells that a property is missing, unless one that was told probably meant it. */
+    void require(String name, Stretch at) {
+        Word<P> word = vocabulary.find(name);
+        if (word != null && ((seen | lost) & word.bit()) == 0) {
+            tokens.problems()
+                    .add(
+                            Mistake.MISSING_PROPERTY,
+                            tokens.path().property(name),
+                            at,
+                            Words.say("missing-property", Words.quoted(name), owner()),
+                            Optional.of(Words.say("missing-property.fix", Words.quoted(name))));
+        }
+    }
+
+    /** Whether the property was there, or one that probably meant it. */
+    boolean has(String name) {
+        Word<P> word = vocabulary.find(name);
+        return word != null && ((seen | lost) & word.bit()) != 0;
+    }
+
+    private void readOther(String name) {
+        if (vocabulary.isExtensible() && name.startsWith("x-")) {
+            readOwn(name);
+        } else if (unknown.add(name)) {
+            tellUnknown(name);
+            skipValue();
+        } else {
+            tellRepeated(name);
+            skipValue();
+        }
+    }
+
+    private void readOwn(String name) {
+        if (own.containsKey(name)) {
+            tellRepeated(name);
+            skipValue();
+        } else if (extensions.checkName(name)) {
+            tokens.next();
+            own.put(name, extensions.read());
+        } else {
+            skipValue();
+        }
+    }
+
+    private void skipValue() {
+        tokens.next();
+        tokens.skip();
+    }
+
+    private void tellUnknown(String name) {
+        Optional<String> nearest = NearestWord.of(name, vocabulary.names());
+        Message fix = nearest.map(word -> Words.say("fix.write", Words.quoted(word)))
+                .orElseGet(() -> Words.say(
+                        vocabulary.isExtensible() ? "unknown-property.known-and-own" : "unknown-property.known",
+                        Words.quoted(vocabulary.names())));
+        tokens.tell(Mistake.UNKNOWN_PROPERTY, Words.say("unknown-property", Words.quoted(name), owner()), fix);
+        nearest.map(vocabulary::find).ifPresent(word -> {
+            lost |= word.bit();
+            onLoss.accept(word.property());
+        });
+    }
+
+    private void tellRepeated(String name) {
+        if (firstPlaces == null) {
+            firstPlaces = FirstPlaces.of(tokens.text(), brace.offset());
+        }
+        tokens.tellRepeated(name, firstPlaces);
+    }
+
+    private Message owner() {
+        return Words.say("owner." + vocabulary.owner());
+    }
+}

@@ -1,0 +1,112 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Amount;
+import io.businesscanvas.model.Percentage;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads amounts of money and percentages, exactly. */
+final class Money {
+    private static final Vocabulary<String> PROPERTIES =
+            new Vocabulary<>("amount", false, List.of("value", "currency", "per"), Function.identity());
+    private static final Map<String, Amount.Period> PERIODS = Keywords.byKey(List.of(Amount.Period.values()));
+
+    private final Tokens tokens;
+    private final Values values;
+    private final Extensions extensions;
+
+    Money(Tokens tokens, Values values, Extensions extensions) {
+        this.tokens = tokens;
+        this.values = values;
+        this.extensions = extensions;
+    }
+
+    @Nullable
+    Amount amount() {
+        if (!tokens.is(JsonToken.START_OBJECT)) {
+            tokens.tellType(Words.say("expected.amount"), null);
+            return null;
+        }
+        Members<String> members = new Members<>(tokens, PROPERTIES, extensions, property -> {});
+        BigDecimal value = null;
+        Currency currency = null;
+        Amount.Period period = null;
+        for (String property = members.next(); property != null; property = members.next()) {
+            switch (property) {
+                case "value" -> value = value();
+                case "currency" -> currency = currency();
+                default -> period = values.word(PERIODS);
+            }
+        }
+        members.require("value", members.brace());
+        members.require("currency", members.brace());
+        return value == null || currency == null ? null : new Amount(value, currency, Optional.ofNullable(period));
+    }
+
+    @Nullable
+    Percentage share() {
+        String literal = literal();
+        if (literal == null) {
+            return null;
+        }
+        try {
+            return Percentage.of(literal);
+        } catch (IllegalArgumentException e) {
+            tokens.tell(Mistake.AMOUNT, Words.say("share", tokens.shown()), Words.say("share.fix"));
+            return null;
+        }
+    }
+
+    private @Nullable BigDecimal value() {
+        String literal = literal();
+        if (literal == null) {
+            return null;
+        }
+        try {
+            return Amount.of(literal, "XXX").value();
+        } catch (IllegalArgumentException e) {
+            tokens.tell(Mistake.AMOUNT, Words.say("amount", tokens.shown()), Words.say("amount.fix"));
+            return null;
+        }
+    }
+
+    /** A number, written as such or as a text. */
+    private @Nullable String literal() {
+        if (tokens.is(JsonToken.VALUE_NUMBER_INT) || tokens.is(JsonToken.VALUE_NUMBER_FLOAT)) {
+            String literal = tokens.string();
+            return values.checkDigits(literal) ? literal : null;
+        }
+        return values.rawText("expected.number");
+    }
+
+    private @Nullable Currency currency() {
+        String code = values.rawText("expected.text");
+        if (code == null) {
+            return null;
+        }
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            tokens.tell(Mistake.CURRENCY, Words.say("currency", Words.quoted(code)), currencyFix(code));
+            return null;
+        }
+    }
+
+    private static Message currencyFix(String code) {
+        String upper = code.toUpperCase(Locale.ROOT);
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .filter(upper::equals)
+                .findFirst()
+                .map(known -> Words.say("fix.write", Words.quoted(known)))
+                .orElseGet(() -> Words.say("currency.fix"));
+    }
+}

@@ -1,0 +1,107 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.CanvasPath;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Relation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what is wrong with one document, and which parts of its canvas were lost by that. */
+final class Problems {
+    private final CanvasSource source;
+    private final int most;
+    private final List<Finding> found = new ArrayList<>();
+    private final Set<CanvasPart> lost = new HashSet<>();
+    private int count;
+
+    Problems(CanvasSource source, int most) {
+        this.source = source;
+        this.most = most;
+    }
+
+    /** How many problems there were, told or not; code that reads a value compares it before and after. */
+    int count() {
+        return count;
+    }
+
+    void add(Mistake mistake, CanvasPath path, Stretch at, Message message, Optional<Message> fix) {
+        add(mistake, path, at, message, fix, List.of());
+    }
+
+    void add(
+            Mistake mistake,
+            CanvasPath path,
+            Stretch at,
+            Message message,
+            Optional<Message> fix,
+            List<Finding.Related> related) {
+        count++;
+        if (count <= most) {
+            found.add(finding(mistake, path, at, message, fix, related));
+        } else if (count == most + 1) {
+            Message tooMany = Words.say("limit.problems", String.valueOf(most));
+            found.add(
+                    finding(Mistake.LIMIT, path, at, tooMany, Optional.of(Words.say("limit.problems.fix")), List.of()));
+        }
+    }
+
+    Finding.Related related(CanvasPath path, Stretch at, Message message) {
+        return new Finding.Related(new Place.AtProperty(path), Optional.of(span(at)), message);
+    }
+
+    private Finding finding(
+            Mistake mistake,
+            CanvasPath path,
+            Stretch at,
+            Message message,
+            Optional<Message> fix,
+            List<Finding.Related> related) {
+        return new Finding(
+                mistake.rule(),
+                mistake.severity(),
+                new Place.AtProperty(path),
+                Optional.of(span(at)),
+                message,
+                fix,
+                related);
+    }
+
+    private SourceSpan span(Stretch at) {
+        return source.span(at.offset(), at.length());
+    }
+
+    void lose(CanvasPart part) {
+        lost.add(part);
+    }
+
+    /** A block that was not read at all: its entries are lost, and with them their links. */
+    void loseBlock(Block block) {
+        lose(new CanvasPart.Entries(block));
+        for (Relation relation : Relation.values()) {
+            if (relation.sources().contains(block)) {
+                lose(new CanvasPart.Links(relation));
+            }
+        }
+    }
+
+    Set<CanvasPart> lost() {
+        return lost;
+    }
+
+    /** All that was found, in the order of the text. */
+    List<Finding> inOrder() {
+        found.sort(Comparator.comparingInt(
+                finding -> finding.span().map(SourceSpan::offset).orElse(0)));
+        return found;
+    }
+}

@@ -1,0 +1,89 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.model.Suppression;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads the lists under {@code ignore}. */
+final class Suppressions {
+    private static final Vocabulary<String> OF_ENTRY =
+            new Vocabulary<>("suppression", false, List.of("rule", "reason"), Function.identity());
+    private static final Vocabulary<String> OF_CANVAS =
+            new Vocabulary<>("suppression", false, List.of("rule", "reason", "at"), Function.identity());
+    private static final Map<String, Block> BLOCKS = blocks();
+
+    private final Tokens tokens;
+    private final Values values;
+    private final Extensions extensions;
+
+    Suppressions(Tokens tokens, Values values, Extensions extensions) {
+        this.tokens = tokens;
+        this.values = values;
+        this.extensions = extensions;
+    }
+
+    /** The suppressions of an entry; the place of each is its rule. */
+    List<Suppression> ofEntry(Consumer<Stretch> places) {
+        return read(OF_ENTRY, places);
+    }
+
+    /** The suppressions of the canvas; the place of each is its rule. */
+    List<Suppression> ofCanvas(Consumer<Stretch> places) {
+        return read(OF_CANVAS, places);
+    }
+
+    private List<Suppression> read(Vocabulary<String> vocabulary, Consumer<Stretch> places) {
+        int before = tokens.problems().count();
+        List<Suppression> read = values.list("expected.suppressions", () -> suppression(vocabulary, places));
+        if (tokens.problems().count() > before) {
+            tokens.problems().lose(new CanvasPart.Suppressions());
+        }
+        return read == null ? List.of() : read;
+    }
+
+    private @Nullable Suppression suppression(Vocabulary<String> vocabulary, Consumer<Stretch> places) {
+        if (!tokens.is(JsonToken.START_OBJECT)) {
+            tokens.tellType(Words.say("expected.suppression"), null);
+            return null;
+        }
+        Members<String> members = new Members<>(tokens, vocabulary, extensions, property -> {});
+        String rule = null;
+        String reason = null;
+        Block at = null;
+        Stretch place = members.brace();
+        for (String property = members.next(); property != null; property = members.next()) {
+            switch (property) {
+                case "rule" -> {
+                    place = tokens.here();
+                    rule = values.notBlank();
+                }
+                case "reason" -> reason = values.notBlank();
+                default -> at = values.word(BLOCKS);
+            }
+        }
+        members.require("rule", members.brace());
+        members.require("reason", place);
+        boolean isWider = at == null && members.has("at");
+        if (rule == null || reason == null || isWider) {
+            return null;
+        }
+        places.accept(place);
+        return new Suppression(RuleId.of(rule), reason, Optional.ofNullable(at));
+    }
+
+    private static Map<String, Block> blocks() {
+        Map<String, Block> blocks = new LinkedHashMap<>();
+        Arrays.stream(Block.values()).forEach(block -> blocks.put(block.key(), block));
+        return blocks;
+    }
+}

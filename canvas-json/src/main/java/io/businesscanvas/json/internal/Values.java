@@ -1,0 +1,183 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Texts;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads values of the types that the format has. Each gives null where it cannot be read, which is then told. */
+final class Values {
+    private final Tokens tokens;
+
+    Values(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Nullable
+    String text() {
+        String text = rawText("expected.text");
+        return text != null && check(text) ? text : null;
+    }
+
+    @Nullable
+    String notBlank() {
+        String text = text();
+        if (text != null && Texts.isBlank(text)) {
+            tokens.tell(Mistake.BLANK, Words.say("blank"), Words.say("blank.fix"));
+            return null;
+        }
+        return text;
+    }
+
+    /** The texts of a list, without those that cannot be read. */
+    @Nullable
+    List<String> texts() {
+        return list("expected.texts", this::text);
+    }
+
+    @Nullable
+    Boolean flag() {
+        if (tokens.is(JsonToken.VALUE_TRUE) || tokens.is(JsonToken.VALUE_FALSE)) {
+            return tokens.is(JsonToken.VALUE_TRUE);
+        }
+        tokens.tellType(Words.say("expected.flag"), null);
+        return null;
+    }
+
+    <K> @Nullable K word(Map<String, K> known) {
+        String text = rawText("expected.text");
+        if (text == null) {
+            return null;
+        }
+        K word = known.get(text);
+        if (word == null) {
+            Message fix = NearestWord.of(text, known.keySet())
+                    .map(nearest -> Words.say("fix.write", Words.quoted(nearest)))
+                    .orElseGet(() -> Words.say("unknown-value.known", Words.quoted(List.copyOf(known.keySet()))));
+            tokens.tell(Mistake.UNKNOWN_VALUE, Words.say("unknown-value", Words.quoted(text)), fix);
+        }
+        return word;
+    }
+
+    <K> @Nullable List<K> words(Map<String, K> known) {
+        return list("expected.texts", () -> word(known));
+    }
+
+    @Nullable
+    LocalDate date() {
+        String text = rawText("expected.text");
+        if (text == null) {
+            return null;
+        }
+        boolean hasForm = hasFormOfDate(text);
+        try {
+            if (hasForm) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            hasForm = true;
+        }
+        Message message = Words.say(hasForm ? "date.no-such-day" : "date", Words.quoted(text));
+        tokens.tell(Mistake.DATE, message, Words.say("date.fix"));
+        return null;
+    }
+
+    @Nullable
+    String language() {
+        String text = rawText("expected.text");
+        if (text == null || Texts.isLanguageTag(text)) {
+            return text;
+        }
+        String dashed = text.replace('_', '-');
+        Message fix =
+                Texts.isLanguageTag(dashed) ? Words.say("fix.write", Words.quoted(dashed)) : Words.say("language.fix");
+        tokens.tell(Mistake.LANGUAGE, Words.say("language", Words.quoted(text)), fix);
+        return null;
+    }
+
+    /** A text of any content. */
+    @Nullable
+    String rawText(String expected) {
+        if (tokens.is(JsonToken.VALUE_STRING)) {
+            return tokens.string();
+        }
+        boolean isNumber = tokens.is(JsonToken.VALUE_NUMBER_INT) || tokens.is(JsonToken.VALUE_NUMBER_FLOAT);
+        Message fix = isNumber ? Words.say("type.quote", Words.quoted(tokens.string())) : null;
+        tokens.tellType(Words.say(expected), fix);
+        return null;
+    }
+
+    /** The items of a list, without those that cannot be read. */
+    <T> @Nullable List<T> list(String expected, Item<T> item) {
+        if (!tokens.is(JsonToken.START_ARRAY)) {
+            Message fix = tokens.is(JsonToken.VALUE_STRING)
+                    ? Words.say("type.list", '[' + Words.quoted(tokens.string()) + ']')
+                    : null;
+            tokens.tellType(Words.say(expected), fix);
+            return null;
+        }
+        List<T> items = new ArrayList<>();
+        while (tokens.next() != JsonToken.END_ARRAY) {
+            T read = item.read();
+            if (read != null) {
+                items.add(read);
+            }
+        }
+        return items;
+    }
+
+    /** Whether this text, which stands here as value or key, can be kept; told where it cannot. */
+    boolean check(String text) {
+        int most = tokens.limits().textLength();
+        if (text.length() > most) {
+            tokens.tell(Mistake.LIMIT, Words.say("limit.text", String.valueOf(most)), Words.say("limit.text.fix"));
+            return false;
+        }
+        if (!Texts.isWellFormed(text)) {
+            tokens.tell(Mistake.SURROGATE, Words.say("surrogate"), Words.say("surrogate.fix"));
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether this number, which stands here, has no more digits than are read; told where it has. */
+    boolean checkDigits(String literal) {
+        int most = tokens.limits().numberDigits();
+        if (literal.length() > most
+                && literal.chars().filter(c -> c >= '0' && c <= '9').count() > most) {
+            tokens.tell(Mistake.LIMIT, Words.say("limit.number", String.valueOf(most)), Words.say("limit.number.fix"));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean hasFormOfDate(String text) {
+        if (text.length() != "yyyy-mm-dd".length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Reads one item of a list.
+     *
+     * @param <T> the type of the item
+     */
+    @FunctionalInterface
+    interface Item<T> {
+        @Nullable
+        T read();
+    }
+}

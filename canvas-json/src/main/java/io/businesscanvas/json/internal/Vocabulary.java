@@ -1,0 +1,60 @@
+package io.businesscanvas.json.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties that one sort of object may have.
+ *
+ * @param <P> what the decoder knows of a property
+ */
+final class Vocabulary<P> {
+    private final String owner;
+    private final boolean isExtensible;
+    private final Map<String, Word<P>> words = new HashMap<>();
+    private final List<P> properties;
+    private final List<String> names;
+
+    /**
+     * The given properties, at most 64.
+     *
+     * @param owner the key of the words for such an object
+     * @param isExtensible whether it may have properties of one's own ({@code x-...})
+     */
+    Vocabulary(String owner, boolean isExtensible, List<P> properties, Function<P, String> naming) {
+        this.owner = owner;
+        this.isExtensible = isExtensible;
+        this.properties = List.copyOf(properties);
+        this.names = properties.stream().map(naming).toList();
+        for (int i = 0; i < names.size(); i++) {
+            words.put(names.get(i), new Word<>(properties.get(i), 1L << i));
+        }
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    boolean isExtensible() {
+        return isExtensible;
+    }
+
+    List<P> properties() {
+        return properties;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    @Nullable
+    Word<P> find(String name) {
+        return words.get(name);
+    }
+
+    /** A property, and the bit that says whether it was seen. */
+    record Word<P>(P property, long bit) {}
+}

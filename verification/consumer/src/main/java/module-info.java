@@ -1,0 +1,6 @@
+/** An application that uses the library, compiled with all warnings on. */
+module org.example.shop {
+    requires io.businesscanvas.core;
+    requires io.businesscanvas.json;
+    requires io.businesscanvas.render.text;
+}

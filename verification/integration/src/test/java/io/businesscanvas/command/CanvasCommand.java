@@ -1,0 +1,48 @@
+package io.businesscanvas.command;
+
+import io.businesscanvas.house.House;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What running the real command as a process gave.
+ *
+ * @param exitCode what the shell is told
+ * @param out standard output
+ * @param err standard error
+ */
+public record CanvasCommand(int exitCode, String out, String err) {
+    private static final Path JAR = House.root().resolve("tools/canvas-cli/target/canvas.jar");
+    private static final long MOST_SECONDS = 60;
+
+    /** Runs the command in this folder, in English unless the arguments say otherwise. */
+    public static CanvasCommand run(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=en", "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile("canvas", ".out");
+        Path err = Files.createTempFile("canvas", ".err");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().remove("COLUMNS");
+            Process process = builder.directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("still running: " + command);
+            }
+            return new CanvasCommand(process.exitValue(), Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.businesscanvas.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.house.House;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real jar, run as people run it. */
+class CanvasCommandTest {
+    private static final Path ROOT = House.root();
+    private static final String WHOLE = """
+            { "businessCanvas": "1.0", "title": "%s", "customerSegments": ["a"],
+              "valuePropositions": [{ "name": "v", "serves": ["a"] }] }
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "check examples/canvases                    | 0 | in 8 canvases,             |",
+                "check examples/broken                      | 1 | error [value.unserved]     |",
+                "check examples/broken examples/canvases    | 1 | in 9 canvases,             |",
+                "check examples/broken --locale zh-CN       | 1 | 错误 [value.unserved]       |",
+                "check no/such.canvas.json                  | 3 |                            | canvas: no/such.canvas.json: There is no such file.",
+                "check no/such.canvas.json examples/broken  | 3 | error [value.unserved]     | There is no such file.",
+                "check docs                                 | 2 |                            | canvas: no file *.canvas.json in docs",
+                "check --preste strict                      | 2 |                            | Unknown option: '--preste'",
+                "check --locale ?                           | 2 |                            | '?' is no language tag such as en or zh-CN",
+                "chek                                       | 2 |                            | canvas check",
+                "--help                                     | 0 | canvas check canvases      |",
+                "check --help                               | 0 | Exit codes:                |",
+                "render --help                              | 0 | --width=N                  |",
+                "--version                                  | 0 | canvas 0.1.0               |",
+                "render examples/canvases/pedal-and-go.canvas.json | 0 | Pedal & Go          |",
+                "render examples/canvases/career-change.canvas.json | 0 | 谁能帮我            |",
+                "render examples/canvases/career-change.canvas.json --locale en | 0 | Who helps me |",
+                "render examples/broken/bike-shop.canvas.json | 1 |                          | unknown-property",
+                "render no/such.canvas.json                 | 3 |                            | There is no such file.",
+                "render                                     | 2 |                            | Missing required parameter: 'FILE'",
+                "render examples/canvases/wii.canvas.json --width 500 | 2 |                  | width must be from 20 to 400, but was 500"
+            })
+    void answers(String arguments, int exitCode, String out, String err) throws Exception {
+        CanvasCommand result = CanvasCommand.run(ROOT, arguments.split(" "));
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(exitCode);
+        assertThat(result.out()).contains(out == null ? "" : out);
+        assertThat(result.err()).contains(err == null ? "" : err);
+        if (err == null) {
+            assertThat(result.err()).isEmpty();
+        }
+        assertThat(result.out() + result.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void asks_for_a_command(@TempDir Path folder) throws Exception {
+        CanvasCommand result = CanvasCommand.run(folder);
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("Missing required subcommand", "Usage: canvas");
+    }
+
+    @Test
+    void checks_the_current_folder_by_default(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("deep/er"));
+        Files.writeString(folder.resolve("deep/er/小店.canvas.json"), WHOLE.formatted("小店"));
+        Files.writeString(folder.resolve("a b.canvas.json"), WHOLE.formatted("A"));
+        Files.writeString(folder.resolve("other.json"), "not a canvas");
+        Files.createDirectories(folder.resolve("folder.canvas.json"));
+        CanvasCommand result = CanvasCommand.run(folder, "check");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).contains("in 2 canvases,");
+    }
+
+    @Test
+    void goes_on_after_a_broken_file(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.canvas.json"), "{ \"title\": ");
+        Files.writeString(folder.resolve("b.canvas.json"), WHOLE.formatted("B"));
+        CanvasCommand result = CanvasCommand.run(folder, "check", "a.canvas.json", "b.canvas.json");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).contains("a.canvas.json:1:12: error [json.", "1 error in 2 canvases,");
+    }
+
+    @Test
+    void a_link_that_loops_is_told_and_harms_nothing(@TempDir Path folder) throws Exception {
+        Files.createSymbolicLink(folder.resolve("loop.canvas.json"), folder.resolve("loop.canvas.json"));
+        Files.createSymbolicLink(folder.resolve("up"), folder);
+        Files.writeString(folder.resolve("b.canvas.json"), WHOLE.formatted("B"));
+        CanvasCommand result = CanvasCommand.run(folder, "check");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.out()).contains("in 1 canvas,");
+        assertThat(result.err()).contains("canvas: loop.canvas.json: The file could not be read.");
+    }
+}
