@@ -12,6 +12,8 @@
  *       findings.
  *   <li>{@code io.businesscanvas.validation}: rules that tell whether a canvas holds together.
  *       Begin with {@code Validator}.
+ *   <li>{@code io.businesscanvas.diff}: what changed between two canvases. Begin with {@code
+ *       CanvasDiff}.
  * </ol>
  *
  * <p>At run time this module needs nothing but the JDK.
@@ -21,6 +23,7 @@ module io.businesscanvas.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.businesscanvas.diff;
     exports io.businesscanvas.document;
     exports io.businesscanvas.labels;
     exports io.businesscanvas.model;

@@ -1,7 +1,6 @@
 package io.businesscanvas.render.text;
 
 import io.businesscanvas.labels.Labels;
-import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Cost;
@@ -20,28 +19,26 @@ import java.util.stream.Collectors;
 /** What is said about an entry: its name, its links in words, its amounts. */
 final class EntryTexts {
     private final BusinessCanvas canvas;
+    private final Content content;
     private final Locale locale;
     private final Labels labels;
-    private final boolean ids;
-    private final boolean amounts;
-    private final boolean links;
+    private final ValueWords values;
 
-    EntryTexts(BusinessCanvas canvas, Locale locale, boolean ids, boolean amounts, boolean links) {
+    EntryTexts(BusinessCanvas canvas, Content content) {
         this.canvas = canvas;
-        this.locale = locale;
+        this.content = content;
+        this.locale = content.localeFor(canvas);
         this.labels = Labels.in(locale);
-        this.ids = ids;
-        this.amounts = amounts;
-        this.links = links;
+        this.values = new ValueWords(locale);
     }
 
     /** The name, and what else is asked for. */
     String nameOf(Entry entry) {
         StringBuilder name = new StringBuilder(entry.name());
-        if (ids) {
+        if (content.ids()) {
             name.append(" [").append(entry.id()).append(']');
         }
-        if (amounts) {
+        if (content.amounts()) {
             String amount = amountOf(entry);
             name.append(amount.isEmpty() ? "" : ": ").append(amount);
         }
@@ -51,7 +48,7 @@ final class EntryTexts {
     /** The links, one text for each relation, if they are asked for: {@code serves City commuters}. */
     List<String> linksOf(Entry entry) {
         List<String> texts = new ArrayList<>();
-        if (links) {
+        if (content.links()) {
             entry.links().asMap().forEach((relation, refs) -> texts.add(linksOf(entry, relation)));
         }
         return texts;
@@ -59,13 +56,13 @@ final class EntryTexts {
 
     private String linksOf(Entry entry, Relation relation) {
         return canvas.index().linksFrom(entry, relation).stream()
-                .map(link -> targetOf(link))
+                .map(EntryTexts::targetOf)
                 .collect(Collectors.joining(
                         RenderTexts.text(locale, "list.separator"), labels.verb(relation) + " ", ""));
     }
 
     /** The name of what a link leads to; the link as written where that is nothing or not certain. */
-    private static String targetOf(Link link) {
+    static String targetOf(Link link) {
         EntryRef ref = link.ref();
         return link.isResolved() ? link.targets().get(0).name() : ref + "?";
     }
@@ -81,17 +78,8 @@ final class EntryTexts {
             share = cost.share();
         }
         List<String> parts = new ArrayList<>(2);
-        amount.map(this::textOf).ifPresent(parts::add);
+        amount.map(values::of).ifPresent(parts::add);
         share.map(Percentage::toString).ifPresent(parts::add);
         return String.join(", ", parts);
-    }
-
-    private String textOf(Amount amount) {
-        String value = amount.value().toPlainString();
-        String code = amount.currency().getCurrencyCode();
-        Message message = amount.per()
-                .map(per -> RenderTexts.message("amount.per", value, code, labels.name(per)))
-                .orElseGet(() -> RenderTexts.message("amount", value, code));
-        return message.in(locale);
     }
 }

@@ -8,8 +8,6 @@ import io.businesscanvas.model.Variant;
 import io.businesscanvas.render.text.internal.Box;
 import io.businesscanvas.render.text.internal.Line;
 import io.businesscanvas.render.text.internal.PosterLayout;
-import io.businesscanvas.render.text.internal.TextWrapper;
-import io.businesscanvas.render.text.internal.VisibleText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,53 +16,56 @@ import java.util.Map;
 
 /** What stands on one poster: the texts of its boxes, broken into lines. */
 final class GridPage {
-    private static final int COLUMNS = 10;
-
     private final BusinessCanvas canvas;
-    private final GridRenderer settings;
+    private final Page page;
+    private final Content content;
+    private final boolean halves;
     private final Locale locale;
     private final Labels labels;
     private final EntryTexts entryTexts;
     private final PosterLayout layout;
 
-    GridPage(BusinessCanvas canvas, GridRenderer settings) {
+    GridPage(BusinessCanvas canvas, Page page, Content content, boolean halves) {
         this.canvas = canvas;
-        this.settings = settings;
-        this.locale = settings.localeFor(canvas);
+        this.page = page;
+        this.content = content;
+        this.halves = halves;
+        this.locale = content.localeFor(canvas);
         this.labels = Labels.in(locale);
-        this.entryTexts = settings.entryTexts(canvas);
-        this.layout = new PosterLayout(settings.width());
+        this.entryTexts = new EntryTexts(canvas, content);
+        this.layout = new PosterLayout(page.width());
     }
 
     List<Box> boxes() {
-        layout.addBar(wrapped(canvas.title(), layout.room(0, COLUMNS)));
-        if (settings.showsHalves()) {
-            int room = layout.room(0, COLUMNS / 2);
-            layout.addHalves(
-                    wrapped(RenderTexts.text(locale, "half.efficiency"), room),
-                    wrapped(RenderTexts.text(locale, "half.value"), room));
+        layout.addBar(page.wrapped(canvas.title(), layout.roomOfBar()));
+        if (halves) {
+            layout.addHalves(half("half.efficiency"), half("half.value"));
         }
-        Map<Block, List<Line>> blocks = new EnumMap<>(Block.class);
+        Map<Block, List<Line>> texts = new EnumMap<>(Block.class);
         for (Block block : Block.values()) {
-            blocks.put(block, textOf(block));
+            texts.put(block, textOf(block));
         }
-        layout.addBlocks(blocks);
-        if (settings.showsAttribution()) {
-            layout.addBar(wrapped(RenderTexts.attribution(locale, canvas.variant()), layout.room(0, COLUMNS)));
+        layout.addBlocks(texts);
+        if (content.attribution()) {
+            layout.addBar(page.wrapped(RenderTexts.attribution(locale, canvas.variant()), layout.roomOfBar()));
         }
         return layout.boxes();
     }
 
+    private List<Line> half(String key) {
+        return page.wrapped(RenderTexts.text(locale, key), layout.roomOfHalf());
+    }
+
     private List<Line> textOf(Block block) {
         int room = layout.room(block);
-        List<Line> lines = new ArrayList<>(heading(block, room));
+        List<Line> lines = heading(block, room);
         List<? extends Entry> entries = canvas.entries(block);
         if (!entries.isEmpty()) {
             lines.add(Line.EMPTY);
             entries.forEach(entry -> addEntry(entry, room, lines));
-        } else if (settings.showsQuestions()) {
+        } else if (content.questions()) {
             lines.add(Line.EMPTY);
-            labels.questions(block, canvas.variant()).forEach(question -> lines.addAll(wrapped(question, room)));
+            labels.questions(block, canvas.variant()).forEach(question -> lines.addAll(page.wrapped(question, room)));
         }
         return lines;
     }
@@ -73,32 +74,17 @@ final class GridPage {
         Variant variant = canvas.variant();
         String name = labels.name(block, variant);
         if (variant == Variant.BUSINESS) {
-            return wrapped(name, room);
+            return new ArrayList<>(page.wrapped(name, room));
         }
-        String number = "0" + block.orderIn(variant);
-        List<Line> lines = new ArrayList<>(wrapped(name + " " + number, room));
-        lines.addAll(wrapped(labels.shortName(block, variant), room));
+        List<Line> lines = new ArrayList<>(page.wrapped(name + " " + RenderTexts.number(block, variant), room));
+        lines.addAll(page.wrapped(labels.shortName(block, variant), room));
         return lines;
     }
 
     private void addEntry(Entry entry, int room, List<Line> lines) {
-        String bullet = settings.style().bullet();
-        addHanging(bullet, entryTexts.nameOf(entry), room, lines);
-        for (String link : entryTexts.linksOf(entry)) {
-            addHanging(" ".repeat(bullet.length()) + settings.style().arrow(), link, room, lines);
-        }
-    }
-
-    private void addHanging(String mark, String text, int room, List<Line> lines) {
-        String indent = " ".repeat(mark.length());
-        String before = mark;
-        for (Line line : wrapped(text, room - mark.length())) {
-            lines.add(new Line(before + line.text(), mark.length() + line.width()));
-            before = indent;
-        }
-    }
-
-    private List<Line> wrapped(String text, int room) {
-        return TextWrapper.wrap(VisibleText.of(text), room, settings.widths());
+        String bullet = page.style().bullet();
+        String arrow = " ".repeat(bullet.length()) + page.style().arrow();
+        lines.addAll(page.hanging(bullet, entryTexts.nameOf(entry), room));
+        entryTexts.linksOf(entry).forEach(link -> lines.addAll(page.hanging(arrow, link, room)));
     }
 }

@@ -2,6 +2,7 @@ package io.businesscanvas.render.text;
 
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.labels.TextBundle;
+import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Variant;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -24,5 +25,10 @@ final class RenderTexts {
     /** Whose idea the poster is, as its licence asks to be told. */
     static String attribution(Locale locale, Variant variant) {
         return text(locale, "attribution." + variant.key());
+    }
+
+    /** The number of a block as a poster shows it: {@code 01} to {@code 09}. */
+    static String number(Block block, Variant variant) {
+        return "0" + block.orderIn(variant);
     }
 }

@@ -30,14 +30,23 @@ public final class PosterLayout {
         this.width = width;
     }
 
-    /** How wide a text may be in a box from one column to another. */
-    public int room(int column, int endColumn) {
-        return border(endColumn) - border(column) + 1 - AROUND_TEXT;
+    /** How wide a text may be over the whole width. */
+    public int roomOfBar() {
+        return room(0, COLUMNS);
+    }
+
+    /** How wide a text may be over one half. */
+    public int roomOfHalf() {
+        return Math.min(room(0, COLUMNS / 2), room(COLUMNS / 2, COLUMNS));
     }
 
     /** How wide a text may be in this block. */
     public int room(Block block) {
         return room(block.place().column(), endColumn(block));
+    }
+
+    private int room(int column, int endColumn) {
+        return border(endColumn) - border(column) + 1 - AROUND_TEXT;
     }
 
     /** Adds a box over the whole width, below what is there. */

@@ -1,0 +1,87 @@
+package io.businesscanvas.diff;
+
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryAttribute;
+import io.businesscanvas.model.Relation;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares the entries of two canvases, block by block. */
+final class EntryComparison {
+    private final BusinessCanvas before;
+    private final BusinessCanvas after;
+    private final List<Change> changes;
+    private final EntryMatches matches;
+    private final LinkComparison links;
+
+    EntryComparison(BusinessCanvas before, BusinessCanvas after, List<Change> changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
+        this.matches = new EntryMatches(before, after);
+        this.links = new LinkComparison(before, after, matches);
+    }
+
+    void compare(Block block) {
+        Set<Spot> steady = SteadyOrder.of(Spot.allOf(after, block), matches);
+        for (Spot spot : Spot.allOf(after, block)) {
+            Optional<Spot> old = matches.before(spot);
+            if (old.isPresent()) {
+                compare(old.get(), spot, steady.contains(spot));
+            } else {
+                changes.add(new Change.Added(spot.in(after)));
+            }
+        }
+        for (Spot spot : Spot.allOf(before, block)) {
+            if (matches.after(spot).isEmpty()) {
+                changes.add(new Change.Removed(spot.in(before)));
+            }
+        }
+    }
+
+    private void compare(Spot oldSpot, Spot spot, boolean isSteady) {
+        Entry old = oldSpot.in(before);
+        Entry now = spot.in(after);
+        if (!isSteady) {
+            changes.add(new Change.Moved(now, old, spot.index(), oldSpot.index()));
+        }
+        if (!now.equals(old)) {
+            if (!now.name().equals(old.name())) {
+                changes.add(new Change.Renamed(now, old));
+            }
+            compareValues(now, valuesOf(old), valuesOf(now));
+            for (Relation relation : Relation.values()) {
+                links.compare(old, now, relation).ifPresent(changes::add);
+            }
+        }
+    }
+
+    private void compareValues(Entry entry, Map<String, Object> old, Map<String, Object> now) {
+        Set<String> properties = new LinkedHashSet<>(now.keySet());
+        properties.addAll(old.keySet());
+        for (String property : properties) {
+            Optional<Object> oldValue = Optional.ofNullable(old.get(property));
+            Optional<Object> value = Optional.ofNullable(now.get(property));
+            if (!oldValue.equals(value)) {
+                changes.add(new Change.Changed(entry, property, oldValue, value));
+            }
+        }
+    }
+
+    private static Map<String, Object> valuesOf(Entry entry) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", entry.id());
+        for (EntryAttribute attribute : EntryAttribute.of(entry.block())) {
+            attribute.valueOf(entry).ifPresent(value -> values.put(attribute.property(), value));
+        }
+        values.put("ignore", entry.suppressions());
+        values.put("x-", entry.extensions());
+        return values;
+    }
+}

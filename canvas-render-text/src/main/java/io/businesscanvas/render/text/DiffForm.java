@@ -1,0 +1,84 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.render.text.internal.Direction;
+import io.businesscanvas.render.text.internal.MarkdownText;
+import io.businesscanvas.render.text.internal.VisibleText;
+import java.util.Locale;
+
+/** What headings, entries and their changes look like. */
+enum DiffForm {
+    TEXT {
+        @Override
+        String heading(String text) {
+            return shown(text);
+        }
+
+        @Override
+        String entry(Sign sign, String name, Locale locale) {
+            return "  " + sign.symbol + " " + shown(name);
+        }
+
+        @Override
+        String change(String text) {
+            return "      " + shown(text);
+        }
+
+        @Override
+        String canvasChange(String text) {
+            return "  " + shown(text);
+        }
+
+        private static String shown(String text) {
+            String visible = VisibleText.of(text);
+            return Direction.of(visible).isolated(visible);
+        }
+    },
+    MARKDOWN {
+        @Override
+        String heading(String text) {
+            return "## " + MarkdownText.escaped(text) + "\n";
+        }
+
+        @Override
+        String entry(Sign sign, String name, Locale locale) {
+            return "- **" + RenderTexts.text(locale, "diff." + sign.key) + "** " + MarkdownText.escaped(name);
+        }
+
+        @Override
+        String change(String text) {
+            return "  - " + MarkdownText.escaped(text);
+        }
+
+        @Override
+        String canvasChange(String text) {
+            return "- " + MarkdownText.escaped(text);
+        }
+    };
+
+    /** The heading of a block, or of the canvas itself. */
+    abstract String heading(String text);
+
+    /** An entry that changed. */
+    abstract String entry(Sign sign, String name, Locale locale);
+
+    /** One change of an entry, below it. */
+    abstract String change(String text);
+
+    /** One change of the canvas itself. */
+    abstract String canvasChange(String text);
+
+    /** What happened to an entry as a whole. */
+    enum Sign {
+        ADDED("+", "added"),
+        REMOVED("-", "removed"),
+        CHANGED("~", "changed");
+
+        private final String symbol;
+        private final String key;
+
+        Sign(String symbol, String key) {
+            this.symbol = symbol;
+            this.key = key;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.labels.Labels;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.render.text.internal.MarkdownText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One canvas being written as Markdown. */
+final class MarkdownPage {
+    private static final int TABLE_COLUMNS = 5;
+    private static final int TABLE_ROWS = 3;
+
+    private final BusinessCanvas canvas;
+    private final Content content;
+    private final Locale locale;
+    private final Labels labels;
+    private final EntryTexts entryTexts;
+    private final StringBuilder out = new StringBuilder();
+
+    MarkdownPage(BusinessCanvas canvas, Content content) {
+        this.canvas = canvas;
+        this.content = content;
+        this.locale = content.localeFor(canvas);
+        this.labels = Labels.in(locale);
+        this.entryTexts = new EntryTexts(canvas, content);
+    }
+
+    StringBuilder sections() {
+        writeTitle();
+        for (Block block : canvas.variant().order()) {
+            out.append("\n## ").append(headingOf(block)).append("\n\n");
+            writeSection(block);
+        }
+        writeAttribution();
+        return out;
+    }
+
+    /** Rows of the poster, in the columns of its upper part; the first row takes the place of a header. */
+    StringBuilder table() {
+        writeTitle();
+        out.append('\n');
+        for (int row = 0; row < TABLE_ROWS; row++) {
+            for (int column = 0; column < TABLE_COLUMNS; column++) {
+                Optional<Block> block = blockAt(row, column);
+                out.append(block.isPresent() ? "| " + cellOf(block.get()) + " " : "| ");
+            }
+            out.append("|\n").append(row == 0 ? "|---".repeat(TABLE_COLUMNS) + "|\n" : "");
+        }
+        writeAttribution();
+        return out;
+    }
+
+    private static Optional<Block> blockAt(int row, int column) {
+        return Arrays.stream(Block.values())
+                .filter(block -> block.place().row() == row && (block.place().column() + 1) / 2 == column)
+                .findFirst();
+    }
+
+    private void writeTitle() {
+        out.append("# ").append(MarkdownText.escaped(canvas.title())).append('\n');
+    }
+
+    private void writeAttribution() {
+        if (content.attribution()) {
+            out.append("\n*")
+                    .append(MarkdownText.escaped(RenderTexts.attribution(locale, canvas.variant())))
+                    .append("*\n");
+        }
+    }
+
+    private String headingOf(Block block) {
+        Variant variant = canvas.variant();
+        String name = MarkdownText.escaped(labels.name(block, variant));
+        return variant == Variant.BUSINESS
+                ? name
+                : RenderTexts.number(block, variant) + " " + name
+                        + RenderTexts.text(locale, "outline.caption")
+                        + MarkdownText.escaped(labels.shortName(block, variant));
+    }
+
+    private void writeSection(Block block) {
+        for (Entry entry : canvas.entries(block)) {
+            out.append("- ").append(nameOf(entry)).append('\n');
+            entryTexts
+                    .linksOf(entry)
+                    .forEach(link -> out.append("  - ")
+                            .append(MarkdownText.escaped(link))
+                            .append('\n'));
+        }
+        if (canvas.entries(block).isEmpty()) {
+            writeEmpty(block);
+        }
+    }
+
+    private void writeEmpty(Block block) {
+        if (content.questions()) {
+            questionsOf(block)
+                    .forEach(question -> out.append("> ").append(question).append("\\\n"));
+            out.setLength(out.length() - 2);
+            out.append('\n');
+        } else {
+            out.append('*')
+                    .append(MarkdownText.escaped(RenderTexts.text(locale, "outline.empty")))
+                    .append("*\n");
+        }
+    }
+
+    private String cellOf(Block block) {
+        List<String> lines = new ArrayList<>();
+        lines.add("**" + headingOf(block) + "**");
+        for (Entry entry : canvas.entries(block)) {
+            lines.add("• " + nameOf(entry));
+            entryTexts.linksOf(entry).forEach(link -> lines.add("→ " + MarkdownText.escaped(link)));
+        }
+        if (canvas.entries(block).isEmpty() && content.questions()) {
+            questionsOf(block).forEach(question -> lines.add("*" + question + "*"));
+        }
+        return String.join("<br>", lines);
+    }
+
+    private List<String> questionsOf(Block block) {
+        return labels.questions(block, canvas.variant()).stream()
+                .map(MarkdownText::escaped)
+                .collect(Collectors.toList());
+    }
+
+    private String nameOf(Entry entry) {
+        return MarkdownText.escaped(entryTexts.nameOf(entry));
+    }
+}

@@ -1,0 +1,92 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.labels.Labels;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.render.text.internal.Line;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** One outline being written. */
+final class OutlinePage {
+    private static final String INDENT = "  ";
+
+    private final BusinessCanvas canvas;
+    private final Page page;
+    private final Content content;
+    private final Locale locale;
+    private final Labels labels;
+    private final EntryTexts entryTexts;
+    private final Appendable out;
+
+    OutlinePage(BusinessCanvas canvas, Page page, Content content, Appendable out) {
+        this.canvas = canvas;
+        this.page = page;
+        this.content = content;
+        this.locale = content.localeFor(canvas);
+        this.labels = Labels.in(locale);
+        this.entryTexts = new EntryTexts(canvas, content);
+        this.out = out;
+    }
+
+    void writeInsteadOfGrid(int needed) throws IOException {
+        write(RenderTexts.message("outline.narrow", needed, page.width()).in(locale), "");
+        out.append('\n');
+        write();
+    }
+
+    void write() throws IOException {
+        write(canvas.title(), "");
+        for (Block block : canvas.variant().order()) {
+            out.append('\n');
+            write(heading(block), "");
+            writeEntries(block);
+        }
+        if (content.attribution()) {
+            out.append('\n');
+            write(RenderTexts.attribution(locale, canvas.variant()), "");
+        }
+    }
+
+    private String heading(Block block) {
+        Variant variant = canvas.variant();
+        String name = labels.name(block, variant);
+        return variant == Variant.BUSINESS
+                ? name
+                : RenderTexts.number(block, variant) + " " + name + RenderTexts.text(locale, "outline.caption")
+                        + labels.shortName(block, variant);
+    }
+
+    private void writeEntries(Block block) throws IOException {
+        List<? extends Entry> entries = canvas.entries(block);
+        for (Entry entry : entries) {
+            String bullet = INDENT + page.style().bullet();
+            write(entryTexts.nameOf(entry), bullet);
+            for (String link : entryTexts.linksOf(entry)) {
+                write(link, " ".repeat(bullet.length()) + page.style().arrow());
+            }
+        }
+        if (entries.isEmpty()) {
+            writeEmpty(block);
+        }
+    }
+
+    private void writeEmpty(Block block) throws IOException {
+        if (!content.questions()) {
+            write(RenderTexts.text(locale, "outline.empty"), INDENT);
+            return;
+        }
+        for (String question : labels.questions(block, canvas.variant())) {
+            write(question, INDENT);
+        }
+    }
+
+    private void write(String text, String mark) throws IOException {
+        for (Line line : page.hanging(mark, text, page.width())) {
+            out.append(line.text()).append('\n');
+        }
+    }
+}

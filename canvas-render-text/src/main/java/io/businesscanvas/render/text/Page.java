@@ -1,0 +1,63 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.render.text.internal.BorderStyle;
+import io.businesscanvas.render.text.internal.DisplayWidth;
+import io.businesscanvas.render.text.internal.Line;
+import io.businesscanvas.render.text.internal.TextWrapper;
+import io.businesscanvas.render.text.internal.VisibleText;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What is written on: how wide it is and which characters it takes.
+ *
+ * @param width the columns, from {@value #MIN_WIDTH} to {@value #MAX_WIDTH}
+ * @param borders what borders and marks are drawn with
+ * @param wideAmbiguous whether characters of ambiguous width take two columns
+ */
+record Page(int width, Borders borders, boolean wideAmbiguous) {
+    static final int MIN_WIDTH = 20;
+    static final int MAX_WIDTH = 400;
+
+    Page {
+        if (width < MIN_WIDTH || width > MAX_WIDTH) {
+            throw new IllegalArgumentException(
+                    "width must be from " + MIN_WIDTH + " to " + MAX_WIDTH + ", but was " + width);
+        }
+    }
+
+    static Page of(int width) {
+        return new Page(width, Borders.UNICODE, false);
+    }
+
+    Page withWidth(int width) {
+        return new Page(width, borders, wideAmbiguous);
+    }
+
+    Page withBorders(Borders borders) {
+        return new Page(width, borders, wideAmbiguous);
+    }
+
+    Page withWideAmbiguous(boolean wideAmbiguous) {
+        return new Page(width, borders, wideAmbiguous);
+    }
+
+    /** Box-drawing characters are themselves ambiguous, so they cannot be counted on where those are wide. */
+    BorderStyle style() {
+        return wideAmbiguous ? BorderStyle.ASCII : borders.style();
+    }
+
+    /** The text in lines no wider than the room, with nothing hidden in it. */
+    List<Line> wrapped(String text, int room) {
+        return TextWrapper.wrap(VisibleText.of(text), room, wideAmbiguous ? DisplayWidth.WIDE : DisplayWidth.NARROW);
+    }
+
+    /** The same, with a mark before the first line and the others below what follows it. */
+    List<Line> hanging(String mark, String text, int room) {
+        String indent = " ".repeat(mark.length());
+        List<Line> lines = wrapped(text, room - mark.length());
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).after(i == 0 ? mark : indent))
+                .toList();
+    }
+}
