@@ -21,14 +21,12 @@ final class EntryTexts {
     private final BusinessCanvas canvas;
     private final Content content;
     private final Locale locale;
-    private final Labels labels;
     private final ValueWords values;
 
     EntryTexts(BusinessCanvas canvas, Content content) {
         this.canvas = canvas;
         this.content = content;
         this.locale = content.localeFor(canvas);
-        this.labels = Labels.in(locale);
         this.values = new ValueWords(locale);
     }
 
@@ -55,14 +53,20 @@ final class EntryTexts {
     }
 
     private String linksOf(Entry entry, Relation relation) {
-        return canvas.index().linksFrom(entry, relation).stream()
+        return linksInWords(relation, canvas.index().linksFrom(entry, relation), locale);
+    }
+
+    /** The verb and the names of the targets. */
+    static String linksInWords(Relation relation, List<Link> links, Locale locale) {
+        String targets = links.stream()
                 .map(EntryTexts::targetOf)
-                .collect(Collectors.joining(
-                        RenderTexts.text(locale, "list.separator"), labels.verb(relation) + " ", ""));
+                .collect(Collectors.joining(RenderTexts.text(locale, "list.separator")));
+        return RenderTexts.message("links", Labels.in(locale).verb(relation), targets)
+                .in(locale);
     }
 
     /** The name of what a link leads to; the link as written where that is nothing or not certain. */
-    static String targetOf(Link link) {
+    private static String targetOf(Link link) {
         EntryRef ref = link.ref();
         return link.isResolved() ? link.targets().get(0).name() : ref + "?";
     }

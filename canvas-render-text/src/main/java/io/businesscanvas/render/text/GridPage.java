@@ -9,6 +9,7 @@ import io.businesscanvas.render.text.internal.Box;
 import io.businesscanvas.render.text.internal.Line;
 import io.businesscanvas.render.text.internal.PosterLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,8 @@ final class GridPage {
         Variant variant = canvas.variant();
         String name = labels.name(block, variant);
         if (variant == Variant.BUSINESS) {
-            return new ArrayList<>(page.wrapped(name, room));
+            boolean fits = Arrays.stream(name.split(" ")).allMatch(word -> word.length() <= room);
+            return new ArrayList<>(page.wrapped(fits ? name : labels.shortName(block, variant), room));
         }
         List<Line> lines = new ArrayList<>(page.wrapped(name + " " + RenderTexts.number(block, variant), room));
         lines.addAll(page.wrapped(labels.shortName(block, variant), room));

@@ -80,7 +80,7 @@ final class OutlinePage {
             return;
         }
         for (String question : labels.questions(block, canvas.variant())) {
-            write(question, INDENT);
+            write(question, INDENT + RenderTexts.QUESTION);
         }
     }
 
