@@ -23,15 +23,18 @@ final class EntryTexts {
     private final Locale locale;
     private final ValueWords values;
 
-    EntryTexts(BusinessCanvas canvas, Content content) {
+    EntryTexts(BusinessCanvas canvas, Content content, Locale locale) {
         this.canvas = canvas;
         this.content = content;
-        this.locale = content.localeFor(canvas);
+        this.locale = locale;
         this.values = new ValueWords(locale);
     }
 
     /** The name, and what else is asked for. */
     String nameOf(Entry entry) {
+        if (!content.ids() && !content.amounts()) {
+            return entry.name();
+        }
         StringBuilder name = new StringBuilder(entry.name());
         if (content.ids()) {
             name.append(" [").append(entry.id()).append(']');
@@ -45,11 +48,12 @@ final class EntryTexts {
 
     /** The links, one text for each relation, if they are asked for: {@code serves City commuters}. */
     List<String> linksOf(Entry entry) {
-        List<String> texts = new ArrayList<>();
-        if (content.links()) {
-            entry.links().asMap().forEach((relation, refs) -> texts.add(linksOf(entry, relation)));
+        if (!content.links()) {
+            return List.of();
         }
-        return texts;
+        return entry.links().asMap().keySet().stream()
+                .map(relation -> linksOf(entry, relation))
+                .toList();
     }
 
     private String linksOf(Entry entry, Relation relation) {

@@ -9,7 +9,6 @@ import io.businesscanvas.render.text.internal.Box;
 import io.businesscanvas.render.text.internal.Line;
 import io.businesscanvas.render.text.internal.PosterLayout;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,7 @@ final class GridPage {
         this.halves = halves;
         this.locale = content.localeFor(canvas);
         this.labels = Labels.in(locale);
-        this.entryTexts = new EntryTexts(canvas, content);
+        this.entryTexts = new EntryTexts(canvas, content, locale);
         this.layout = new PosterLayout(page.width());
     }
 
@@ -75,12 +74,23 @@ final class GridPage {
         Variant variant = canvas.variant();
         String name = labels.name(block, variant);
         if (variant == Variant.BUSINESS) {
-            boolean fits = Arrays.stream(name.split(" ")).allMatch(word -> word.length() <= room);
-            return new ArrayList<>(page.wrapped(fits ? name : labels.shortName(block, variant), room));
+            return new ArrayList<>(
+                    page.wrapped(hasWordOver(room, name) ? labels.shortName(block, variant) : name, room));
         }
         List<Line> lines = new ArrayList<>(page.wrapped(name + " " + RenderTexts.number(block, variant), room));
         lines.addAll(page.wrapped(labels.shortName(block, variant), room));
         return lines;
+    }
+
+    private static boolean hasWordOver(int length, String name) {
+        int start = 0;
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', start)) {
+            if (space - start > length) {
+                return true;
+            }
+            start = space + 1;
+        }
+        return name.length() - start > length;
     }
 
     private void addEntry(Entry entry, int room, List<Line> lines) {

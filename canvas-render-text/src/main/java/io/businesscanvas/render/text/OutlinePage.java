@@ -28,7 +28,7 @@ final class OutlinePage {
         this.content = content;
         this.locale = content.localeFor(canvas);
         this.labels = Labels.in(locale);
-        this.entryTexts = new EntryTexts(canvas, content);
+        this.entryTexts = new EntryTexts(canvas, content, locale);
         this.out = out;
     }
 

@@ -123,9 +123,13 @@ public final class TextWrapper {
 
     /** A hyphen inside a word; elsewhere it might be read as part of the text. */
     private String markOfBreak() {
-        boolean isInWord =
-                Character.isLetter(text.codePointBefore(forcedEnd)) && Character.isLetter(text.codePointAt(forcedEnd));
+        boolean isInWord = isWordPart(text.codePointBefore(forcedEnd)) && isWordPart(text.codePointAt(forcedEnd));
         return isInWord ? "-" : "\\";
+    }
+
+    private static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private void rememberBreak(int end, int endWidth, int next, int nextWidth) {
