@@ -12,13 +12,16 @@ import io.businesscanvas.render.text.internal.VisibleText;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for the poster of any canvas. */
 class GridPropertiesTest {
-    private static final int SEEDS = 300;
+    private static final int SEEDS = 200;
+    private static final Pattern OWN_ISOLATES = Pattern.compile("[\u2066\u2067]([^\u2066-\u2069]*)\u2069");
     private static final List<Integer> WIDTHS = List.of(60, 61, 80, 97, 120, 200, 400);
 
     static IntStream seeds() {
@@ -95,13 +98,12 @@ class GridPropertiesTest {
             MarkdownRenderer.builder().table(true).build()
         };
         for (CanvasRenderer renderer : renderers) {
-            assertThat(renderer.render(canvas).lines()).allSatisfy(GridPropertiesTest::assertNothingHidden);
+            String visible = renderer.render(canvas)
+                    .lines()
+                    .map(line -> OWN_ISOLATES.matcher(line).replaceAll("$1"))
+                    .collect(Collectors.joining());
+            assertThat(VisibleText.of(visible)).isEqualTo(visible);
         }
-    }
-
-    private static void assertNothingHidden(String line) {
-        String withoutIsolates = line.replaceAll("[\u2066\u2067]([^\u2066-\u2069]*)\u2069", "$1");
-        assertThat(withoutIsolates).isEqualTo(VisibleText.of(withoutIsolates));
     }
 
     @ParameterizedTest
