@@ -2,12 +2,16 @@ package io.businesscanvas.json;
 
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasSource;
-import io.businesscanvas.json.internal.CanvasDecoder;
-import io.businesscanvas.json.internal.DecodedBytes;
+import io.businesscanvas.json.internal.CanvasEncoder;
+import io.businesscanvas.json.internal.CanvasFormatter;
+import io.businesscanvas.json.internal.DocumentReader;
+import io.businesscanvas.json.internal.FileReplacement;
 import io.businesscanvas.json.internal.Limits;
 import io.businesscanvas.model.BusinessCanvas;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,9 +34,11 @@ public final class CanvasJson {
     private static final CanvasJson STANDARD = builder().build();
 
     private final Limits limits;
+    private final boolean isCompact;
 
     private CanvasJson(Builder builder) {
         this.limits = builder.limits;
+        this.isCompact = builder.isCompact;
     }
 
     /** Reads within the limits of the format, and writes canonically. */
@@ -74,9 +80,12 @@ public final class CanvasJson {
         return canvasOf(parse(CanvasSource.of("<text>", text)));
     }
 
-    /** Reads a text, and tells all that is wrong with it. Never throws for what the text holds. */
+    /**
+     * Reads a text, and tells all that is wrong with it. Never throws for what the text holds. A byte order mark at its
+     * beginning is left out of the document's own source.
+     */
     public CanvasDocument parse(CanvasSource source) {
-        return CanvasDecoder.decode(source, limits);
+        return DocumentReader.read(source, limits);
     }
 
     /**
@@ -84,7 +93,7 @@ public final class CanvasJson {
      * says. Never throws for what they hold.
      */
     public CanvasDocument parse(String name, byte[] bytes) {
-        return DecodedBytes.decode(name, bytes, limits);
+        return DocumentReader.read(name, bytes, limits);
     }
 
     /**
@@ -93,9 +102,48 @@ public final class CanvasJson {
      * @throws IOException if the file cannot be read
      */
     public CanvasDocument parse(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a directory");
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return parse(file.toString(), stream);
         }
+    }
+
+    /**
+     * Writes a canvas to a file, in UTF-8. The file is replaced at one stroke: whoever reads it meanwhile sees the old
+     * content or the new. Symbolic links are followed, permissions kept.
+     *
+     * @throws IOException if the file cannot be written; its old content is then still there
+     */
+    public void write(BusinessCanvas canvas, Path file) throws IOException {
+        FileReplacement.write(file, writeText(canvas).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Appends a canvas.
+     *
+     * @throws IOException if the target throws it
+     */
+    public void write(BusinessCanvas canvas, Appendable target) throws IOException {
+        target.append(writeText(canvas));
+    }
+
+    /** The text of a canvas: canonical, so that the same canvas always gives the same text. */
+    public String writeText(BusinessCanvas canvas) {
+        return CanvasEncoder.encode(canvas, isCompact);
+    }
+
+    /**
+     * Lays out the text of a canvas as it would be written, and changes nothing else: short forms, absent ids, the order of
+     * entries and properties and every value stay as they are written.
+     *
+     * @throws CanvasFormatException if the text has errors; warnings are no hindrance
+     */
+    public String format(CanvasSource source) {
+        CanvasDocument document = parse(source);
+        canvasOf(document);
+        return CanvasFormatter.format(document.source().text(), limits, isCompact);
     }
 
     private CanvasDocument parse(String name, InputStream stream) throws IOException {
@@ -117,13 +165,93 @@ public final class CanvasJson {
      * @since 0.1
      */
     public static final class Builder {
+        private static final int MOST_NESTING = 1000;
+
         private Limits limits = Limits.DEFAULT;
+        private boolean isCompact;
 
         private Builder() {}
+
+        /** Writes without any white space, instead of in lines. */
+        public Builder compact(boolean isCompact) {
+            this.isCompact = isCompact;
+            return this;
+        }
+
+        /**
+         * Reads documents of at most so many bytes, instead of 64 MiB; a text is measured as UTF-8.
+         *
+         * @throws IllegalArgumentException if the limit is less than 1
+         */
+        public Builder maxDocumentBytes(int bytes) {
+            limits = limits.withDocumentBytes(positive("maxDocumentBytes", bytes));
+            return this;
+        }
+
+        /**
+         * Reads objects and lists at most so deep within each other, instead of 64; the canvas itself is the first.
+         *
+         * @throws IllegalArgumentException if the limit is less than 1 or more than 1000, which is as deep as all of the
+         *     library goes
+         */
+        public Builder maxNesting(int nesting) {
+            if (nesting > MOST_NESTING) {
+                throw new IllegalArgumentException("maxNesting must be at most 1000, but was " + nesting);
+            }
+            limits = limits.withNesting(positive("maxNesting", nesting));
+            return this;
+        }
+
+        /**
+         * Reads texts of at most so many UTF-16 units, instead of 1 Mi.
+         *
+         * @throws IllegalArgumentException if the limit is less than 1
+         */
+        public Builder maxTextLength(int length) {
+            limits = limits.withTextLength(positive("maxTextLength", length));
+            return this;
+        }
+
+        /**
+         * Reads numbers of at most so many digits, instead of 64.
+         *
+         * @throws IllegalArgumentException if the limit is less than 1
+         */
+        public Builder maxNumberDigits(int digits) {
+            limits = limits.withNumberDigits(positive("maxNumberDigits", digits));
+            return this;
+        }
+
+        /**
+         * Reads at most so many entries of a canvas, instead of 200 000.
+         *
+         * @throws IllegalArgumentException if the limit is less than 1
+         */
+        public Builder maxEntries(int entries) {
+            limits = limits.withEntries(positive("maxEntries", entries));
+            return this;
+        }
+
+        /**
+         * Tells at most so many problems of a document, instead of 1000; one more says that there are more.
+         *
+         * @throws IllegalArgumentException if the limit is less than 1
+         */
+        public Builder maxProblems(int problems) {
+            limits = limits.withProblems(positive("maxProblems", problems));
+            return this;
+        }
 
         /** What was collected, as something to read and write with. */
         public CanvasJson build() {
             return new CanvasJson(this);
+        }
+
+        private static int positive(String argument, int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException(argument + " must be at least 1, but was " + value);
+            }
+            return value;
         }
     }
 }

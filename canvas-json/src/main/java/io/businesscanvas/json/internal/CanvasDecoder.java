@@ -23,7 +23,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads the canvas of one document in a single pass. */
-public final class CanvasDecoder {
+final class CanvasDecoder {
     private static final Map<String, Variant> VARIANTS = Keywords.byKey(List.of(Variant.values()));
     private static final Map<String, CostOrientation> ORIENTATIONS = Keywords.byKey(List.of(CostOrientation.values()));
 
@@ -45,7 +45,7 @@ public final class CanvasDecoder {
     }
 
     /** What the text holds; never fails, whatever it is. */
-    public static CanvasDocument decode(CanvasSource source, Limits limits) {
+    static CanvasDocument decode(CanvasSource source, Limits limits) {
         Problems problems = new Problems(source, limits.problems());
         SourceMap.Builder places = SourceMap.builder(source);
         BusinessCanvas canvas = null;

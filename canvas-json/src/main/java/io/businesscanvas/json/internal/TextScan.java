@@ -46,6 +46,19 @@ final class TextScan {
         return text.length();
     }
 
+    /** Whether the list that begins here holds neither lists nor objects. */
+    static boolean isPlainList(String text, int offset) {
+        int at = offset + 1;
+        while (at < text.length() && text.charAt(at) != ']') {
+            char c = text.charAt(at);
+            if (c == '{' || c == '[') {
+                return false;
+            }
+            at = c == '"' ? endOfText(text, at) : at + 1;
+        }
+        return true;
+    }
+
     /** Just behind a number, or a word such as true; at least one character. */
     static int endOfWord(String text, int offset) {
         int end = offset + 1;

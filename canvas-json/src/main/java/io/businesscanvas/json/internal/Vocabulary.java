@@ -15,6 +15,7 @@ final class Vocabulary<P> {
     private final String owner;
     private final boolean isExtensible;
     private final Map<String, Word<P>> words = new HashMap<>();
+    private final List<P> properties;
     private final List<String> names;
 
     /**
@@ -26,6 +27,7 @@ final class Vocabulary<P> {
     Vocabulary(String owner, boolean isExtensible, List<P> properties, Function<P, String> naming) {
         this.owner = owner;
         this.isExtensible = isExtensible;
+        this.properties = List.copyOf(properties);
         this.names = properties.stream().map(naming).toList();
         for (int i = 0; i < names.size(); i++) {
             words.put(names.get(i), new Word<>(properties.get(i), 1L << i));
@@ -38,6 +40,10 @@ final class Vocabulary<P> {
 
     boolean isExtensible() {
         return isExtensible;
+    }
+
+    List<P> properties() {
+        return properties;
     }
 
     List<String> names() {

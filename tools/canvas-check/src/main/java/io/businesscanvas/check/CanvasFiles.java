@@ -31,7 +31,8 @@ public final class CanvasFiles {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-                boolean isLeftOut = !each.equals(folder) && each.getFileName().toString().startsWith(".");
+                boolean isLeftOut =
+                        !each.equals(folder) && each.getFileName().toString().startsWith(".");
                 return isLeftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

@@ -4,9 +4,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code canvas}: checks and draws canvas files. */
 @Command(
@@ -23,10 +20,7 @@ import picocli.CommandLine.Spec;
             "",
             "'canvas COMMAND --help' tells more about a command."
         })
-public final class Canvas implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
+public final class Canvas {
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] arguments) {
         Console console = Console.ofProcess();
@@ -57,10 +51,5 @@ public final class Canvas implements Runnable {
             throw new CommandLine.TypeConversionException("'" + tag + "' is no language tag such as en or zh-CN");
         }
         return locale;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? Try check or render.");
     }
 }

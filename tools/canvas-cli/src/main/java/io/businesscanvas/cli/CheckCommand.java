@@ -36,7 +36,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             defaultValue = ".",
-            description = "Files, and folders in which all files *.canvas.json are checked; the current folder by default.")
+            description =
+                    "Files, and folders in which all files *.canvas.json are checked; the current folder by default.")
     private List<Path> paths = List.of();
 
     @Option(names = "--locale", paramLabel = "TAG", description = "Language of the messages, such as en or zh-CN.")
@@ -66,7 +67,9 @@ final class CheckCommand implements Callable<Integer> {
             file.failure()
                     .ifPresent(failure -> console.err().println("canvas: " + file.name() + ": " + failure.in(locale)));
         }
-        console.out().println(renderer.summary(ReportTotals.of(result.reports())));
+        if (!result.reports().isEmpty()) {
+            console.out().println(renderer.summary(ReportTotals.of(result.reports())));
+        }
     }
 
     private static int exitCode(CheckResult result) {

@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Draws a canvas file as a poster. */
 @Command(
@@ -32,17 +35,23 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  canvas render my.canvas.json --width 100")
 final class RenderCommand implements Callable<Integer> {
+    private static final int USUAL_WIDTH = 120;
+    private static final int NARROWEST = 20;
+
     private final Console console;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "FILE", description = "The canvas file.")
-    private Path file = Path.of("");
+    private Path file;
 
     @Option(
             names = "--width",
             paramLabel = "N",
-            defaultValue = "${COLUMNS:-120}",
-            description = "Width in columns, 60 to 400; the terminal's by default, else 120.")
-    private int width;
+            description =
+                    "Width in columns, 20 to 400; the terminal's by default, else 120. Under 60 it is an outline.")
+    private Optional<Integer> width = Optional.empty();
 
     @Option(names = "--locale", paramLabel = "TAG", description = "Language of the labels; the canvas's by default.")
     private Optional<Locale> locale = Optional.empty();
@@ -71,7 +80,12 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void draw(BusinessCanvas canvas) throws IOException {
-        GridRenderer.Builder grid = GridRenderer.builder().width(width);
+        GridRenderer.Builder grid = GridRenderer.builder();
+        try {
+            grid.width(width.orElseGet(RenderCommand::terminalWidth));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
         locale.ifPresent(grid::locale);
         grid.build().render(canvas, console.out());
     }
@@ -83,5 +97,12 @@ final class RenderCommand implements Callable<Integer> {
                 .locale(locale.orElse(Locale.getDefault()))
                 .build()
                 .render(mistakes, console.err());
+    }
+
+    /** The width that the launcher or the shell tells, as far as it can be drawn. */
+    private static int terminalWidth() {
+        String columns = System.getenv().getOrDefault("COLUMNS", "");
+        int told = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+        return Math.min(Math.max(told, NARROWEST), GridRenderer.MAX_WIDTH);
     }
 }

@@ -15,15 +15,16 @@ import java.util.concurrent.TimeUnit;
  * @param out standard output
  * @param err standard error
  */
-record CanvasCommand(int exitCode, String out, String err) {
+public record CanvasCommand(int exitCode, String out, String err) {
     private static final Path JAR = House.root().resolve("tools/canvas-cli/target/canvas.jar");
     private static final long MOST_SECONDS = 60;
 
     /** Runs the command in this folder, in English unless the arguments say otherwise. */
-    static CanvasCommand run(Path folder, String... arguments) throws IOException, InterruptedException {
+    public static CanvasCommand run(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=en", "-jar", JAR.toString()));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=en", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("canvas", ".out");
         Path err = Files.createTempFile("canvas", ".err");

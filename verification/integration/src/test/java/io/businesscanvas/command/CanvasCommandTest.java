@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The real jar, run as people run it. */
 class CanvasCommandTest {
     private static final Path ROOT = House.root();
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             { "businessCanvas": "1.0", "title": "%s", "customerSegments": ["a"],
               "valuePropositions": [{ "name": "v", "serves": ["a"] }] }
             """;
@@ -34,7 +33,6 @@ class CanvasCommandTest {
                 "check --preste strict                      | 2 |                            | Unknown option: '--preste'",
                 "check --locale ?                           | 2 |                            | '?' is no language tag such as en or zh-CN",
                 "chek                                       | 2 |                            | canvas check",
-                "`                                        ` | 2 |                            | Which command? Try check or render.",
                 "--help                                     | 0 | canvas check canvases      |",
                 "check --help                               | 0 | Exit codes:                |",
                 "render --help                              | 0 | --width=N                  |",
@@ -45,10 +43,10 @@ class CanvasCommandTest {
                 "render examples/broken/bike-shop.canvas.json | 1 |                          | unknown-property",
                 "render no/such.canvas.json                 | 3 |                            | There is no such file.",
                 "render                                     | 2 |                            | Missing required parameter: 'FILE'",
-                "render examples/canvases/wii.canvas.json --width 20 | 2 |                   | width must be from 60 to 400, but was 20"
+                "render examples/canvases/wii.canvas.json --width 500 | 2 |                  | width must be from 20 to 400, but was 500"
             })
     void answers(String arguments, int exitCode, String out, String err) throws Exception {
-        CanvasCommand result = CanvasCommand.run(ROOT, arguments.isBlank() ? new String[0] : arguments.split(" "));
+        CanvasCommand result = CanvasCommand.run(ROOT, arguments.split(" "));
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(exitCode);
         assertThat(result.out()).contains(out == null ? "" : out);
         assertThat(result.err()).contains(err == null ? "" : err);
@@ -56,6 +54,13 @@ class CanvasCommandTest {
             assertThat(result.err()).isEmpty();
         }
         assertThat(result.out() + result.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void asks_for_a_command(@TempDir Path folder) throws Exception {
+        CanvasCommand result = CanvasCommand.run(folder);
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("Missing required subcommand", "Usage: canvas");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.businesscanvas.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.businesscanvas.command.CanvasCommand;
 import io.businesscanvas.docs.MarkdownPage.Block;
 import io.businesscanvas.house.House;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The Java of each page compiles without a warning and runs, all blocks as one program in the order of the page; where a
+ * A command that a page shows prints what the page says. The Java of each page compiles without a warning and runs, all blocks as one program in the order of the page; where a
  * block of the language {@code text} follows, that is what the program prints there.
  */
 class DocumentationTest {
@@ -34,6 +35,23 @@ class DocumentationTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("allPages")
+    void commands_of_a_page_print_what_the_page_says(Path file) throws Exception {
+        List<ConsoleExample> examples = MarkdownPage.read(file).blocks().stream()
+                .filter(block -> block.language().equals("console"))
+                .flatMap(ConsoleExample::in)
+                .toList();
+        for (ConsoleExample example : examples) {
+            CanvasCommand result =
+                    CanvasCommand.run(House.root(), example.arguments().toArray(String[]::new));
+            List<String> printed = (result.out() + result.err()).lines().toList();
+            assertThat(example.matches(printed))
+                    .as("%s, line %d: %s", file, example.line(), String.join("\n", printed))
+                    .isTrue();
+        }
+    }
+
     private static String expected(List<Block> blocks, Block java) {
         return IntStream.range(0, blocks.size() - 1)
                 .filter(i -> blocks.get(i) == java)
@@ -45,10 +63,14 @@ class DocumentationTest {
     }
 
     static Stream<Path> pages() throws IOException {
-        try (Stream<Path> guide = Files.list(House.root().resolve("docs/guide"))) {
-            return Stream.concat(Stream.of(House.root().resolve("README.md")), guide.sorted())
+        return allPages().filter(DocumentationTest::hasJava);
+    }
+
+    static Stream<Path> allPages() throws IOException {
+        Path root = House.root();
+        try (Stream<Path> guide = Files.list(root.resolve("docs/guide"))) {
+            return Stream.concat(Stream.of(root.resolve("README.md")), guide.sorted())
                     .filter(file -> file.toString().endsWith(".md"))
-                    .filter(DocumentationTest::hasJava)
                     .toList()
                     .stream();
         }

@@ -92,7 +92,7 @@ class HouseTest {
                 .that(inModule("model", "labels", "document", "validation", "diff"))
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("java..", ROOT + "..", "org.jspecify..", "org.immutables..")
+                .resideOutsideOfPackages("java..", "io.businesscanvas..", "org.jspecify..", "org.immutables..")
                 .check(HOUSE);
     }
 
@@ -112,8 +112,7 @@ class HouseTest {
                 .that()
                 .arePublic()
                 .and()
-                .areDeclaredInClassesThat()
-                .arePublic()
+                .areDeclaredInClassesThat(DescribedPredicate.describe("are exported", HouseTest::isExported))
                 .should(showOnlyPublicTypes())
                 .check(HOUSE);
     }
@@ -153,6 +152,10 @@ class HouseTest {
                                 method, method.getFullName() + " shows " + type.getName())));
             }
         };
+    }
+
+    private static boolean isExported(JavaClass type) {
+        return Exports.contains(type.getPackageName()) && isVisible(type);
     }
 
     private static boolean isVisible(JavaClass type) {

@@ -13,29 +13,50 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the bytes of a file into text: the one place that knows of encodings, byte order marks and sizes. */
-public final class DecodedBytes {
+/** Reads documents, from bytes or text: the one place that knows of encodings, byte order marks and sizes. */
+public final class DocumentReader {
+    private static final String MARK = "\uFEFF";
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String name;
     private final byte[] bytes;
     private final Limits limits;
 
-    private DecodedBytes(String name, byte[] bytes, Limits limits) {
+    private DocumentReader(String name, byte[] bytes, Limits limits) {
         this.name = name;
         this.bytes = bytes;
         this.limits = limits;
     }
 
-    /** What these bytes hold; never fails, whatever they are. */
-    public static CanvasDocument decode(String name, byte[] bytes, Limits limits) {
-        return bytes.length > limits.documentBytes()
-                ? tooLarge(CanvasSource.of(name, ""), limits)
-                : new DecodedBytes(name, bytes, limits).decode();
+    /** What this text holds; never fails, whatever it is. */
+    public static CanvasDocument read(CanvasSource source, Limits limits) {
+        String text = source.text();
+        boolean hasMark = text.startsWith(MARK);
+        CanvasSource unmarked = hasMark ? CanvasSource.of(source.name(), text.substring(MARK.length())) : source;
+        return isTooLarge(text, limits.documentBytes())
+                ? tooLarge(unmarked, limits)
+                : CanvasDecoder.decode(unmarked, limits);
     }
 
-    /** The answer to a document of which no more was read than the limit allows. */
-    public static CanvasDocument tooLarge(CanvasSource source, Limits limits) {
+    /** What these bytes hold; never fails, whatever they are. */
+    public static CanvasDocument read(String name, byte[] bytes, Limits limits) {
+        return bytes.length > limits.documentBytes()
+                ? tooLarge(CanvasSource.of(name, ""), limits)
+                : new DocumentReader(name, bytes, limits).decode();
+    }
+
+    private static boolean isTooLarge(String text, int mostBytes) {
+        // No UTF-16 unit has more than three bytes.
+        return text.length() > mostBytes / 3 && bytesOf(text) > mostBytes;
+    }
+
+    private static long bytesOf(String text) {
+        return text.chars()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate((char) c) ? 2 : 3)
+                .sum();
+    }
+
+    private static CanvasDocument tooLarge(CanvasSource source, Limits limits) {
         Message message = Words.say("limit.document", String.valueOf(limits.documentBytes()));
         return unread(source, Mistake.LIMIT, new Stretch(0, 0), message, Words.say("limit.document.fix"));
     }

@@ -1,0 +1,163 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.model.Amount;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryAttribute;
+import io.businesscanvas.model.JsonValue;
+import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.model.Keyword;
+import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Suppression;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Writes canvases canonically: the same canvas always gives the same text. */
+public final class CanvasEncoder {
+    private final JsonLayout json;
+
+    private CanvasEncoder(JsonLayout json) {
+        this.json = json;
+    }
+
+    /** The text of a canvas; compact is without any white space. */
+    public static String encode(BusinessCanvas canvas, boolean isCompact) {
+        JsonLayout json = new JsonLayout(isCompact);
+        new CanvasEncoder(json).write(canvas);
+        return json.end();
+    }
+
+    private void write(BusinessCanvas canvas) {
+        json.openLines('{');
+        text("$schema", canvas.schema());
+        text("businessCanvas", canvas.formatVersion());
+        text("title", canvas.title());
+        text("variant", canvas.variant().key());
+        text("language", canvas.language());
+        text("description", canvas.description());
+        texts("authors", canvas.authors());
+        text("date", canvas.date().map(Object::toString));
+        text("version", canvas.version());
+        texts("tags", canvas.tags());
+        text("costOrientation", canvas.costOrientation().map(Keyword::key));
+        for (Block block : Block.values()) {
+            write(block, canvas.entries(block));
+        }
+        suppressions(canvas.suppressions());
+        extensions(canvas.extensions());
+        json.close('}');
+    }
+
+    private void write(Block block, List<? extends Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        json.key(block.key());
+        json.openLines('[');
+        Vocabulary<EntryProperty> properties = Parts.vocabulary(block);
+        for (Entry entry : entries) {
+            json.next();
+            json.openLines('{');
+            properties.properties().forEach(property -> write(property, entry));
+            extensions(entry.extensions());
+            json.close('}');
+        }
+        json.close(']');
+    }
+
+    private void write(EntryProperty property, Entry entry) {
+        if (property instanceof EntryProperty.Attribute attribute) {
+            attribute.attribute().valueOf(entry).ifPresent(value -> write(attribute.attribute(), value));
+        } else if (property instanceof EntryProperty.Links links) {
+            list(property.property(), entry.links().to(links.relation()), (to, ref) -> to.text(ref.toString()));
+        } else if (property == EntryProperty.Identity.IGNORE) {
+            suppressions(entry.suppressions());
+        } else {
+            boolean isId = property == EntryProperty.Identity.ID;
+            text(property.property(), isId ? entry.id().value() : entry.name());
+        }
+    }
+
+    private void write(EntryAttribute attribute, Object value) {
+        String property = attribute.property();
+        switch (attribute.shape()) {
+            case TEXT -> text(property, (String) value);
+            case TEXTS -> list(property, (List<?>) value, (to, text) -> to.text((String) text));
+            case KEYWORD -> text(property, ((Keyword) value).key());
+            case KEYWORDS -> list(property, (List<?>) value, (to, word) -> to.text(((Keyword) word).key()));
+            case FLAG -> raw(property, value.toString());
+            case AMOUNT -> write(property, (Amount) value);
+            case PERCENTAGE -> raw(property, ((Percentage) value).value().toPlainString());
+        }
+    }
+
+    private void write(String property, Amount amount) {
+        json.key(property);
+        json.openInline('{');
+        raw("value", amount.value().toPlainString());
+        text("currency", amount.currency().getCurrencyCode());
+        text("per", amount.per().map(Keyword::key));
+        json.close('}');
+    }
+
+    private void suppressions(List<Suppression> suppressions) {
+        if (suppressions.isEmpty()) {
+            return;
+        }
+        json.key("ignore");
+        json.openLines('[');
+        for (Suppression suppression : suppressions) {
+            json.next();
+            json.openInline('{');
+            text("rule", suppression.rule().value());
+            text("reason", suppression.reason());
+            text("at", suppression.at().map(Block::key));
+            json.close('}');
+        }
+        json.close(']');
+    }
+
+    private void extensions(JsonObject extensions) {
+        extensions.members().forEach(this::extension);
+    }
+
+    private void extension(String name, JsonValue value) {
+        json.anyKey(name);
+        ExtensionEncoder.write(value, json);
+    }
+
+    private void text(String property, Optional<String> text) {
+        if (text.isPresent()) {
+            text(property, text.get());
+        }
+    }
+
+    private void text(String property, String text) {
+        json.key(property);
+        json.text(text);
+    }
+
+    private void raw(String property, String literal) {
+        json.key(property);
+        json.raw(literal);
+    }
+
+    private void texts(String property, List<String> texts) {
+        list(property, texts, JsonLayout::text);
+    }
+
+    private <T> void list(String property, List<T> items, BiConsumer<JsonLayout, T> writer) {
+        if (items.isEmpty()) {
+            return;
+        }
+        json.key(property);
+        json.openInline('[');
+        for (T item : items) {
+            json.next();
+            writer.accept(json, item);
+        }
+        json.close(']');
+    }
+}

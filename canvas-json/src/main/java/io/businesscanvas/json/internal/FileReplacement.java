@@ -1,0 +1,79 @@
+package io.businesscanvas.json.internal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Replaces a file at one stroke: whoever reads it meanwhile sees the old content or the new, never a part. A symbolic link
+ * stays, and the file behind it is replaced; the permissions of a file stay as they were.
+ */
+public final class FileReplacement {
+    private static final int MOST_LINKS = 40;
+
+    private FileReplacement() {}
+
+    /**
+     * Gives the file this content.
+     *
+     * @throws IOException if that cannot be done; the old content is then still there
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        Path target = behindLinks(file.toAbsolutePath());
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A device, a pipe: to be written to, not to be replaced. A directory is refused by the system.
+            Files.write(target, content);
+            return;
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        Path temporary = temporaryBeside(target);
+        try {
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            keepPermissions(target, temporary);
+            move(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static Path behindLinks(Path file) throws IOException {
+        Path target = file;
+        for (int i = 0; Files.isSymbolicLink(target); i++) {
+            if (i == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    private static Path temporaryBeside(Path target) {
+        String random = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36);
+        return target.resolveSibling("." + target.getFileName() + "." + random + ".tmp");
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (old != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.businesscanvas.json.internal;
+
+import java.util.BitSet;
+
+/**
+ * Writes JSON with a choice for each object and list: each member on its own line, or all on one line. It knows
+ * characters and line breaks, and nothing of canvases.
+ */
+final class JsonLayout {
+    private static final String INDENT = "  ";
+
+    private final StringBuilder out = new StringBuilder(1024);
+    private final boolean isCompact;
+    private final BitSet onLines = new BitSet();
+    private int depth;
+    private boolean isEmpty;
+
+    JsonLayout(boolean isCompact) {
+        this.isCompact = isCompact;
+    }
+
+    /** Opens an object or list whose members each stand on a line of their own. */
+    void openLines(char bracket) {
+        open(bracket, true);
+    }
+
+    /** Opens an object or list that stands on one line, with all that is in it. */
+    void openInline(char bracket) {
+        open(bracket, false);
+    }
+
+    private void open(char bracket, boolean hasLines) {
+        out.append(bracket);
+        onLines.set(++depth, hasLines);
+        isEmpty = true;
+    }
+
+    void close(char bracket) {
+        boolean hadLines = onLines.get(depth--);
+        if (!isEmpty && !isCompact) {
+            if (hadLines) {
+                breakLine();
+            } else if (bracket == '}') {
+                out.append(' ');
+            }
+        }
+        out.append(bracket);
+        isEmpty = false;
+    }
+
+    /** Begins the next item of a list, or the next member of an object. */
+    void next() {
+        if (!isEmpty) {
+            out.append(',');
+        }
+        if (!isCompact) {
+            if (onLines.get(depth)) {
+                breakLine();
+            } else if (!isEmpty || out.charAt(out.length() - 1) == '{') {
+                out.append(' ');
+            }
+        }
+        isEmpty = false;
+    }
+
+    /** Begins the member of this name, which needs no escapes. */
+    void key(String name) {
+        next();
+        out.append('"').append(name).append('"');
+        colon();
+    }
+
+    /** Begins the member of a name that may need escapes. */
+    void anyKey(String name) {
+        next();
+        text(name);
+        colon();
+    }
+
+    void colon() {
+        out.append(isCompact ? ":" : ": ");
+    }
+
+    /** Writes characters as they are. */
+    void raw(CharSequence json) {
+        out.append(json);
+    }
+
+    void raw(CharSequence json, int start, int end) {
+        out.append(json, start, end);
+    }
+
+    /** Writes a text, with those escapes that JSON demands. */
+    void text(String text) {
+        out.append('"');
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, done, i);
+                escape(c);
+                done = i + 1;
+            }
+        }
+        out.append(text, done, text.length()).append('"');
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '"', '\\' -> out.append('\\').append(c);
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> out.append("\\u00").append(c < 0x10 ? '0' : '1').append(Character.forDigit(c % 16, 16));
+        }
+    }
+
+    private void breakLine() {
+        out.append('\n');
+        for (int i = 0; i < depth; i++) {
+            out.append(INDENT);
+        }
+    }
+
+    /** The whole text; ends with a line break unless it is compact. */
+    String end() {
+        return isCompact ? out.toString() : out.append('\n').toString();
+    }
+}
