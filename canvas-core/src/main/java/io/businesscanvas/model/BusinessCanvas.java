@@ -31,7 +31,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CanvasValue
-public abstract sealed class BusinessCanvas implements WithBusinessCanvas permits ImmutableBusinessCanvas {
+public abstract sealed class BusinessCanvas implements WithBusinessCanvas, CanvasQuestions
+        permits ImmutableBusinessCanvas {
     BusinessCanvas() {}
 
     /** An empty builder; a title must be given. */
@@ -120,6 +121,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas permit
     }
 
     /** Who links to whom; built when first asked for, once, also under many threads. */
+    @Override
     @Value.Lazy
     public CanvasIndex index() {
         return CanvasIndex.of(this);
@@ -159,116 +161,6 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas permit
                 .flatMap(block -> find(block, id).stream())
                 .map(type::cast)
                 .findFirst();
-    }
-
-    /** The segments that this proposition serves. */
-    public final List<CustomerSegment> segmentsServedBy(ValueProposition proposition) {
-        return Questions.targets(this, proposition, Relation.SERVES, CustomerSegment.class);
-    }
-
-    /** The propositions that serve this segment. */
-    public final List<ValueProposition> propositionsServing(CustomerSegment segment) {
-        return Questions.sources(this, segment, Relation.SERVES, ValueProposition.class);
-    }
-
-    /** The segments that this channel reaches. */
-    public final List<CustomerSegment> segmentsReachedBy(Channel channel) {
-        return Questions.targets(this, channel, Relation.REACHES, CustomerSegment.class);
-    }
-
-    /** The channels that reach this segment. */
-    public final List<Channel> channelsReaching(CustomerSegment segment) {
-        return Questions.sources(this, segment, Relation.REACHES, Channel.class);
-    }
-
-    /** The propositions that this channel delivers. */
-    public final List<ValueProposition> propositionsDeliveredBy(Channel channel) {
-        return Questions.targets(this, channel, Relation.DELIVERS, ValueProposition.class);
-    }
-
-    /** The channels that deliver this proposition. */
-    public final List<Channel> channelsDelivering(ValueProposition proposition) {
-        return Questions.sources(this, proposition, Relation.DELIVERS, Channel.class);
-    }
-
-    /** The segments with which this relationship is kept. */
-    public final List<CustomerSegment> segmentsEngagedBy(CustomerRelationship relationship) {
-        return Questions.targets(this, relationship, Relation.ENGAGES, CustomerSegment.class);
-    }
-
-    /** The relationships that are kept with this segment. */
-    public final List<CustomerRelationship> relationshipsEngaging(CustomerSegment segment) {
-        return Questions.sources(this, segment, Relation.ENGAGES, CustomerRelationship.class);
-    }
-
-    /** The segments that pay this stream. */
-    public final List<CustomerSegment> payersOf(RevenueStream stream) {
-        return Questions.targets(this, stream, Relation.PAID_BY, CustomerSegment.class);
-    }
-
-    /** The streams that this segment pays. */
-    public final List<RevenueStream> streamsPaidBy(CustomerSegment segment) {
-        return Questions.sources(this, segment, Relation.PAID_BY, RevenueStream.class);
-    }
-
-    /** The propositions for which this stream pays. */
-    public final List<ValueProposition> propositionsPaidForBy(RevenueStream stream) {
-        return Questions.targets(this, stream, Relation.PAYS_FOR, ValueProposition.class);
-    }
-
-    /** The streams that pay for this proposition. */
-    public final List<RevenueStream> streamsPayingFor(ValueProposition proposition) {
-        return Questions.sources(this, proposition, Relation.PAYS_FOR, RevenueStream.class);
-    }
-
-    /** The resources that this activity uses. */
-    public final List<KeyResource> resourcesUsedBy(KeyActivity activity) {
-        return Questions.targets(this, activity, Relation.USES, KeyResource.class);
-    }
-
-    /** The activities that use this resource. */
-    public final List<KeyActivity> activitiesUsing(KeyResource resource) {
-        return Questions.sources(this, resource, Relation.USES, KeyActivity.class);
-    }
-
-    /** What this resource supports. */
-    public final List<Supported> supportedBy(KeyResource resource) {
-        return Questions.targets(this, resource, Relation.SUPPORTS, Supported.class);
-    }
-
-    /** What this activity supports. */
-    public final List<Supported> supportedBy(KeyActivity activity) {
-        return Questions.targets(this, activity, Relation.SUPPORTS, Supported.class);
-    }
-
-    /** The resources that support this. */
-    public final List<KeyResource> resourcesSupporting(Supported supported) {
-        return Questions.sources(this, supported, Relation.SUPPORTS, KeyResource.class);
-    }
-
-    /** The activities that support this. */
-    public final List<KeyActivity> activitiesSupporting(Supported supported) {
-        return Questions.sources(this, supported, Relation.SUPPORTS, KeyActivity.class);
-    }
-
-    /** What this partner provides. */
-    public final List<Provided> providedBy(KeyPartner partner) {
-        return Questions.targets(this, partner, Relation.PROVIDES, Provided.class);
-    }
-
-    /** The partners that provide this. */
-    public final List<KeyPartner> partnersProviding(Provided provided) {
-        return Questions.sources(this, provided, Relation.PROVIDES, KeyPartner.class);
-    }
-
-    /** What causes this cost. */
-    public final List<CostDriver> causesOf(Cost cost) {
-        return Questions.targets(this, cost, Relation.CAUSED_BY, CostDriver.class);
-    }
-
-    /** The costs that this causes. */
-    public final List<Cost> costsCausedBy(CostDriver driver) {
-        return Questions.sources(this, driver, Relation.CAUSED_BY, Cost.class);
     }
 
     /**

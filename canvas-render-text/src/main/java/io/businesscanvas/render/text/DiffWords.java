@@ -9,13 +9,10 @@ import io.businesscanvas.diff.Change.Moved;
 import io.businesscanvas.diff.Change.Relinked;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.JsonValue.JsonObject;
-import io.businesscanvas.model.Link;
-import io.businesscanvas.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Changes in words. */
 final class DiffWords {
@@ -64,19 +61,13 @@ final class DiffWords {
     private List<String> relinked(Relinked relinked) {
         List<String> sentences = new ArrayList<>(2);
         if (!relinked.added().isEmpty()) {
-            sentences.add(say("diff.linked", links(relinked.relation(), relinked.added())));
+            sentences.add(say("diff.linked", EntryTexts.linksInWords(relinked.relation(), relinked.added(), locale)));
         }
         if (!relinked.removed().isEmpty()) {
-            sentences.add(say("diff.unlinked", links(relinked.relation(), relinked.removed())));
+            sentences.add(
+                    say("diff.unlinked", EntryTexts.linksInWords(relinked.relation(), relinked.removed(), locale)));
         }
         return sentences.isEmpty() ? List.of(say("diff.rewritten", labels.verb(relinked.relation()))) : sentences;
-    }
-
-    private String links(Relation relation, List<Link> links) {
-        return links.stream()
-                .map(EntryTexts::targetOf)
-                .collect(Collectors.joining(
-                        RenderTexts.text(locale, "list.separator"), labels.verb(relation) + " ", ""));
     }
 
     private String changed(String name, Optional<Object> before, Optional<Object> after) {

@@ -21,19 +21,20 @@ final class EntryTexts {
     private final BusinessCanvas canvas;
     private final Content content;
     private final Locale locale;
-    private final Labels labels;
     private final ValueWords values;
 
-    EntryTexts(BusinessCanvas canvas, Content content) {
+    EntryTexts(BusinessCanvas canvas, Content content, Locale locale) {
         this.canvas = canvas;
         this.content = content;
-        this.locale = content.localeFor(canvas);
-        this.labels = Labels.in(locale);
+        this.locale = locale;
         this.values = new ValueWords(locale);
     }
 
     /** The name, and what else is asked for. */
     String nameOf(Entry entry) {
+        if (!content.ids() && !content.amounts()) {
+            return entry.name();
+        }
         StringBuilder name = new StringBuilder(entry.name());
         if (content.ids()) {
             name.append(" [").append(entry.id()).append(']');
@@ -47,22 +48,29 @@ final class EntryTexts {
 
     /** The links, one text for each relation, if they are asked for: {@code serves City commuters}. */
     List<String> linksOf(Entry entry) {
-        List<String> texts = new ArrayList<>();
-        if (content.links()) {
-            entry.links().asMap().forEach((relation, refs) -> texts.add(linksOf(entry, relation)));
+        if (!content.links()) {
+            return List.of();
         }
-        return texts;
+        return entry.links().asMap().keySet().stream()
+                .map(relation -> linksOf(entry, relation))
+                .toList();
     }
 
     private String linksOf(Entry entry, Relation relation) {
-        return canvas.index().linksFrom(entry, relation).stream()
+        return linksInWords(relation, canvas.index().linksFrom(entry, relation), locale);
+    }
+
+    /** The verb and the names of the targets. */
+    static String linksInWords(Relation relation, List<Link> links, Locale locale) {
+        String targets = links.stream()
                 .map(EntryTexts::targetOf)
-                .collect(Collectors.joining(
-                        RenderTexts.text(locale, "list.separator"), labels.verb(relation) + " ", ""));
+                .collect(Collectors.joining(RenderTexts.text(locale, "list.separator")));
+        return RenderTexts.message("links", Labels.in(locale).verb(relation), targets)
+                .in(locale);
     }
 
     /** The name of what a link leads to; the link as written where that is nothing or not certain. */
-    static String targetOf(Link link) {
+    private static String targetOf(Link link) {
         EntryRef ref = link.ref();
         return link.isResolved() ? link.targets().get(0).name() : ref + "?";
     }

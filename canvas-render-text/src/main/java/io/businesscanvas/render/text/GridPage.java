@@ -32,7 +32,7 @@ final class GridPage {
         this.halves = halves;
         this.locale = content.localeFor(canvas);
         this.labels = Labels.in(locale);
-        this.entryTexts = new EntryTexts(canvas, content);
+        this.entryTexts = new EntryTexts(canvas, content, locale);
         this.layout = new PosterLayout(page.width());
     }
 
@@ -74,11 +74,23 @@ final class GridPage {
         Variant variant = canvas.variant();
         String name = labels.name(block, variant);
         if (variant == Variant.BUSINESS) {
-            return new ArrayList<>(page.wrapped(name, room));
+            return new ArrayList<>(
+                    page.wrapped(hasWordOver(room, name) ? labels.shortName(block, variant) : name, room));
         }
         List<Line> lines = new ArrayList<>(page.wrapped(name + " " + RenderTexts.number(block, variant), room));
         lines.addAll(page.wrapped(labels.shortName(block, variant), room));
         return lines;
+    }
+
+    private static boolean hasWordOver(int length, String name) {
+        int start = 0;
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', start)) {
+            if (space - start > length) {
+                return true;
+            }
+            start = space + 1;
+        }
+        return name.length() - start > length;
     }
 
     private void addEntry(Entry entry, int room, List<Line> lines) {

@@ -30,7 +30,7 @@ final class MarkdownPage {
         this.content = content;
         this.locale = content.localeFor(canvas);
         this.labels = Labels.in(locale);
-        this.entryTexts = new EntryTexts(canvas, content);
+        this.entryTexts = new EntryTexts(canvas, content, locale);
     }
 
     StringBuilder sections() {

@@ -28,7 +28,7 @@ final class OutlinePage {
         this.content = content;
         this.locale = content.localeFor(canvas);
         this.labels = Labels.in(locale);
-        this.entryTexts = new EntryTexts(canvas, content);
+        this.entryTexts = new EntryTexts(canvas, content, locale);
         this.out = out;
     }
 
@@ -80,7 +80,7 @@ final class OutlinePage {
             return;
         }
         for (String question : labels.questions(block, canvas.variant())) {
-            write(question, INDENT);
+            write(question, INDENT + RenderTexts.QUESTION);
         }
     }
 

@@ -5,8 +5,8 @@ import io.businesscanvas.render.text.internal.DisplayWidth;
 import io.businesscanvas.render.text.internal.Line;
 import io.businesscanvas.render.text.internal.TextWrapper;
 import io.businesscanvas.render.text.internal.VisibleText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What is written on: how wide it is and which characters it takes.
@@ -54,10 +54,12 @@ record Page(int width, Borders borders, boolean wideAmbiguous) {
 
     /** The same, with a mark before the first line and the others below what follows it. */
     List<Line> hanging(String mark, String text, int room) {
-        String indent = " ".repeat(mark.length());
-        List<Line> lines = wrapped(text, room - mark.length());
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i).after(i == 0 ? mark : indent))
-                .toList();
+        List<Line> lines = new ArrayList<>(2);
+        String start = mark;
+        for (Line line : wrapped(text, room - mark.length())) {
+            lines.add(line.after(start));
+            start = start.equals(mark) ? " ".repeat(mark.length()) : start;
+        }
+        return lines;
     }
 }

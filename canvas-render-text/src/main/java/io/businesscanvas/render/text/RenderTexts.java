@@ -9,6 +9,9 @@ import java.util.ResourceBundle;
 
 /** The words of this module, in the languages that are spoken here. */
 final class RenderTexts {
+    /** The mark before a question. */
+    static final String QUESTION = "- ";
+
     private static final TextBundle TEXTS =
             TextBundle.of("texts", locale -> ResourceBundle.getBundle("io.businesscanvas.render.text.texts", locale));
 

@@ -4,9 +4,9 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Block.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Shares the room of a poster among its boxes.
@@ -20,6 +20,10 @@ public final class PosterLayout {
     private static final int AROUND_TEXT = 4;
     /** So many lines have room in every block, so that an empty poster looks like one. */
     private static final int LEAST_LINES = 4;
+
+    private static final List<Block> UPPER = blocksInRow(0);
+    private static final List<Block> LOWER = blocksInRow(2);
+    private static final Map<Block, Block> BELOW = blocksBelow();
 
     private final int width;
     private final List<Box> boxes = new ArrayList<>();
@@ -66,13 +70,22 @@ public final class PosterLayout {
 
     /** Adds the nine blocks below what is there. */
     public void addBlocks(Map<Block, List<Line>> texts) {
-        addUpperBlocks(texts);
         int top = bottom;
-        bottom += blocks().filter(block -> block.place().row() == 2)
-                .mapToInt(block -> need(texts, block))
-                .max()
-                .orElse(0);
-        blocks().filter(block -> block.place().row() == 2).forEach(block -> addBlock(block, top, bottom, texts));
+        int height = LEAST_LINES;
+        for (Block block : UPPER) {
+            height = Math.max(height, need(texts, block) + needBelow(texts, block));
+        }
+        int common = commonCut(texts, height);
+        for (Block block : UPPER) {
+            Block below = BELOW.get(block);
+            int cut = below == null ? height : cut(common, height, need(texts, block), height - need(texts, below));
+            addBlock(block, top, top + cut, texts);
+            if (below != null) {
+                addBlock(below, top + cut, top + height, texts);
+            }
+        }
+        bottom = top + height;
+        addLowerBlocks(texts);
     }
 
     /** All boxes, which together fill a rectangle. */
@@ -80,25 +93,27 @@ public final class PosterLayout {
         return boxes;
     }
 
-    private void addUpperBlocks(Map<Block, List<Line>> texts) {
+    private void addLowerBlocks(Map<Block, List<Line>> texts) {
         int top = bottom;
-        int height = blocks().filter(block -> block.place().row() == 0)
-                .mapToInt(block -> need(texts, block) + needBelow(texts, block))
-                .max()
-                .orElse(0);
-        bottom += height;
-        int least = cutBlocks().mapToInt(block -> need(texts, block)).max().orElse(0);
-        int most = height
-                - cutBlocks().mapToInt(block -> needBelow(texts, block)).max().orElse(0);
-        blocks().filter(block -> block.place().row() == 0 && block.place().rows() == 2)
-                .forEach(block -> addBlock(block, top, bottom, texts));
-        cutBlocks().forEach(block -> {
-            int cut = least <= most
-                    ? clamp(height / 2, least, most)
-                    : clamp(height / 2, need(texts, block), height - needBelow(texts, block));
-            addBlock(block, top, top + cut, texts);
-            blocks().filter(below -> isBelow(below, block)).forEach(below -> addBlock(below, top + cut, bottom, texts));
-        });
+        for (Block block : LOWER) {
+            bottom = Math.max(bottom, top + need(texts, block));
+        }
+        LOWER.forEach(block -> addBlock(block, top, bottom, texts));
+    }
+
+    /** The height at which all columns can be cut; less than 0 if there is none. */
+    private static int commonCut(Map<Block, List<Line>> texts, int height) {
+        int least = 0;
+        int most = height;
+        for (Map.Entry<Block, Block> pair : BELOW.entrySet()) {
+            least = Math.max(least, need(texts, pair.getKey()));
+            most = Math.min(most, height - need(texts, pair.getValue()));
+        }
+        return least <= most ? clamp(height / 2, least, most) : -1;
+    }
+
+    private static int cut(int common, int height, int least, int most) {
+        return common >= 0 ? common : clamp(height / 2, least, most);
     }
 
     /** The rows from border to border that a block needs. */
@@ -107,27 +122,29 @@ public final class PosterLayout {
     }
 
     private static int needBelow(Map<Block, List<Line>> texts, Block block) {
-        return blocks().filter(below -> isBelow(below, block))
-                .mapToInt(below -> need(texts, below))
-                .sum();
-    }
-
-    private static boolean isBelow(Block below, Block block) {
-        return below.place().row() == 1
-                && below.place().column() == block.place().column();
-    }
-
-    private static Stream<Block> cutBlocks() {
-        return blocks().filter(
-                        block -> block.place().row() == 0 && block.place().rows() == 1);
-    }
-
-    private static Stream<Block> blocks() {
-        return Arrays.stream(Block.values());
+        Block below = BELOW.get(block);
+        return below == null ? 0 : need(texts, below);
     }
 
     private static int clamp(int value, int least, int most) {
         return Math.max(least, Math.min(value, most));
+    }
+
+    private static List<Block> blocksInRow(int row) {
+        return Arrays.stream(Block.values())
+                .filter(block -> block.place().row() == row)
+                .toList();
+    }
+
+    /** What stands under the blocks of the upper row that do not reach down to the lower one. */
+    private static Map<Block, Block> blocksBelow() {
+        Map<Block, Block> below = new EnumMap<>(Block.class);
+        for (Block block : blocksInRow(1)) {
+            UPPER.stream()
+                    .filter(upper -> upper.place().column() == block.place().column())
+                    .forEach(upper -> below.put(upper, block));
+        }
+        return below;
     }
 
     private static int endColumn(Block block) {

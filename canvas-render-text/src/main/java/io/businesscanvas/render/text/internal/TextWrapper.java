@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Breaks a text into lines that are no wider than asked; one text at a time. */
 public final class TextWrapper {
+    private static final int LEAST_TAIL = 3;
+
     private final String text;
     private final Direction direction;
     private final Clusters clusters;
@@ -82,6 +84,7 @@ public final class TextWrapper {
                 add(lineStart, breakEnd, breakEndWidth, "");
                 startLine(breakNext, breakNextWidth);
             } else {
+                keepTail();
                 add(lineStart, forcedEnd, forcedWidth, markOfBreak());
                 startLine(forcedEnd, forcedWidth);
             }
@@ -93,11 +96,40 @@ public final class TextWrapper {
         }
     }
 
+    /** Moves the break of a word so far forward that no stump of one or two letters is left for the next line. */
+    private void keepTail() {
+        int tail = lettersFrom(forcedEnd);
+        int forward = LEAST_TAIL - tail;
+        int end = forcedEnd - forward;
+        boolean canMove = tail > 0 && forward > 0 && end - LEAST_TAIL >= lineStart;
+        if (canMove && lettersFrom(end) == LEAST_TAIL && lettersFrom(end - LEAST_TAIL) == LEAST_TAIL) {
+            forcedEnd = end;
+            forcedWidth -= forward;
+        }
+    }
+
+    /** How many letters of one column stand here, counted up to three. */
+    private int lettersFrom(int start) {
+        int count = 0;
+        while (count < LEAST_TAIL && start + count < text.length() && isSimpleLetter(text.charAt(start + count))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean isSimpleLetter(char c) {
+        return c < 0x250 && Character.isLetter(c);
+    }
+
     /** A hyphen inside a word; elsewhere it might be read as part of the text. */
     private String markOfBreak() {
-        boolean isInWord =
-                Character.isLetter(text.codePointBefore(forcedEnd)) && Character.isLetter(text.codePointAt(forcedEnd));
+        boolean isInWord = isWordPart(text.codePointBefore(forcedEnd)) && isWordPart(text.codePointAt(forcedEnd));
         return isInWord ? "-" : "\\";
+    }
+
+    private static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private void rememberBreak(int end, int endWidth, int next, int nextWidth) {

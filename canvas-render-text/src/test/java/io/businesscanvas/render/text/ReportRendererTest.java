@@ -1,0 +1,249 @@
+package io.businesscanvas.render.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.validation.ValidationReport;
+import io.businesscanvas.validation.ValidationReport.SkippedRule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReportRendererTest {
+    private static final CanvasSource SOURCE = CanvasSource.of("acme.canvas.json", """
+            {
+              "title": "Acme",
+            \t"valuePropositions": [
+                { "id": "vp-1", "name": "当天修好" }, { "id": "vp-1", "name": "Loan bike" },
+                { "id": "vp-2", "name": "Same-day repair" }
+              ]
+            }
+            """);
+    private static final Finding UNSERVED = new Finding(
+            RuleId.of("value.unserved"),
+            Severity.ERROR,
+            new Place.AtEntry(ValueProposition.of("Same-day repair"), 1),
+            spanOf("\"Same-day repair\""),
+            Message.verbatim("\"Same-day repair\" serves no customer segment."),
+            Optional.of(
+                    Message.verbatim("link it to at least one segment (\"serves\"), for example \"city-commuters\".")),
+            List.of());
+    private static final Finding TWICE = new Finding(
+            RuleId.of("id.duplicate"),
+            Severity.WARNING,
+            new Place.AtEntry(ValueProposition.of("Loan bike"), 2),
+            spanOf("\"Loan bike\""),
+            Message.verbatim("The id \"vp-1\" stands twice."),
+            Optional.empty(),
+            List.of(new Finding.Related(
+                    new Place.AtEntry(ValueProposition.of("当天修好"), 0),
+                    spanOf("\"当天修好\""),
+                    Message.verbatim("it stands here first."))));
+
+    private static Optional<SourceSpan> spanOf(String text) {
+        return Optional.of(SOURCE.span(SOURCE.text().indexOf(text), text.length()));
+    }
+
+    private static ValidationReport report(Finding... findings) {
+        return new ValidationReport(
+                Optional.of(SOURCE), List.of(findings), List.of(RuleId.of("a"), RuleId.of("b")), List.of(), List.of());
+    }
+
+    private static Finding withoutSpans(Finding finding) {
+        List<Finding.Related> related = finding.related().stream()
+                .map(other -> new Finding.Related(other.place(), Optional.empty(), other.message()))
+                .toList();
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.place(),
+                Optional.empty(),
+                finding.message(),
+                finding.fix(),
+                related);
+    }
+
+    @Test
+    void tells_where_what_how_to_repair_and_shows_the_place() {
+        assertThat(ReportRenderer.standard().render(report(UNSERVED))).isEqualTo("""
+                        acme.canvas.json:5:29: error [value.unserved]
+                          "Same-day repair" serves no customer segment.
+                          Fix: link it to at least one segment ("serves"), for example "city-commuters".
+                            5 |     { "id": "vp-2", "name": "Same-day repair" }
+                              |                             ^^^^^^^^^^^^^^^^^
+                        """);
+    }
+
+    @Test
+    void shows_related_places_with_frames_of_their_own() {
+        assertThat(ReportRenderer.standard().render(report(TWICE, UNSERVED))).isEqualTo("""
+                        acme.canvas.json:4:63: warning [id.duplicate]
+                          The id "vp-1" stands twice.
+                            4 |     { "id": "vp-1", "name": "当天修好" }, { "id": "vp-1", "name": "Loan bike" },
+                              |                                                                   ^^^^^^^^^^^
+                          Note: it stands here first.
+                            4 |     { "id": "vp-1", "name": "当天修好" }, { "id": "vp-1", "name": "Loan bike" },
+                              |                             ^^^^^^^^^^
+                        acme.canvas.json:5:29: error [value.unserved]
+                          "Same-day repair" serves no customer segment.
+                          Fix: link it to at least one segment ("serves"), for example "city-commuters".
+                            5 |     { "id": "vp-2", "name": "Same-day repair" }
+                              |                             ^^^^^^^^^^^^^^^^^
+                        """);
+    }
+
+    @Test
+    void shows_the_part_of_a_long_line_that_matters() {
+        assertThat(ReportRenderer.builder().width(50).build().render(report(TWICE)))
+                .isEqualTo("""
+                        acme.canvas.json:4:63: warning [id.duplicate]
+                          The id "vp-1" stands twice.
+                            4 | ... { "id": "vp-1", "name": "Loan bike" },
+                              |                             ^^^^^^^^^^^
+                          Note: it stands here first.
+                            4 | ...-1", "name": "当天修好" }, { "id": "...
+                              |                 ^^^^^^^^^^
+                        """);
+    }
+
+    @Test
+    void shows_the_path_where_there_is_no_text() {
+        ValidationReport report = new ValidationReport(
+                Optional.empty(),
+                List.of(
+                        withoutSpans(UNSERVED),
+                        withoutSpans(TWICE),
+                        withoutSpans(new Finding(
+                                RuleId.of("canvas.empty"),
+                                Severity.HINT,
+                                new Place.AtCanvas(),
+                                Optional.empty(),
+                                Message.verbatim("The canvas is empty."),
+                                Optional.empty(),
+                                List.of()))),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(ReportRenderer.standard().render(report)).isEqualTo("""
+                        valuePropositions[1]: error [value.unserved]
+                          "Same-day repair" serves no customer segment.
+                          Fix: link it to at least one segment ("serves"), for example "city-commuters".
+                        valuePropositions[2]: warning [id.duplicate]
+                          The id "vp-1" stands twice.
+                          Note: it stands here first. (valuePropositions[0])
+                        canvas: hint [canvas.empty]
+                          The canvas is empty.
+                        """);
+    }
+
+    @Test
+    void tells_skipped_rules_in_one_line() {
+        CanvasPart lost = new CanvasPart.Entries(Block.CHANNELS);
+        List<SkippedRule> two =
+                List.of(new SkippedRule(RuleId.of("x.y"), lost), new SkippedRule(RuleId.of("x.z"), lost));
+        ValidationReport report = new ValidationReport(Optional.of(SOURCE), List.of(), List.of(), two, List.of());
+        ValidationReport one =
+                new ValidationReport(Optional.empty(), List.of(), List.of(), two.subList(0, 1), List.of());
+        assertThat(ReportRenderer.standard().render(report))
+                .isEqualTo("acme.canvas.json: 2 rules not asked, since the file lost what they read: x.y, x.z.\n");
+        assertThat(ReportRenderer.standard().render(one))
+                .isEqualTo("1 rule not asked, since the file lost what it reads: x.y.\n");
+    }
+
+    @Test
+    void writes_one_line_a_finding_by_option() {
+        assertThat(ReportRenderer.builder().oneLine(true).build().render(report(TWICE, UNSERVED)))
+                .isEqualTo("""
+                        acme.canvas.json:4:63: warning [id.duplicate] The id "vp-1" stands twice.
+                        acme.canvas.json:5:29: error [value.unserved] "Same-day repair" serves no customer segment.
+                        """);
+    }
+
+    @Test
+    void colours_by_option() {
+        assertThat(ReportRenderer.builder()
+                        .color(true)
+                        .build()
+                        .render(report(UNSERVED))
+                        .replace("\u001b", "<"))
+                .isEqualTo("""
+                        <[1macme.canvas.json:5:29<[0m: <[1;31merror [value.unserved]<[0m
+                          "Same-day repair" serves no customer segment.
+                          Fix: link it to at least one segment ("serves"), for example "city-commuters".
+                            5 |     { "id": "vp-2", "name": "Same-day repair" }
+                              |                             <[1;31m^^^^^^^^^^^^^^^^^<[0m
+                        """);
+    }
+
+    @Test
+    void speaks_chinese_by_locale() {
+        ReportRenderer chinese = ReportRenderer.builder().locale(Locale.CHINA).build();
+        assertThat(chinese.render(report(TWICE)))
+                .startsWith("acme.canvas.json:4:63: 警告 [id.duplicate]\n")
+                .contains("  说明：it stands here first.\n");
+        assertThat(chinese.summary(new ReportTotals(2, 1, 0, 3, 51))).isEqualTo("3 张画布中有 2 个错误、1 个警告，共检查 51 条规则。");
+        assertThat(chinese.summary(new ReportTotals(0, 0, 0, 1, 51))).isEqualTo("1 张画布没有发现问题，共检查 51 条规则。");
+    }
+
+    @Test
+    void sums_up() {
+        ReportRenderer english = ReportRenderer.standard();
+        assertThat(english.summary(new ReportTotals(1, 0, 0, 1, 51))).isEqualTo("1 error in 1 canvas, 51 rules run.");
+        assertThat(english.summary(new ReportTotals(2, 3, 1, 4, 1)))
+                .isEqualTo("2 errors, 3 warnings, 1 hint in 4 canvases, 1 rule run.");
+        assertThat(english.summary(new ReportTotals(0, 0, 0, 2000, 0)))
+                .isEqualTo("No findings in 2,000 canvases, no rules run.");
+    }
+
+    @Test
+    void counts_over_reports() {
+        assertThat(ReportTotals.of(List.of(report(TWICE, UNSERVED), report(UNSERVED), report())))
+                .isEqualTo(new ReportTotals(2, 1, 0, 3, 2));
+        assertThat(ReportTotals.of(List.of()).isClean()).isTrue();
+    }
+
+    @Test
+    void passes_no_control_character_on() {
+        CanvasSource hostile = CanvasSource.of("a\u001b[2J.json", "{\"x\u001b\u0007\": 1}");
+        Finding finding = new Finding(
+                RuleId.of("a\nb"),
+                Severity.ERROR,
+                new Place.AtCanvas(),
+                Optional.of(hostile.span(1, 5)),
+                Message.verbatim("un\u001b]0;title\u0007known\u202E"),
+                Optional.of(Message.verbatim("a\r\nb")),
+                List.of());
+        ValidationReport report =
+                new ValidationReport(Optional.of(hostile), List.of(finding), List.of(), List.of(), List.of());
+        assertThat(ReportRenderer.standard().render(report)).isEqualTo("""
+                        a␛[2J.json:1:2: error [a␊b]
+                          un␛]0;title␇known\\u{202E}
+                          Fix: a␍␊b
+                            1 | {"x␛␇": 1}
+                              |  ^^^^^
+                        """);
+    }
+
+    @Test
+    void says_nothing_of_a_clean_report() {
+        assertThat(ReportRenderer.standard().render(report())).isEmpty();
+    }
+
+    @Test
+    void refuses_a_frame_without_room() {
+        assertThatThrownBy(() -> ReportRenderer.builder().width(39))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("width must be at least 40, but was 39");
+    }
+}

@@ -1,0 +1,77 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.model.Amount;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Channel;
+import io.businesscanvas.model.Cost;
+import io.businesscanvas.model.CustomerRelationship;
+import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.KeyActivity;
+import io.businesscanvas.model.KeyPartner;
+import io.businesscanvas.model.KeyResource;
+import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.model.Variant;
+
+/** Two canvases to draw: a business in English, a person in Chinese. */
+final class Samples {
+    static final BusinessCanvas BIKE_SHOP = bikeShop();
+    static final BusinessCanvas CAREER = career();
+    static final BusinessCanvas BLANK =
+            BusinessCanvas.builder().title("My work").variant(Variant.PERSONAL).build();
+
+    private Samples() {}
+
+    private static BusinessCanvas bikeShop() {
+        CustomerSegment commuters = CustomerSegment.of("City commuters");
+        CustomerSegment students = CustomerSegment.of("Students with old bicycles");
+        ValueProposition sameDay = ValueProposition.of("Same-day repair").serving(commuters, students);
+        ValueProposition loan = ValueProposition.of("Never walk: a loan bike while yours is with us")
+                .serving(commuters);
+        KeyResource workshop = KeyResource.of("Workshop").supporting(sameDay);
+        KeyActivity repairing = KeyActivity.of("Repairing").using(workshop);
+        return BusinessCanvas.builder()
+                .title("Pedal & Go")
+                .add(commuters, students, sameDay, loan, workshop, repairing, KeyActivity.of("Training mechanics"))
+                .add(Channel.of("Web shop").reaching(commuters).delivering(sameDay))
+                .add(Channel.of("Stall at the university, every Thursday").reaching(students))
+                .add(CustomerRelationship.of("Yearly service pass").engaging(commuters))
+                .add(RevenueStream.builder()
+                        .name("Repair fee")
+                        .amount(Amount.of(54_000, "EUR").per(Amount.Period.YEAR))
+                        .build()
+                        .paidBy(commuters)
+                        .payingFor(sameDay))
+                .add(KeyPartner.of("Parts supplier").providing(repairing))
+                .add(KeyPartner.of("Donaudampfschifffahrtsgesellschaft"))
+                .add(Cost.builder()
+                        .name("Rent")
+                        .amount(Amount.of("1200.50", "EUR").per(Amount.Period.MONTH))
+                        .share(Percentage.of("12.5"))
+                        .build()
+                        .causedBy(workshop))
+                .build();
+    }
+
+    private static BusinessCanvas career() {
+        KeyResource experience = KeyResource.of("十年维修经验（自行车与电动车）、耐心，以及一间“小作坊”");
+        KeyActivity repairing = KeyActivity.of("修车，教别人修车").using(experience);
+        CustomerSegment commuters = CustomerSegment.of("城市通勤者");
+        ValueProposition fast = ValueProposition.of("当天修好：不用走路回家！").serving(commuters);
+        return BusinessCanvas.builder()
+                .title("我的职业画布")
+                .variant(Variant.PERSONAL)
+                .language("zh-CN")
+                .add(experience, repairing, commuters, fast, CustomerSegment.of("👨‍👩‍👧 骑车的家庭"))
+                .add(Channel.of("微信公众号 WeChat").reaching(commuters))
+                .add(KeyPartner.of("零件商"), KeyPartner.of("老师傅"))
+                .add(RevenueStream.of("成就感 😀"))
+                .add(Cost.builder()
+                        .name("房租")
+                        .amount(Amount.of(3000, "CNY").per(Amount.Period.MONTH))
+                        .build())
+                .add(Cost.of("时间与精力"))
+                .build();
+    }
+}

@@ -1,0 +1,17 @@
+package io.businesscanvas.widthtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class WidthTableGeneratorTest {
+    private static final Path TABLE =
+            Path.of("../../canvas-render-text/src/main/java/io/businesscanvas/render/text/internal/WidthTable.java");
+
+    @Test
+    void the_table_in_use_is_the_one_that_is_generated() throws IOException {
+        assertThat(TABLE).hasContent(WidthTableGenerator.source());
+    }
+}
