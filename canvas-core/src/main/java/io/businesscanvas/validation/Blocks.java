@@ -4,7 +4,9 @@ import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Place;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
-import java.util.EnumSet;
+import io.businesscanvas.model.Variant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,34 +15,46 @@ import java.util.Set;
  * @since 0.1
  */
 public final class Blocks {
-    private final Set<Block> blocks;
+    private final List<Block> blocks;
+    private final Optional<Exemption> exception;
 
-    Blocks(Set<Block> blocks) {
-        this.blocks = EnumSet.copyOf(blocks);
+    private Blocks(List<Block> blocks, Optional<Exemption> exception) {
+        this.blocks = blocks;
+        this.exception = exception;
+    }
+
+    static Blocks of(Block... blocks) {
+        return new Blocks(List.of(blocks), Optional.empty());
+    }
+
+    /** The same, but not of this block in canvases of this variant. */
+    public Blocks except(Block block, Variant variant) {
+        return new Blocks(blocks, Optional.of(new Exemption(block, variant)));
     }
 
     /** The block has this many entries at least. */
     public Check hasAtLeast(int count) {
-        return new EntryCount(blocks, count, Integer.MAX_VALUE);
+        return new Size(blocks, exception, count, Integer.MAX_VALUE);
     }
 
     /** The block has this many entries at most. */
     public Check hasAtMost(int count) {
-        return new EntryCount(blocks, 0, count);
+        return new Size(blocks, exception, 0, count);
     }
 
-    /** How many entries a block has; tells the block, the number and the limit. */
-    private record EntryCount(Set<Block> blocks, int least, int most) implements Check {
+    private record Exemption(Block block, Variant variant) {}
+
+    /** How many entries a block has; tells what it holds, the count and the limit. */
+    private record Size(List<Block> blocks, Optional<Exemption> exception, int least, int most) implements Check {
         @Override
         public Set<CanvasPart> reads() {
-            return Reads.entries(blocks.toArray(Block[]::new));
+            Set<CanvasPart> entries = Reads.entries(blocks.toArray(Block[]::new));
+            return exception.isPresent() ? Reads.all(entries, Reads.VARIANT) : entries;
         }
 
         @Override
         public Message sentence() {
-            Message noun = blocks.size() == 1
-                    ? RuleTexts.nouns(blocks.iterator().next())
-                    : RuleTexts.words("nouns.everyBlock");
+            Message noun = blocks.size() == 1 ? RuleTexts.nouns(blocks.get(0)) : RuleTexts.words("nouns.everyBlock");
             return least > 0
                     ? RuleTexts.words("sentence.block.least", noun, least)
                     : RuleTexts.words("sentence.block.most", noun, most);
@@ -48,9 +62,11 @@ public final class Blocks {
 
         @Override
         public void run(CanvasFacts facts, Sink sink) {
+            Variant variant = facts.canvas().variant();
             for (Block block : blocks) {
                 int count = facts.canvas().entries(block).size();
-                if (count < least || count > most) {
+                boolean isMeant = exception.isEmpty() || !exception.get().equals(new Exemption(block, variant));
+                if ((count < least || count > most) && isMeant) {
                     sink.found(new Place.AtBlock(block), RuleTexts.nouns(block), count, least > 0 ? least : most);
                 }
             }

@@ -2,6 +2,7 @@ package io.businesscanvas.validation;
 
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Place;
+import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Link.Outcome;
 import io.businesscanvas.model.Relation;
@@ -20,15 +21,19 @@ record BrokenLinks(Outcome outcome) implements Search {
 
     @Override
     public void run(CanvasFacts facts, Sink sink) {
+        if (!facts.isAnyBroken()) {
+            return;
+        }
         for (Link link : facts.index().links()) {
             if (link.outcome() == outcome && !facts.repeatedLinks().containsKey(link)) {
+                Message targets = RuleTexts.anyOf(link.relation().targets());
                 sink.found(
                         new Place.AtLink(link),
                         link.ref().toString(),
                         link.source().name(),
                         link.relation().property(),
-                        RuleTexts.anyOf(link.relation().targets()),
-                        Candidates.of(facts, link));
+                        targets,
+                        Meant.by(link, facts));
             }
         }
     }

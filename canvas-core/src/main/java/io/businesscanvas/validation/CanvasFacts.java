@@ -30,6 +30,7 @@ public final class CanvasFacts {
     private final @Nullable String[][] normalNames = new String[BLOCKS.length][];
     private @Nullable Map<Link, Link> repeatedLinks;
     private int broken;
+    private int brokenCount;
     private int size;
 
     private CanvasFacts(BusinessCanvas canvas) {
@@ -40,7 +41,10 @@ public final class CanvasFacts {
         }
         for (Link link : index.links()) {
             usedBy[link.relation().ordinal()] |= bit(link.source().block());
-            broken |= link.isResolved() ? 0 : bit(link.relation());
+            if (!link.isResolved()) {
+                broken |= bit(link.relation());
+                brokenCount++;
+            }
         }
     }
 
@@ -78,11 +82,22 @@ public final class CanvasFacts {
         return (broken & bit(relation)) != 0;
     }
 
+    int brokenCount() {
+        return brokenCount;
+    }
+
+    boolean isAnyBroken() {
+        return broken != 0;
+    }
+
     /** Whether an entry of this block has a kind of the canvas's own variant. */
     public boolean areKindsUsed(Block block) {
-        return canvas.entries(block).stream()
-                .flatMap(entry -> Kinds.of(entry).stream())
-                .anyMatch(kind -> kind.belongsTo(canvas.variant()));
+        for (Entry entry : canvas.entries(block)) {
+            if (Kinds.of(entry).filter(kind -> kind.belongsTo(canvas.variant())).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any entry says how sure it is. */
@@ -111,14 +126,12 @@ public final class CanvasFacts {
     }
 
     /**
-     * The names of a block's entries in normal form, as rules compare them: compatible characters, case, white space and
-     * dashes make no difference.
+     * The name of an entry in normal form, as rules compare names: compatible characters, case, white space and dashes
+     * make no difference.
+     *
+     * @throws IndexOutOfBoundsException if the block has no entry at this position
      */
-    public List<String> normalNames(Block block) {
-        return List.of(normalNamesOf(block));
-    }
-
-    String normalName(Block block, int index) {
+    public String normalName(Block block, int index) {
         return normalNamesOf(block)[index];
     }
 

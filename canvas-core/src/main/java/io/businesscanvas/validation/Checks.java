@@ -1,13 +1,9 @@
 package io.businesscanvas.validation;
 
-import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Relation;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * The small vocabulary in which rules are said.
@@ -16,6 +12,7 @@ import java.util.Set;
  * every(ValueProposition.class).linksTo(SERVES).atLeast(1)
  * every(CustomerSegment.class).isLinkedBy(REACHES).atLeast(1).once(used(REACHES))
  * every(Cost.class).satisfies(cost -> cost.amount().isPresent(), "amount").described("names its amount")
+ * every(KeyActivity.class).where(activity -> isHard(activity), "kind").areAtMost(3)
  * block(Block.KEY_PARTNERS).hasAtMost(5)
  * noTwo(Channel.class).share("kind")
  * }</pre>
@@ -32,14 +29,19 @@ public final class Checks {
         return Every.of(type);
     }
 
+    /** Begins a sentence about each entry of these blocks; no block means all nine. */
+    public static Every<Entry> everyEntry(Block... blocks) {
+        return Every.of(blocks.length == 0 ? Block.values() : blocks);
+    }
+
     /** Begins a sentence about a block as a whole. */
     public static Blocks block(Block block) {
-        return new Blocks(Set.of(block));
+        return Blocks.of(block);
     }
 
     /** Begins a sentence about every block. */
     public static Blocks everyBlock() {
-        return new Blocks(new LinkedHashSet<>(Arrays.asList(Block.values())));
+        return Blocks.of(Block.values());
     }
 
     /** Begins a sentence about what only one entry of a block may have. */
@@ -84,6 +86,13 @@ public final class Checks {
                 facts -> facts.size() >= count);
     }
 
+    static Trigger fewerThan(int count, Block block) {
+        return new Fact(
+                Reads.entries(block),
+                RuleTexts.words("trigger.fewer", RuleTexts.nouns(block), count),
+                facts -> facts.canvas().entries(block).size() < count);
+    }
+
     /** Holds once an entry of this block has a kind of the canvas's own variant. */
     public static Trigger kindsUsed(Block block) {
         return new Fact(
@@ -95,21 +104,26 @@ public final class Checks {
     /** Holds once any entry says how sure it is. */
     public static Trigger statusUsed() {
         return new Fact(
-                statusOf(Arrays.asList(Block.values())), RuleTexts.words("trigger.status"), CanvasFacts::isStatusUsed);
-    }
-
-    static Set<CanvasPart> statusOf(Collection<Block> blocks) {
-        Set<CanvasPart> parts = new LinkedHashSet<>();
-        blocks.forEach(block -> parts.addAll(Reads.attributes(block, "status")));
-        return parts;
+                everyEntry().where(entry -> true, "status").reads(),
+                RuleTexts.words("trigger.status"),
+                CanvasFacts::isStatusUsed);
     }
 
     static void requireSource(Relation relation, Block source) {
         if (!relation.sources().contains(source)) {
             throw new IllegalArgumentException("relation must start in " + source.key() + ", but was \""
-                    + relation.property() + "\", which starts in "
-                    + String.join(
-                            ", ", relation.sources().stream().map(Block::key).toList()));
+                    + relation.property() + "\", which starts in " + keys(relation.sources()));
         }
+    }
+
+    static void requireTarget(Relation relation, Block target) {
+        if (!relation.targets().contains(target)) {
+            throw new IllegalArgumentException("relation must lead to " + target.key() + ", but was \""
+                    + relation.property() + "\", which leads to " + keys(relation.targets()));
+        }
+    }
+
+    private static String keys(List<Block> blocks) {
+        return String.join(", ", blocks.stream().map(Block::key).toList());
     }
 }

@@ -41,11 +41,14 @@ record DuplicateIds(boolean isClash) implements Search {
 
     private void run(CanvasFacts facts, List<? extends Entry> entries, Sink sink) {
         Map<EntryId, Place.AtEntry> first = new HashMap<>();
+        Map<EntryId, Boolean> isDerivedClash = new HashMap<>();
         FreeIds free = new FreeIds(entries);
         for (int i = 0; i < entries.size(); i++) {
             Place.AtEntry here = new Place.AtEntry(entries.get(i), i);
             Place.AtEntry earlier = first.putIfAbsent(here.entry().id(), here);
-            if (earlier != null && isDerivedClash(facts, here.entry()) == isClash) {
+            if (earlier != null
+                    && isDerivedClash.computeIfAbsent(here.entry().id(), id -> isDerivedClash(facts, here.entry()))
+                            == isClash) {
                 sink.foundWith(
                         List.of(earlier),
                         here,
@@ -57,7 +60,7 @@ record DuplicateIds(boolean isClash) implements Search {
         }
     }
 
-    static boolean isDerivedClash(CanvasFacts facts, Entry entry) {
+    private static boolean isDerivedClash(CanvasFacts facts, Entry entry) {
         return facts.index().linksTo(entry).isEmpty()
                 && facts.index().entries(entry.block(), entry.id()).stream().allMatch(Entry::hasDerivedId);
     }

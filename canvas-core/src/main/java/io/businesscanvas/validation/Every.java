@@ -1,37 +1,41 @@
 package io.businesscanvas.validation;
 
 import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Relation;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * A sentence about each entry of one type, begun by {@link Checks#every}.
+ * A sentence about each entry of one type, or of several blocks, begun by {@link Checks#every} or {@link
+ * Checks#everyEntry}.
  *
  * @param <E> the type of the entries
  * @since 0.1
  */
 public final class Every<E extends Entry> {
-    private final Class<E> type;
-    private final Block block;
+    private final List<Block> blocks;
     private final Set<CanvasPart> reads;
     private final BiPredicate<CanvasFacts, E> isMeant;
 
-    private Every(Class<E> type, Block block, Set<CanvasPart> reads, BiPredicate<CanvasFacts, E> isMeant) {
-        this.type = type;
-        this.block = block;
+    private Every(List<Block> blocks, Set<CanvasPart> reads, BiPredicate<CanvasFacts, E> isMeant) {
+        this.blocks = blocks;
         this.reads = reads;
         this.isMeant = isMeant;
     }
 
     static <E extends Entry> Every<E> of(Class<E> type) {
-        Block block = blockOf(type);
-        return new Every<>(type, block, Reads.entries(block), (facts, entry) -> true);
+        return new Every<>(List.of(blockOf(type)), Reads.entries(blockOf(type)), (facts, entry) -> true);
+    }
+
+    static Every<Entry> of(Block... blocks) {
+        return new Every<>(List.of(blocks), Reads.entries(blocks), (facts, entry) -> true);
     }
 
     static Block blockOf(Class<? extends Entry> type) {
@@ -47,40 +51,35 @@ public final class Every<E extends Entry> {
      *
      * @param condition which entries are meant
      * @param attributes the attributes that the condition reads, as files call them
-     * @throws IllegalArgumentException if entries of this type have no such attribute
+     * @throws IllegalArgumentException if such entries have no such attribute
      */
     public Every<E> where(Predicate<E> condition, String... attributes) {
-        return where((facts, entry) -> condition.test(entry), Reads.attributes(block, attributes));
+        return where((facts, entry) -> condition.test(entry), attributes(attributes));
     }
 
     Every<E> where(BiPredicate<CanvasFacts, E> condition, Set<CanvasPart> parts) {
-        return new Every<>(type, block, Reads.all(reads, parts), isMeant.and(condition));
+        return new Every<>(blocks, Reads.all(reads, parts), isMeant.and(condition));
     }
 
     /**
      * Goes on about the links that each entry has; they count as written, broken ones too.
      *
-     * @throws IllegalArgumentException if the relation cannot start at entries of this type
+     * @throws IllegalArgumentException if the relation cannot start at such entries
      */
     public Linking<E> linksTo(Relation relation) {
-        Checks.requireSource(relation, block);
-        return new Linking<>(this, relation, true);
+        blocks.forEach(block -> Checks.requireSource(relation, block));
+        return new Linking<>(this, relation, LinkCount.Direction.TO, true);
     }
 
     /**
      * Goes on about the links that lead to each entry. Silent while a link of the relation is broken, since that one may
      * be meant for it.
      *
-     * @throws IllegalArgumentException if the relation cannot lead to entries of this type
+     * @throws IllegalArgumentException if the relation cannot lead to such entries
      */
     public Linking<E> isLinkedBy(Relation relation) {
-        if (!relation.targets().contains(block)) {
-            throw new IllegalArgumentException("relation must lead to " + block.key() + ", but was \""
-                    + relation.property() + "\", which leads to "
-                    + String.join(
-                            ", ", relation.targets().stream().map(Block::key).toList()));
-        }
-        return new Linking<>(this, relation, false);
+        blocks.forEach(block -> Checks.requireTarget(relation, block));
+        return new Linking<>(this, relation, LinkCount.Direction.FROM, true);
     }
 
     /**
@@ -88,21 +87,36 @@ public final class Every<E extends Entry> {
      *
      * @param condition what must hold of each entry
      * @param attributes the attributes that the condition reads, as files call them
-     * @throws IllegalArgumentException if entries of this type have no such attribute
+     * @throws IllegalArgumentException if such entries have no such attribute
      */
     public Satisfying<E> satisfies(Predicate<E> condition, String... attributes) {
         return Satisfying.of(where(entry -> true, attributes), condition, List.of(attributes));
     }
 
-    Block block() {
-        return block;
+    /** Ends the sentence with how many such entries a block has at least; told at the block. */
+    public Check areAtLeast(int count) {
+        return new EntryCount<>(this, count, Integer.MAX_VALUE);
+    }
+
+    /** Ends the sentence with how many such entries a block has at most; told at the block. */
+    public Check areAtMost(int count) {
+        return new EntryCount<>(this, 0, count);
+    }
+
+    List<Block> blocks() {
+        return blocks;
     }
 
     Set<CanvasPart> reads() {
         return reads;
     }
 
-    List<E> entriesIn(CanvasFacts facts) {
+    /** {@code customer segment}, or {@code entry} where there are several sorts. */
+    Message noun() {
+        return blocks.size() == 1 ? RuleTexts.noun(blocks.get(0)) : RuleTexts.words("noun.entry");
+    }
+
+    List<E> entriesIn(CanvasFacts facts, Block block) {
         @SuppressWarnings("unchecked") // a block holds entries of its own type only
         List<E> entries = (List<E>) facts.canvas().entries(block);
         return entries;
@@ -110,5 +124,11 @@ public final class Every<E extends Entry> {
 
     boolean isMeant(CanvasFacts facts, E entry) {
         return isMeant.test(facts, entry);
+    }
+
+    private Set<CanvasPart> attributes(String... names) {
+        Set<CanvasPart> parts = new LinkedHashSet<>();
+        blocks.forEach(block -> parts.addAll(Reads.attributes(block, names)));
+        return parts;
     }
 }

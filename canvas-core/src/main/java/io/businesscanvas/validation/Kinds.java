@@ -35,4 +35,9 @@ final class Kinds {
             case COST_STRUCTURE -> ((Cost) entry).kind();
         };
     }
+
+    /** The kind as files write it; an entry without one has an empty one. */
+    static String keyOf(Entry entry) {
+        return of(entry).map(EntryKind::key).orElse("");
+    }
 }

@@ -14,60 +14,78 @@ import java.util.Set;
 /**
  * How many links each entry has, or how many entries link to it.
  *
- * <p>Tells name, own id, and an example of what to link with.
+ * <p>Tells name, own id, an example of what to link with, and the count.
  */
-record LinkCount<E extends Entry>(Every<E> every, Relation relation, boolean isOutward, int least, int most)
+record LinkCount<E extends Entry>(
+        Every<E> every, Relation relation, Direction direction, boolean isSilentWhileBroken, int least, int most)
         implements Check {
+    enum Direction {
+        TO,
+        FROM
+    }
+
     @Override
     public Set<CanvasPart> reads() {
-        return Reads.all(every.reads(), isOutward ? Reads.written(every.block(), relation) : Reads.resolved(relation));
+        return Reads.all(every.reads(), direction == Direction.TO ? Reads.links(relation) : Reads.resolved(relation));
     }
 
     @Override
     public void run(CanvasFacts facts, Sink sink) {
-        if (!isOutward && facts.isBroken(relation)) {
+        if (direction == Direction.FROM && isSilentWhileBroken && facts.isBroken(relation)) {
             return;
         }
-        List<E> entries = every.entriesIn(facts);
-        for (int i = 0; i < entries.size(); i++) {
-            E entry = entries.get(i);
-            int count = isOutward ? entry.links().to(relation).size() : countOfSources(facts, entry);
-            if ((count < least || count > most) && every.isMeant(facts, entry)) {
-                sink.found(
-                        new Place.AtEntry(entry, i),
-                        entry.name(),
-                        entry.id().value(),
-                        RuleTexts.example(facts.exampleId(others())),
-                        count);
+        for (Block block : every.blocks()) {
+            List<E> entries = every.entriesIn(facts, block);
+            for (int i = 0; i < entries.size(); i++) {
+                E entry = entries.get(i);
+                int count = count(facts, entry);
+                if ((count < least || count > most) && every.isMeant(facts, entry)) {
+                    tell(facts, new Place.AtEntry(entry, i), count, sink);
+                }
             }
         }
     }
 
-    private int countOfSources(CanvasFacts facts, E entry) {
-        if (least == 1 && most == Integer.MAX_VALUE) {
+    private int count(CanvasFacts facts, E entry) {
+        if (direction == Direction.TO) {
+            return entry.links().to(relation).size();
+        }
+        boolean isYesOrNo = least == 1 && most == Integer.MAX_VALUE;
+        if (isYesOrNo || !facts.index().isLinked(entry, relation)) {
             return facts.index().isLinked(entry, relation) ? 1 : 0;
         }
-        List<Link> links = facts.index().linksTo(entry, relation);
-        return links.size() < 2
-                ? links.size()
-                : (int) links.stream().map(LinkSource::of).distinct().count();
+        return (int) facts.index().linksTo(entry, relation).stream()
+                .map(Source::of)
+                .distinct()
+                .count();
+    }
+
+    private void tell(CanvasFacts facts, Place.AtEntry here, int count, Sink sink) {
+        Message example = RuleTexts.example(facts.exampleId(others()));
+        sink.found(here, here.entry().name(), here.entry().id().value(), example, count);
     }
 
     private List<Block> others() {
-        return isOutward ? relation.targets() : relation.sources();
+        return direction == Direction.TO ? relation.targets() : relation.sources();
     }
 
     @Override
     public Message sentence() {
-        Message verb = isOutward ? RuleTexts.verb(relation) : RuleTexts.passive(relation);
+        Message verb = direction == Direction.TO ? RuleTexts.verb(relation) : RuleTexts.passive(relation);
         String key = least > 0 ? "sentence.links.least" : "sentence.links.most";
-        return RuleTexts.words(
-                key, RuleTexts.noun(every.block()), verb, least > 0 ? least : most, RuleTexts.anyOf(others()));
+        return RuleTexts.words(key, every.noun(), verb, least > 0 ? least : most, RuleTexts.anyOf(others()));
     }
 
     @Override
     public Optional<Message> fix() {
-        String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + (isOutward ? "to" : "from");
+        String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + (direction == Direction.TO ? "to" : "from");
         return Optional.of(RuleTexts.words(key, relation.property(), RuleTexts.anyOf(others())));
+    }
+
+    /** The entry at which a link starts, by its position, so that equal entries count as two. */
+    private record Source(Block block, int index) {
+        static Source of(Link link) {
+            return new Source(link.source().block(), link.sourceIndex());
+        }
     }
 }

@@ -45,6 +45,11 @@ final class Reads {
         return all(entries(relation.sources().toArray(Block[]::new)), Set.of(new Links(relation)));
     }
 
+    /** What is written under a verb; for checks that name the entries themselves. */
+    static Set<CanvasPart> links(Relation relation) {
+        return Set.of(new Links(relation));
+    }
+
     /** Where links of these relations lead: what is written, and the ids that may be meant. */
     static Set<CanvasPart> resolved(Relation... relations) {
         Set<CanvasPart> parts = new LinkedHashSet<>();

@@ -90,6 +90,11 @@ public final class Rule {
                 RuleId.of(id), check, Optional.empty(), bothVariants(), parsed(severities), new CatalogueWords(id));
     }
 
+    /** A rule of the catalogue that a policy can adjust by a number. */
+    static Rule builtIn(String id, String severities, String option, int value, IntFunction<Check> check) {
+        return builtIn(id, severities, check.apply(value)).with(new RuleOption(option, value, check));
+    }
+
     /** Says why, as the end of a sentence that begins with "because". */
     public Rule because(String why) {
         return with(words.because(Message.verbatim(why)));

@@ -61,6 +61,11 @@ final class RuleTexts {
         return new Listed(texts.stream().map(text -> words("quoted", text)).toList(), "list.and");
     }
 
+    /** Each text in quotes, the last behind an "or". */
+    static Message anyQuoted(List<String> texts) {
+        return new Listed(texts.stream().map(text -> words("quoted", text)).toList(), "list.or");
+    }
+
     /** {@code , for example "city-commuters"}, or nothing. */
     static Message example(Optional<String> id) {
         return id.map(example -> words("example", example)).orElse(Message.verbatim(""));

@@ -11,8 +11,16 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class Rules {
-    static final RuleId UNUSED_SUPPRESSION = RuleId.of("ignore.unused");
-    private static final List<Rule> CATALOGUE = Stream.of(LinkRules.RULES, ValueRules.RULES, CompletenessRules.RULES)
+    private static final List<Rule> CATALOGUE = Stream.of(
+                    LinkRules.RULES,
+                    NameRules.RULES,
+                    CompletenessRules.RULES,
+                    ValueRules.RULES,
+                    MoneyRules.RULES,
+                    EfficiencyRules.RULES,
+                    EvidenceRules.RULES,
+                    PersonalRules.RULES,
+                    SuppressionRules.RULES)
             .flatMap(List::stream)
             .toList();
 

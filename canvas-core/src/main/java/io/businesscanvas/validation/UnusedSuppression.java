@@ -1,7 +1,6 @@
 package io.businesscanvas.validation;
 
 import io.businesscanvas.document.Place.AtSuppression;
-import io.businesscanvas.labels.Message;
 import io.businesscanvas.labels.NearestWord;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ record UnusedSuppression(AtSuppression at, boolean isKnown, Validator validator)
         sink.found(
                 at,
                 rule,
-                isKnown ? Message.verbatim("") : RuleTexts.words("ignore.unused.unknown"),
+                RuleTexts.words(isKnown ? "ignore.unused.nothing" : "ignore.unused.unknown"),
                 RuleTexts.didYouMean(nearest(rule)));
     }
 

@@ -72,7 +72,7 @@ final class ValidationRun {
 
     private void tellUnused(Suppressor suppressor, List<Finding> told) {
         validator.active().stream()
-                .filter(rule -> rule.id().equals(Rules.UNUSED_SUPPRESSION) && run.contains(rule.id()))
+                .filter(rule -> rule.id().equals(SuppressionRules.UNUSED) && run.contains(rule.id()))
                 .forEach(rule -> {
                     sink.begin(rule);
                     suppressor.unused(validator, hasRun()).forEach(unused -> unused.tell(sink));

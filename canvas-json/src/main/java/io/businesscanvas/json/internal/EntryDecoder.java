@@ -193,7 +193,7 @@ final class EntryDecoder {
         }
     }
 
-    private static Entry.Builder builderFor(Block block) {
+    static Entry.Builder builderFor(Block block) {
         return switch (block) {
             case CUSTOMER_SEGMENTS -> CustomerSegment.builder();
             case VALUE_PROPOSITIONS -> ValueProposition.builder();

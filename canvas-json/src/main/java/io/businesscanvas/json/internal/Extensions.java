@@ -54,13 +54,11 @@ final class Extensions {
     }
 
     private JsonValue object() {
-        Stretch brace = tokens.brace();
-        FirstPlaces firstPlaces = null;
+        FirstPlaces firstPlaces = new FirstPlaces(tokens.text(), tokens.offset());
         Map<String, JsonValue> members = new LinkedHashMap<>();
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String name = tokens.key();
             if (members.containsKey(name)) {
-                firstPlaces = firstPlaces == null ? FirstPlaces.of(tokens.text(), brace.offset()) : firstPlaces;
                 tokens.tellRepeated(name, firstPlaces);
                 tokens.next();
                 tokens.skip();

@@ -13,22 +13,34 @@ import tools.jackson.core.JsonToken;
  */
 final class FirstPlaces {
     private final Map<String, Stretch> places = new HashMap<>();
+    private final String text;
+    private final int offset;
 
-    private FirstPlaces() {}
-
-    /** The keys of the object that begins here, as far as its JSON is whole. */
-    static FirstPlaces of(String text, int offset) {
-        FirstPlaces found = new FirstPlaces();
-        String object = text.substring(offset, TextScan.endOfValue(text, offset));
-        try (JsonParser parser = Strictness.parser(object, Limits.DEFAULT)) {
-            found.read(parser, object, offset);
-        } catch (JacksonException e) {
-            return found;
-        }
-        return found;
+    /** The keys of the object that begins here. */
+    FirstPlaces(String text, int offset) {
+        this.text = text;
+        this.offset = offset;
     }
 
-    private void read(JsonParser parser, String object, int offset) {
+    /** Where this key stands first, as far as the JSON of the object is whole. */
+    Optional<Stretch> of(String name) {
+        if (places.isEmpty()) {
+            read();
+        }
+        return Optional.ofNullable(places.get(name));
+    }
+
+    private void read() {
+        String object = text.substring(offset, TextScan.endOfValue(text, offset));
+        try (JsonParser parser = Strictness.parser(object, Limits.DEFAULT)) {
+            read(parser, object);
+        } catch (JacksonException e) {
+            // Where it breaks is told by whoever reads on.
+            return;
+        }
+    }
+
+    private void read(JsonParser parser, String object) {
         parser.nextToken();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             int at = (int) parser.currentTokenLocation().getCharOffset();
@@ -37,9 +49,5 @@ final class FirstPlaces {
             parser.nextToken();
             parser.skipChildren();
         }
-    }
-
-    Optional<Stretch> of(String name) {
-        return Optional.ofNullable(places.get(name));
     }
 }

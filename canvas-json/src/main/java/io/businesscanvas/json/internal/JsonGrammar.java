@@ -1,8 +1,10 @@
 package io.businesscanvas.json.internal;
 
+import io.businesscanvas.labels.NearestWord;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * knows that something is wrong, this knows what people do wrong, and where it begins.
  */
 final class JsonGrammar {
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final List<String> WORDS = List.of("true", "false", "null");
 
     private final String text;
@@ -150,7 +153,7 @@ final class JsonGrammar {
             }
             at++;
         }
-        return BrokenJson.syntax(new Stretch(at, 0), "syntax.cut-short", "\"");
+        return BrokenJson.syntax(new Stretch(text.length(), 0), "syntax.cut-short", "\"");
     }
 
     /** An escape; ends at its last character. */
@@ -185,7 +188,7 @@ final class JsonGrammar {
     }
 
     private static boolean isNumber(String literal) {
-        return literal.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+        return NUMBER.matcher(literal).matches();
     }
 
     private @Nullable BrokenJson literal(char c) {
@@ -208,7 +211,7 @@ final class JsonGrammar {
         if (isQuote()) {
             return BrokenJson.syntax(word, "syntax.quotes", shown());
         }
-        Optional<String> known = Character.isLetter(c) ? NearestWord.of(literal, WORDS) : Optional.empty();
+        Optional<String> known = Character.isLetter(c) ? NearestWord.to(literal, WORDS) : Optional.empty();
         return known.map(near -> BrokenJson.syntax(word, "syntax.word", shown(), near))
                 .orElseGet(() -> BrokenJson.syntax(word, "syntax.value", shown()));
     }

@@ -2,6 +2,7 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.json.internal.Vocabulary.Word;
 import io.businesscanvas.labels.Message;
+import io.businesscanvas.labels.NearestWord;
 import io.businesscanvas.model.JsonValue;
 import io.businesscanvas.model.JsonValue.JsonObject;
 import java.util.HashSet;
@@ -124,7 +125,7 @@ final class Members<P> {
     }
 
     private void tellUnknown(String name) {
-        Optional<String> nearest = NearestWord.of(name, vocabulary.names());
+        Optional<String> nearest = NearestWord.to(name, vocabulary.names());
         Message fix = nearest.map(word -> Words.say("fix.write", Words.quoted(word)))
                 .orElseGet(() -> Words.say(
                         vocabulary.isExtensible() ? "unknown-property.known-and-own" : "unknown-property.known",
@@ -138,7 +139,7 @@ final class Members<P> {
 
     private void tellRepeated(String name) {
         if (firstPlaces == null) {
-            firstPlaces = FirstPlaces.of(tokens.text(), brace.offset());
+            firstPlaces = new FirstPlaces(tokens.text(), brace.offset());
         }
         tokens.tellRepeated(name, firstPlaces);
     }

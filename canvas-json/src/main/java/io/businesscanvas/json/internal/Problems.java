@@ -34,6 +34,15 @@ final class Problems {
         return count;
     }
 
+    /** Whether nothing more is told, so that a problem needs only be counted. */
+    boolean isFull() {
+        return count > most;
+    }
+
+    void countUntold() {
+        count++;
+    }
+
     void add(Mistake mistake, CanvasPath path, Stretch at, Message message, Optional<Message> fix) {
         add(mistake, path, at, message, fix, List.of());
     }

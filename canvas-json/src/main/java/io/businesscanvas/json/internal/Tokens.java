@@ -126,6 +126,10 @@ final class Tokens {
 
     /** Tells that the key that stands here was there before. */
     void tellRepeated(String name, FirstPlaces firstPlaces) {
+        if (problems.isFull()) {
+            problems.countUntold();
+            return;
+        }
         Stretch here = here();
         CanvasPath path = path();
         Stretch first = firstPlaces.of(name).orElse(here);

@@ -1,6 +1,7 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.labels.Message;
+import io.businesscanvas.labels.NearestWord;
 import io.businesscanvas.model.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ final class Values {
         }
         K word = known.get(text);
         if (word == null) {
-            Message fix = NearestWord.of(text, known.keySet())
+            Message fix = NearestWord.to(text, known.keySet())
                     .map(nearest -> Words.say("fix.write", Words.quoted(nearest)))
                     .orElseGet(() -> Words.say("unknown-value.known", Words.quoted(List.copyOf(known.keySet()))));
             tokens.tell(Mistake.UNKNOWN_VALUE, Words.say("unknown-value", Words.quoted(text)), fix);

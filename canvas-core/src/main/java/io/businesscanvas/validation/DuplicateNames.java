@@ -1,0 +1,47 @@
+package io.businesscanvas.validation;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Entry;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Entries of one block whose names say the same; tells the name and that of the first. */
+final class DuplicateNames implements Search {
+    @Override
+    public Set<CanvasPart> reads() {
+        Set<CanvasPart> parts = new LinkedHashSet<>();
+        for (Block block : Block.values()) {
+            parts.addAll(Reads.ids(block));
+        }
+        return parts;
+    }
+
+    @Override
+    public void run(CanvasFacts facts, Sink sink) {
+        for (Block block : Block.values()) {
+            List<? extends Entry> entries = facts.canvas().entries(block);
+            if (entries.size() > 1) {
+                run(facts, block, entries, sink);
+            }
+        }
+    }
+
+    private static void run(CanvasFacts facts, Block block, List<? extends Entry> entries, Sink sink) {
+        Map<String, Integer> first = new HashMap<>(2 * entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            Integer earlier = first.putIfAbsent(facts.normalName(block, i), i);
+            if (earlier != null
+                    && !entries.get(earlier).id().equals(entries.get(i).id())) {
+                Entry one = entries.get(earlier);
+                Entry other = entries.get(i);
+                List<Place> related = List.of(new Place.AtEntry(one, earlier));
+                sink.foundWith(related, new Place.AtEntry(other, i), other.name(), one.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.businesscanvas.validation;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.CustomerRelationship;
+import io.businesscanvas.model.CustomerRelationship.Goal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Relationships that only win customers, or only keep them; tells, at the block, the goals that nobody has. */
+final class GoalGap implements Search {
+    private static final int ENOUGH_TO_ASK = 2;
+
+    @Override
+    public Set<CanvasPart> reads() {
+        return Reads.attributes(Block.CUSTOMER_RELATIONSHIPS, "goals");
+    }
+
+    @Override
+    public void run(CanvasFacts facts, Sink sink) {
+        List<CustomerRelationship> relationships = facts.canvas().customerRelationships();
+        long withGoals =
+                relationships.stream().filter(each -> !each.goals().isEmpty()).count();
+        if (withGoals < ENOUGH_TO_ASK) {
+            return;
+        }
+        Set<Goal> missing = EnumSet.of(Goal.ACQUISITION, Goal.RETENTION);
+        relationships.forEach(each -> missing.removeAll(each.goals()));
+        if (!missing.isEmpty()) {
+            sink.found(new Place.AtBlock(Block.CUSTOMER_RELATIONSHIPS), RuleTexts.keys(List.copyOf(missing)));
+        }
+    }
+}

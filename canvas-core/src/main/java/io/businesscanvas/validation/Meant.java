@@ -1,0 +1,71 @@
+package io.businesscanvas.validation;
+
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.labels.NearestWord;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.EntryRef;
+import io.businesscanvas.model.Link;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What may have been meant by a broken link. */
+final class Meant {
+    private static final long MOST_COMPARISONS = 4_000_000;
+
+    private Meant() {}
+
+    static Message by(Link link, CanvasFacts facts) {
+        return switch (link.outcome()) {
+            case AMBIGUOUS -> candidates(link);
+            case WRONG_BLOCK -> link.ref().isQualified() ? wrongBlock(link) : elsewhere(link, facts);
+            default -> RuleTexts.didYouMean(nearest(link, facts));
+        };
+    }
+
+    /** {@code "keyResources/brand" or "keyActivities/brand"}. */
+    private static Message candidates(Link link) {
+        return RuleTexts.anyQuoted(link.targets().stream()
+                .map(target -> EntryRef.to(target.block(), target.id()).toString())
+                .distinct()
+                .toList());
+    }
+
+    /** {@code ; it is the id of a channel}. */
+    private static Message elsewhere(Link link, CanvasFacts facts) {
+        List<Block> found = Arrays.stream(Block.values())
+                .filter(block -> !facts.index().entries(block, link.ref().id()).isEmpty())
+                .toList();
+        return RuleTexts.words("link.wrong-block.elsewhere", RuleTexts.anyOf(found));
+    }
+
+    /** {@code ; it names the block of channels}, or that there is no such block. */
+    private static Message wrongBlock(Link link) {
+        return link.ref()
+                .block()
+                .map(block -> RuleTexts.words("link.wrong-block.named", RuleTexts.nouns(block)))
+                .orElseGet(() -> noSuchBlock(link));
+    }
+
+    private static Message noSuchBlock(Link link) {
+        String key = link.ref().blockKey().orElseThrow();
+        List<String> allowed =
+                link.relation().targets().stream().map(Block::key).toList();
+        Message nearest = RuleTexts.didYouMean(NearestWord.to(key, allowed));
+        return RuleTexts.words("link.wrong-block.unknown", key, nearest);
+    }
+
+    /** The nearest id in the blocks allowed; none where a huge canvas has so many broken links that it would take long. */
+    private static Optional<String> nearest(Link link, CanvasFacts facts) {
+        if ((long) facts.brokenCount() * facts.size() > MOST_COMPARISONS) {
+            return Optional.empty();
+        }
+        List<String> ids = link.relation().targets().stream()
+                .filter(block ->
+                        link.ref().block().filter(named -> named != block).isEmpty())
+                .flatMap(block -> facts.canvas().entries(block).stream())
+                .map(entry -> entry.id().value())
+                .toList();
+        return NearestWord.to(link.ref().id().value(), ids);
+    }
+}

@@ -1,0 +1,56 @@
+package io.businesscanvas.validation;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Entry;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+
+/** The first amount whose currency is another than that of the first; tells the name and both currencies. */
+final class MixedCurrency implements Search {
+    @Override
+    public Set<CanvasPart> reads() {
+        return Amounts.READS;
+    }
+
+    @Override
+    public void run(CanvasFacts facts, Sink sink) {
+        List<Place.AtEntry> inMoney = inMoney(facts);
+        for (int i = 1; i < inMoney.size(); i++) {
+            if (!currencyOf(inMoney.get(i)).equals(currencyOf(inMoney.get(0)))) {
+                tell(inMoney.get(0), inMoney.get(i), sink);
+                return;
+            }
+        }
+    }
+
+    private static List<Place.AtEntry> inMoney(CanvasFacts facts) {
+        List<Place.AtEntry> inMoney = new ArrayList<>();
+        for (Block block : Amounts.BLOCKS) {
+            List<? extends Entry> entries = facts.canvas().entries(block);
+            for (int i = 0; i < entries.size(); i++) {
+                if (Amounts.of(entries.get(i)).isPresent()) {
+                    inMoney.add(new Place.AtEntry(entries.get(i), i));
+                }
+            }
+        }
+        return inMoney;
+    }
+
+    private static void tell(Place.AtEntry first, Place.AtEntry here, Sink sink) {
+        String name = here.entry().name();
+        sink.foundWith(
+                List.of(first),
+                here,
+                name,
+                currencyOf(here).getCurrencyCode(),
+                currencyOf(first).getCurrencyCode());
+    }
+
+    private static Currency currencyOf(Place.AtEntry at) {
+        return Amounts.of(at.entry()).orElseThrow().currency();
+    }
+}

@@ -1,0 +1,54 @@
+package io.businesscanvas.validation;
+
+import static io.businesscanvas.model.Relation.REACHES;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Channel;
+import io.businesscanvas.model.Channel.Phase;
+import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.Link;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Segments on whose way the channels leave a step out; tells the name and the missing steps. */
+final class PhaseGaps implements Search {
+    @Override
+    public Set<CanvasPart> reads() {
+        return Reads.all(
+                Reads.attributes(Block.CUSTOMER_SEGMENTS, "pays"),
+                Reads.attributes(Block.CHANNELS, "phases"),
+                Reads.resolved(REACHES));
+    }
+
+    @Override
+    public void run(CanvasFacts facts, Sink sink) {
+        List<CustomerSegment> segments = facts.canvas().customerSegments();
+        for (int i = 0; i < segments.size(); i++) {
+            CustomerSegment segment = segments.get(i);
+            Set<Phase> covered = covered(facts, segment);
+            if (!covered.isEmpty()) {
+                Set<Phase> missing = EnumSet.allOf(Phase.class);
+                missing.removeAll(covered);
+                if (Streams.isFree(segment)) {
+                    missing.remove(Phase.PURCHASE);
+                }
+                if (!missing.isEmpty()) {
+                    sink.found(new Place.AtEntry(segment, i), segment.name(), RuleTexts.keys(List.copyOf(missing)));
+                }
+            }
+        }
+    }
+
+    private static Set<Phase> covered(CanvasFacts facts, CustomerSegment segment) {
+        Set<Phase> covered = EnumSet.noneOf(Phase.class);
+        for (Link link : facts.index().linksTo(segment)) {
+            if (link.relation() == REACHES) {
+                covered.addAll(((Channel) link.source()).phases());
+            }
+        }
+        return covered;
+    }
+}

@@ -1,0 +1,81 @@
+package io.businesscanvas.validation;
+
+import static io.businesscanvas.model.Relation.PAYS_FOR;
+import static io.businesscanvas.model.Relation.SERVES;
+import static io.businesscanvas.validation.Checks.every;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.model.Amount;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.Link;
+import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.model.ValueProposition.PriceLevel;
+import java.util.List;
+import java.util.Set;
+
+/** Which revenue streams owe an answer, and what is free on purpose. */
+final class Streams {
+    /** What says that a segment pays nothing on purpose, and that a proposition is for such segments only. */
+    static final Set<CanvasPart> FREE_SEGMENTS =
+            Reads.all(Reads.attributes(Block.CUSTOMER_SEGMENTS, "pays"), Reads.resolved(SERVES));
+
+    /** Streams in money: neither soft nor of an amount of zero. */
+    static final Every<RevenueStream> EARNING = every(RevenueStream.class).where(Streams::isEarning, "kind", "amount");
+
+    /** Streams that have to say what is paid for. */
+    static final Every<RevenueStream> OWING_VALUE = EARNING;
+
+    /** Streams that have to say who pays. */
+    static final Every<RevenueStream> OWING_A_PAYER = EARNING.where(
+            (facts, stream) -> !isGivenAway(facts, stream),
+            Reads.all(
+                    Reads.attributes(Block.VALUE_PROPOSITIONS, "priceLevel"), Reads.resolved(PAYS_FOR), FREE_SEGMENTS));
+
+    private Streams() {}
+
+    static boolean isSoft(RevenueStream stream) {
+        return stream.kind().filter(RevenueStream.Kind::isSoft).isPresent();
+    }
+
+    static boolean isEarning(RevenueStream stream) {
+        return !isSoft(stream) && stream.amount().filter(Amount::isZero).isEmpty();
+    }
+
+    static boolean isAnyMeant(CanvasFacts facts, Every<RevenueStream> streams) {
+        return facts.canvas().revenueStreams().stream().anyMatch(stream -> streams.isMeant(facts, stream));
+    }
+
+    static boolean isFree(CustomerSegment segment) {
+        return segment.pays().filter(pays -> !pays).isPresent();
+    }
+
+    static boolean isFree(ValueProposition proposition) {
+        return proposition.priceLevel().filter(PriceLevel.FREE::equals).isPresent();
+    }
+
+    /** Whether the segments that a proposition serves, at least one, pay nothing on purpose. */
+    static boolean isForFreeSegments(CanvasFacts facts, ValueProposition proposition) {
+        List<Entry> served = facts.index().linksFrom(proposition, SERVES).stream()
+                .filter(Link::isResolved)
+                .flatMap(link -> link.targets().stream())
+                .toList();
+        return !served.isEmpty() && served.stream().allMatch(segment -> isFree((CustomerSegment) segment));
+    }
+
+    /** Whether all that a stream pays for, at least one thing, is free or for segments that pay nothing. */
+    private static boolean isGivenAway(CanvasFacts facts, RevenueStream stream) {
+        List<Link> paidFor = facts.index().linksFrom(stream, PAYS_FOR);
+        return !paidFor.isEmpty()
+                && paidFor.stream()
+                        .allMatch(link -> link.isResolved()
+                                && link.targets().stream()
+                                        .allMatch(target -> isGivenAway(facts, (ValueProposition) target)));
+    }
+
+    private static boolean isGivenAway(CanvasFacts facts, ValueProposition proposition) {
+        return isFree(proposition) || isForFreeSegments(facts, proposition);
+    }
+}

@@ -1,0 +1,180 @@
+package io.businesscanvas.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.document.CanvasDocument;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One mistake gives one problem, underlined where it is; several give exactly those. */
+class MistakesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "title": 5                                | type title ⟦5⟧
+            "title": {"a": [1, 2]}                    | type title ⟦{"a": [1, 2]}⟧
+            "title": null                             | null title ⟦null⟧
+            "title": " \\u00a0\\u200b"                | blank title ⟦" \\u00a0\\u200b"⟧
+            "title": "\\ud800"                        | surrogate title ⟦"\\ud800"⟧
+            "title": "a", "titles": "b"               | unknown-property titles ⟦"titles"⟧
+            "title": "a", "foo": {"bar": null}        | unknown-property foo ⟦"foo"⟧
+            "title": "a", "": 1                       | unknown-property [""] ⟦""⟧
+            "title": "a", "title": "b"                | repeated-property title ⟦"title"⟧
+            "title": "a", "x-a": 1, "x-a": 2          | repeated-property x-a ⟦"x-a"⟧
+            "title": "a", "x-a": {"b": [{"c":1,"c":2}]} | repeated-property x-a.b[0].c ⟦"c"⟧
+            "title": "a", "x-a": ["\\udc00"]          | surrogate x-a[0] ⟦"\\udc00"⟧
+            "title": "a", "x-\\ud800": 1              | surrogate ["x-\ud800"] ⟦"x-\\ud800"⟧
+            "title": "a", "variant": "buisness"       | unknown-value variant ⟦"buisness"⟧
+            "title": "a", "variant": "Business"       | unknown-value variant ⟦"Business"⟧
+            "title": "a", "language": "en_US"         | language language ⟦"en_US"⟧
+            "title": "a", "language": ""              | language language ⟦""⟧
+            "title": "a", "date": "2026-02-30"        | date date ⟦"2026-02-30"⟧
+            "title": "a", "date": "24.11.2026"        | date date ⟦"24.11.2026"⟧
+            "title": "a", "date": "-999-01-01"        | date date ⟦"-999-01-01"⟧
+            "title": "a", "authors": "b"              | type authors ⟦"b"⟧
+            "title": "a", "authors": ["b", 5]         | type authors[1] ⟦5⟧
+            "title": "a", "tags": [null]              | null tags[0] ⟦null⟧
+            "title": "a", "costOrientation": "cost"   | unknown-value costOrientation ⟦"cost"⟧
+            "title": "a", "channels": {}              | type channels ⟦{}⟧
+            "title": "a", "channels": [1]             | type channels[0] ⟦1⟧
+            "title": "a", "channels": [""]            | blank channels[0] ⟦""⟧
+            "title": "a", "ignore": [{"rule": "b"}]   | missing-property ignore[0].reason ⟦"b"⟧
+            "title": "a", "ignore": [{"reason": "b"}] | missing-property ignore[0].rule ⟦{⟧
+            "title": "a", "ignore": ["b"]             | type ignore[0] ⟦"b"⟧
+            "title": "a", "ignore": [{"rule": "b", "reason": " "}] | blank ignore[0].reason ⟦" "⟧
+            "title": "a", "ignore": [{"rule": "b", "reason": "c", "at": "shops"}] | unknown-value ignore[0].at ⟦"shops"⟧
+            "title": "a", "ignore": [{"rule": "b", "reason": "c", "x-a": 1}] | unknown-property ignore[0].x-a ⟦"x-a"⟧
+            """)
+    void one_mistake_on_a_canvas_gives_one_problem(String members, String problem) {
+        assertThat(Drawn.places("{\"businessCanvas\": \"1.0\", " + members + "}"))
+                .containsExactly(problem);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "name": 5                           | type name ⟦5⟧
+            "name": null                        | null name ⟦null⟧
+            "name": "\\t"                       | blank name ⟦"\\t"⟧
+            "nmae": "a"                         | unknown-property nmae ⟦"nmae"⟧
+            "id": "a"                           | missing-property name ⟦{⟧
+            "name": "a", "id": "a b"            | id id ⟦"a b"⟧
+            "name": "a", "id": ""               | id id ⟦""⟧
+            "name": "a", "id": "a--b"           | id id ⟦"a--b"⟧
+            "name": "a", "id": 5                | type id ⟦5⟧
+            "name": "a", "share": 100.1         | amount share ⟦100.1⟧
+            "name": "a", "share": "-1"          | amount share ⟦"-1"⟧
+            "name": "a", "share": 1e1           | amount share ⟦1e1⟧
+            "name": "a", "amount": 5            | type amount ⟦5⟧
+            "name": "a", "amount": {"value": 1} | missing-property amount.currency ⟦{⟧
+            "name": "a", "amount": {"currency": "EUR"} | missing-property amount.value ⟦{⟧
+            "name": "a", "amount": {"value": -1, "currency": "EUR"} | amount amount.value ⟦-1⟧
+            "name": "a", "amount": {"value": 1e3, "currency": "EUR"} | amount amount.value ⟦1e3⟧
+            "name": "a", "amount": {"value": "01", "currency": "EUR"} | amount amount.value ⟦"01"⟧
+            "name": "a", "amount": {"value": 1.1234567, "currency": "EUR"} | amount amount.value ⟦1.1234567⟧
+            "name": "a", "amount": {"value": 1234567890123456789, "currency": "EUR"} | amount amount.value ⟦1234567890123456789⟧
+            "name": "a", "amount": {"value": 1, "currency": "eur"} | currency amount.currency ⟦"eur"⟧
+            "name": "a", "amount": {"value": 1, "currency": "EUR", "per": "years"} | unknown-value amount.per ⟦"years"⟧
+            "name": "a", "amount": {"value": 1, "currency": "EUR", "x-a": 1} | unknown-property amount.x-a ⟦"x-a"⟧
+            "name": "a", "amount": {"value": true, "currency": "EUR"} | type amount.value ⟦true⟧
+            "name": "a", "kind": "fix"          | unknown-value kind ⟦"fix"⟧
+            "name": "a", "kind": ["fixed"]      | type kind ⟦["fixed"]⟧
+            "name": "a", "causedBy": "b"        | type causedBy ⟦"b"⟧
+            "name": "a", "causedBy": ["b c"]    | link causedBy[0] ⟦"b c"⟧
+            "name": "a", "causedBy": ["a/b/c"]  | link causedBy[0] ⟦"a/b/c"⟧
+            "name": "a", "causedBy": ["/b"]     | link causedBy[0] ⟦"/b"⟧
+            "name": "a", "causedBy": [null]     | null causedBy[0] ⟦null⟧
+            "name": "a", "serves": ["b"]        | unknown-property serves ⟦"serves"⟧
+            "name": "a", "status": "sure"       | unknown-value status ⟦"sure"⟧
+            "name": "a", "evidence": [["b"]]    | type evidence[0] ⟦["b"]⟧
+            "name": "a", "ignore": [{"rule": "b", "reason": "c", "at": "channels"}] | unknown-property ignore[0].at ⟦"at"⟧
+            """)
+    void one_mistake_in_an_entry_gives_one_problem(String members, String problem) {
+        String text = "{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"costStructure\": [{" + members + "}]}";
+        List<String> expected = List.of(problem.replaceFirst(" ", " costStructure[0]."));
+        assertThat(Drawn.places(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            {"title": "a"}                           | missing-version businessCanvas ⟦"a"⟧
+            {"businessCanvas": "1.0"}                | missing-property title ⟦{⟧
+            {"businessCanvas": 1.0, "title": "a"}    | type businessCanvas ⟦1.0⟧
+            {"businessCanvas": "1", "title": "a"}    | version businessCanvas ⟦"1"⟧
+            {"businessCanvas": "1.01", "title": "a"} | version businessCanvas ⟦"1.01"⟧
+            {"businessCanvas": "2.0", "title": "a"}  | version businessCanvas ⟦"2.0"⟧
+            {"bussinessCanvas": "1.0", "title": "a"} | unknown-property bussinessCanvas ⟦"bussinessCanvas"⟧
+            {"businessCanvas": "1.0", "titel": "a"}  | unknown-property titel ⟦"titel"⟧
+            ["a"]                                    | type  ⟦["a"]⟧
+            "a"                                      | type  ⟦"a"⟧
+            null                                     | null  ⟦null⟧
+            """)
+    void one_mistake_of_a_whole_file_gives_one_problem(String text, String problem) {
+        assertThat(Drawn.places(text)).containsExactly(problem);
+    }
+
+    @Test
+    void several_mistakes_give_exactly_those_in_the_order_of_the_text() {
+        String text = """
+                { "channels": [
+                    { "id": "no id", "nmae": "Web shop" },
+                    { "name": "Shop", "kind": "own-shop", "reaches": ["a", "b c"], "kind": "wholesaler" },
+                    null
+                  ],
+                  "language": 5
+                }
+                """;
+        assertThat(Drawn.places(text))
+                .containsExactly(
+                        "missing-property title ⟦{⟧",
+                        "missing-version businessCanvas ⟦{⟧",
+                        "id channels[0].id ⟦\"no id\"⟧",
+                        "unknown-property channels[0].nmae ⟦\"nmae\"⟧",
+                        "unknown-value channels[1].kind ⟦\"own-shop\"⟧",
+                        "link channels[1].reaches[1] ⟦\"b c\"⟧",
+                        "repeated-property channels[1].kind ⟦\"kind\"⟧",
+                        "null channels[2] ⟦null⟧",
+                        "type language ⟦5⟧");
+    }
+
+    @Test
+    void a_repeated_property_shows_both_places() {
+        CanvasDocument document =
+                Drawn.parse("{\"businessCanvas\": \"1.0\", \"title\": \"a\", \"t\\u0069tle\": \"b\"}");
+        Finding problem = document.problems().get(0);
+        assertThat(Drawn.underlined(document, problem.span())).isEqualTo("\"t\\u0069tle\"");
+        assertThat(problem.related()).singleElement().satisfies(first -> {
+            assertThat(first.span())
+                    .hasValueSatisfying(at -> assertThat(at.column()).isEqualTo(27));
+            assertThat(Drawn.underlined(document, first.span())).isEqualTo("\"title\"");
+        });
+        assertThat(document.canvas())
+                .hasValueSatisfying(canvas -> assertThat(canvas.title()).isEqualTo("a"));
+    }
+
+    @Test
+    void only_the_missing_version_is_a_warning() {
+        CanvasDocument document = Drawn.parse("{\"title\": \"a\"}");
+        assertThat(document.problems()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+        assertThat(document.hasErrors()).isFalse();
+        assertThat(Drawn.parse("{}").problems())
+                .extracting(Finding::severity)
+                .containsExactlyInAnyOrder(Severity.ERROR, Severity.WARNING);
+    }
+
+    @Test
+    void a_canvas_without_a_title_is_called_like_its_file() {
+        assertThat(Drawn.parse("{}").canvas())
+                .hasValueSatisfying(canvas -> assertThat(canvas.title()).isEqualTo("acme.canvas.json"));
+    }
+
+    @Test
+    void other_texts_may_be_blank() {
+        assertThat(
+                        Drawn.places(
+                                "{\"businessCanvas\":\"1.0\",\"title\":\"a\",\"description\":\"\",\"tags\":[\"\"],\"version\":\" \"}"))
+                .isEmpty();
+    }
+}

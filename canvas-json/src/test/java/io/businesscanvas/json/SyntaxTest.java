@@ -1,0 +1,95 @@
+package io.businesscanvas.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Broken JSON gives one problem, at the place, in words for people. */
+class SyntaxTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            {                    | ⟦⟧  | The text ends too early; expected a closing }.
+            {"a                  | ⟦⟧  | The text ends too early; expected a closing ".
+            {"a\\u00             | ⟦⟧  | The text ends too early; expected a closing ".
+            {"a":[1,             | ⟦⟧  | The text ends too early; expected a closing ].
+            {"a":-               | ⟦⟧  | The text ends too early; expected a closing }.
+            {"a":tr              | ⟦⟧  | The text ends too early; expected a closing }.
+            {"a":1} b            | ⟦b⟧ | The canvas ends before this; found "b".
+            {"a":1}{}            | ⟦{⟧ | The canvas ends before this; found "{".
+            {"a":1 "b":2}        | ⟦"⟧ | Expected a comma or }, but found \""".
+            {"a":[1 2]}          | ⟦2⟧ | Expected a comma or ], but found "2".
+            {"a":[1}             | ⟦}⟧ | Expected a comma or ], but found "}".
+            {"a":1,}             | ⟦,⟧ | Nothing follows this comma.
+            {"a":[1,]}           | ⟦,⟧ | Nothing follows this comma.
+            {"a":[,1]}           | ⟦,⟧ | Expected a value, but found ",".
+            {,"a":1}             | ⟦,⟧ | Expected a name in double quotes, but found ",".
+            {'a':1}              | ⟦'⟧ | Names and texts stand in double quotes, but found "'".
+            {"a":'b'}            | ⟦'⟧ | Names and texts stand in double quotes, but found "'".
+            {“a”:1}              | ⟦“⟧ | Names and texts stand in double quotes, but found "“".
+            {a:1}                | ⟦a⟧ | Expected a name in double quotes, but found "a".
+            {"a" 1}              | ⟦1⟧ | Expected a colon between name and value, but found "1".
+            {"a"：1}             | ⟦：⟧ | Expected a colon between name and value, but found "：".
+            {"a":"\\x"}          | ⟦\\x⟧ | \\x is not an escape of JSON.
+            {"a":"\\u12G4"}      | ⟦\\u12G4⟧ | \\u12G4 is not an escape of JSON.
+            {"a":01}             | ⟦01⟧ | 01 is not a number of JSON.
+            {"a":1.}             | ⟦1.⟧ | 1. is not a number of JSON.
+            {"a":+1}             | ⟦+1⟧ | Expected a value, but found "+1".
+            {"a":NaN}            | ⟦NaN⟧ | Expected a value, but found "NaN".
+            {"a":True}           | ⟦True⟧ | "True" is not a word of JSON.
+            {"a":None}           | ⟦None⟧ | Expected a value, but found "None".
+            {"a":1} // b         | ⟦/⟧ | The canvas ends before this; found "/".
+            {"a":// b            | ⟦/⟧ | JSON has no comments.
+            {"a":# b             | ⟦#⟧ | JSON has no comments.
+            hello                | ⟦hello⟧ | Expected a value, but found "hello".
+            """)
+    void broken_json_is_told_at_its_place(String text, String underlined, String message) {
+        String place = "syntax  " + underlined;
+        assertThat(Drawn.places(text))
+                .filteredOn(line -> line.startsWith("syntax"))
+                .containsExactly(place);
+        assertThat(Drawn.words(text))
+                .filteredOn(line -> line.startsWith("syntax"))
+                .singleElement()
+                .asString()
+                .startsWith("syntax: " + message + " | ");
+        assertThat(Drawn.parse(text).canvas()).isEmpty();
+    }
+
+    @Test
+    void an_empty_text_is_told() {
+        assertThat(Drawn.words(" \n"))
+                .containsExactly("syntax: There is nothing here; expected a canvas, which begins"
+                        + " with {. | Write a canvas with a \"title\".");
+    }
+
+    @Test
+    void a_text_must_end_in_its_line() {
+        String text = "{\"title\": \"Pedal\n\"}";
+        assertThat(Drawn.places(text)).containsExactly("syntax  ⟦\"Pedal⟧");
+        assertThat(Drawn.words(text))
+                .containsExactly("syntax: This text is not closed in its line. | Close it with a"
+                        + " double quote; a line break inside a text is written as an escape.");
+    }
+
+    @Test
+    void other_control_characters_must_be_escaped() {
+        assertThat(Drawn.words("{\"title\": \"a\tb\"}"))
+                .containsExactly(
+                        "syntax: The control character U+0009 must not stand in a text as it is. | Take it out,"
+                                + " or write it as the escape \\u0009.");
+    }
+
+    @Test
+    void a_character_that_cannot_be_seen_is_told_by_its_number() {
+        assertThat(Drawn.words("{\u00A0\"title\": \"a\"}").get(0))
+                .startsWith("syntax: Expected a name in double quotes, but found U+00A0.");
+    }
+
+    @Test
+    void mistakes_before_the_break_are_told_too() {
+        assertThat(Drawn.places("{\"titel\": \"a\", \"language\": 5, \"tags\": [}"))
+                .containsExactly("unknown-property titel ⟦\"titel\"⟧", "type language ⟦5⟧", "syntax  ⟦}⟧");
+    }
+}

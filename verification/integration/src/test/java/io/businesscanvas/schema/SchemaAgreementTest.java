@@ -1,0 +1,164 @@
+package io.businesscanvas.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.businesscanvas.document.CanvasDocument;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.generator.CanvasGenerator;
+import io.businesscanvas.house.House;
+import io.businesscanvas.json.CanvasJson;
+import io.businesscanvas.json.CanvasJsonSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Schema and reader give the same verdict, but for what a schema cannot say. */
+class SchemaAgreementTest {
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(CanvasJsonSchema.text(), InputFormat.JSON);
+
+    /** The mistakes that a schema cannot see, or not all of. */
+    private static final Set<String> BEYOND_A_SCHEMA = Set.of(
+            "json.repeated-property",
+            "json.date",
+            "json.language",
+            "json.currency",
+            "json.amount",
+            "json.surrogate",
+            "json.version",
+            "json.limit");
+
+    private static final Pattern MEMBER = Pattern.compile("(\\s*)(\"(?:[^\"\\\\]|\\\\.)*\"): (.*?)(,?)");
+    private static final List<String> VALUES = List.of(
+            "5",
+            "null",
+            "true",
+            "[]",
+            "{}",
+            "\"\"",
+            "\" \"",
+            "\"a b\"",
+            "\"-a\"",
+            "\"kind\"",
+            "[\"a\"]",
+            "[5]",
+            "\"1.0\"",
+            "[null]",
+            "\"\\u200b\"",
+            "\"free\"",
+            "[\"free\"]",
+            "{ \"value\": 1 }",
+            "{ \"value\": \"x\", \"currency\": \"EUR\" }");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
+    }
+
+    static Stream<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(House.root().resolve("examples"))) {
+            return files.filter(file -> file.toString().endsWith(".canvas.json")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void agree_on_the_examples(Path file) throws IOException {
+        assertAgreement(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{ }",
+                "{ \"title\": 5 }",
+                "{ \"title\": \"\\u3000\\u200b\" }",
+                "{ \"title\": \"t\", \"tilte\": \"t\" }",
+                "{ \"title\": \"t\", \"channels\": {} }",
+                "{ \"title\": \"t\", \"channels\": [{ \"id\": \"a\" }] }",
+                "{ \"title\": \"t\", \"channels\": [{ \"name\": \"a\", \"id\": \"a--b\" }] }",
+                "{ \"title\": \"t\", \"channels\": [{ \"name\": \"a\", \"reaches\": [\"a/b/c\"] }] }",
+                "{ \"title\": \"t\", \"channels\": [{ \"name\": \"a\", \"phases\": [\"never\"] }] }",
+                "{ \"title\": \"t\", \"channels\": [{ \"name\": \"a\", \"serves\": [] }] }",
+                "{ \"title\": \"t\", \"ignore\": [{ \"rule\": \"a\" }] }",
+                "{ \"title\": \"t\", \"ignore\": [{ \"rule\": \"a\", \"reason\": \"b\", \"x-c\": 1 }] }",
+                "{ \"title\": \"t\", \"costStructure\": [{ \"name\": \"a\", \"share\": 101 }] }"
+            })
+    void both_object_to_a_mistake(String text) {
+        assertThat(mistakes(text)).hasSize(1);
+        assertThat(objections(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void agree_on_random_canvases(long seed) {
+        String text = CanvasJson.standard().writeText(CanvasGenerator.from(seed).anything());
+        assertThat(mistakes(text)).isEmpty();
+        assertThat(objections(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void agree_on_random_canvases_with_one_mistake(long seed) {
+        CanvasGenerator generator = CanvasGenerator.from(seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 10; i++) {
+            assertAgreement(spoilt(CanvasJson.standard().writeText(generator.anything()), random));
+        }
+    }
+
+    private static void assertAgreement(String text) {
+        List<String> mistakes = mistakes(text);
+        if (mistakes.isEmpty() || !BEYOND_A_SCHEMA.containsAll(mistakes)) {
+            assertThat(objections(text).isEmpty())
+                    .as("%s in %s", mistakes, text)
+                    .isEqualTo(mistakes.isEmpty());
+        }
+    }
+
+    private static List<String> mistakes(String text) {
+        CanvasDocument document = CanvasJson.standard().parse(CanvasSource.of("x", text));
+        return document.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Finding::rule)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<Error> objections(String text) {
+        return SCHEMA.validate(text, InputFormat.JSON);
+    }
+
+    /** The text with one member changed: another name, or another value. */
+    private static String spoilt(String text, Random random) {
+        List<String> lines = text.lines().toList();
+        int chosen = random.nextInt(lines.size());
+        Matcher member = MEMBER.matcher(lines.get(chosen));
+        if (!member.matches() || member.group(3).equals("[") || member.group(3).equals("{")) {
+            return text;
+        }
+        String value = VALUES.get(random.nextInt(VALUES.size()));
+        String changed = random.nextInt(4) == 0
+                ? member.group(1) + "\"nmae\": " + member.group(3) + member.group(4)
+                : member.group(1) + member.group(2) + ": " + value + member.group(4);
+        return String.join("\n", lines.subList(0, chosen)) + "\n" + changed + "\n"
+                + String.join("\n", lines.subList(chosen + 1, lines.size()));
+    }
+}
