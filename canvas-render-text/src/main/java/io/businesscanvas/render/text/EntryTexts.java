@@ -88,6 +88,6 @@ final class EntryTexts {
         List<String> parts = new ArrayList<>(2);
         amount.map(values::of).ifPresent(parts::add);
         share.map(Percentage::toString).ifPresent(parts::add);
-        return String.join(", ", parts);
+        return String.join(RenderTexts.text(locale, "list.separator"), parts);
     }
 }
