@@ -51,7 +51,13 @@ class TypedLinksTest {
                         new StringWriter(),
                         null,
                         messages,
-                        List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path")),
+                        List.of(
+                                "-proc:none",
+                                "-Xdiags:verbose",
+                                "-d",
+                                folder.toString(),
+                                "-cp",
+                                System.getProperty("java.class.path")),
                         null,
                         List.of(source(expression)))
                 .call();
