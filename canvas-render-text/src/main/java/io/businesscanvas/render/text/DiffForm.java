@@ -20,12 +20,17 @@ enum DiffForm {
 
         @Override
         String change(String text) {
-            return "      " + shown(text);
+            return "      " + sentence(text);
         }
 
         @Override
         String canvasChange(String text) {
-            return "  " + shown(text);
+            return "  " + sentence(text);
+        }
+
+        private static String sentence(String text) {
+            String visible = VisibleText.of(text);
+            return Direction.ofSentence(visible).isolated(visible);
         }
 
         private static String shown(String text) {

@@ -84,8 +84,7 @@ final class ReportPage {
         }
         SourceSpan at = span.get();
         int room = settings.width() - gutter - SEPARATOR.length();
-        CodeFrame frame =
-                CodeFrame.of(source.get().line(at.line()), at.column() - 1, at.length(), room, settings.widths());
+        CodeFrame frame = CodeFrame.of(source.get(), at, room, settings.widths());
         String number = Integer.toString(at.line());
         out.append(" ".repeat(gutter - number.length())).append(number);
         out.append(SEPARATOR).append(frame.code()).append('\n');
@@ -129,7 +128,8 @@ final class ReportPage {
     }
 
     private String words(Message message) {
-        return isolated(message.in(locale));
+        String visible = VisibleText.of(message.in(locale));
+        return Direction.ofSentence(visible).isolated(visible);
     }
 
     private static String isolated(String text) {
