@@ -7,7 +7,6 @@ import io.businesscanvas.document.Place;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.render.text.internal.CodeFrame;
-import io.businesscanvas.render.text.internal.Direction;
 import io.businesscanvas.render.text.internal.VisibleText;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
@@ -120,21 +119,15 @@ final class ReportPage {
 
     private String pathOf(Place place) {
         CanvasPath path = place.path();
-        return path.steps().isEmpty() ? RenderTexts.text(locale, "report.canvas") : isolated(path.toString());
+        return path.steps().isEmpty() ? RenderTexts.text(locale, "report.canvas") : VisibleText.ofName(path.toString());
     }
 
     private static String nameOf(CanvasSource file) {
-        return isolated(file.name());
+        return VisibleText.ofName(file.name());
     }
 
     private String words(Message message) {
-        String visible = VisibleText.of(message.in(locale));
-        return Direction.ofSentence(visible).isolated(visible);
-    }
-
-    private static String isolated(String text) {
-        String visible = VisibleText.of(text);
-        return Direction.of(visible).isolated(visible);
+        return VisibleText.ofSentence(message.in(locale));
     }
 
     private String inked(Ink ink, String text) {
