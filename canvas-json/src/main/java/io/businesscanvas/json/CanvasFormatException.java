@@ -52,6 +52,6 @@ public final class CanvasFormatException extends RuntimeException {
         return document.source().name() + ":" + at.line() + ":" + at.column() + ": "
                 + problem.severity().key() + " [" + problem.rule() + "] "
                 + problem.message().in(Locale.ROOT)
-                + problem.fix().map(fix -> " " + fix.in(Locale.ROOT)).orElse("");
+                + problem.fix().map(fix -> " Fix: " + fix.in(Locale.ROOT)).orElse("");
     }
 }

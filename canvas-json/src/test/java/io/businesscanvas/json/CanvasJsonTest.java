@@ -49,11 +49,11 @@ class CanvasJsonTest {
         CanvasFormatException refused = catchThrowableOfType(CanvasFormatException.class, () -> JSON.read(file));
         assertThat(refused)
                 .hasMessage(file + ":1:1: warning [json.missing-version] The file does not say which version of the"
-                        + " format it has, so 1.0 is taken. Add \"businessCanvas\": \"1.0\".\n"
+                        + " format it has, so 1.0 is taken. Fix: add \"businessCanvas\": \"1.0\".\n"
                         + file + ":2:1: error [json.unknown-property] The canvas has no property \"titel\"."
-                        + " Write \"title\".\n"
+                        + " Fix: write \"title\".\n"
                         + file + ":3:9: error [json.date] There is no day \"2026-02-30\"."
-                        + " Write a date such as \"2026-11-24\".");
+                        + " Fix: write a date such as \"2026-11-24\".");
         assertThat(refused.problems()).hasSize(3).isEqualTo(refused.document().problems());
         assertThat(refused.document().canvas()).isPresent();
     }

@@ -46,7 +46,7 @@ class EncodingTest {
     @Test
     void a_second_mark_is_broken_json() {
         assertThat(Drawn.words(parse(("\uFEFF\uFEFF" + TEXT).getBytes(UTF_8)), Locale.ROOT))
-                .containsExactly("syntax: Expected a value, but found U+FEFF. | Put texts in double quotes.");
+                .containsExactly("syntax: Expected a value, but found U+FEFF. | put texts in double quotes.");
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class EncodingTest {
         assertThat(Drawn.places(document)).containsExactly("encoding  " + underlined);
         assertThat(Drawn.words(document, Locale.ROOT))
                 .containsExactly("encoding: The byte " + shown + " at position " + position
-                        + " does not belong in a UTF-8 file. | Save the file as UTF-8.");
+                        + " does not belong in a UTF-8 file. | save the file as UTF-8.");
         assertThat(document.canvas()).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class EncodingTest {
     void half_a_pair_in_utf_16_is_located() {
         assertThat(Drawn.words(parse(HexFormat.of().parseHex("feff" + "007b" + "d800" + "007d")), Locale.ROOT))
                 .containsExactly("encoding: The byte 0xD8 at position 4 does not belong in a UTF-16BE file."
-                        + " | Save the file as UTF-8.");
+                        + " | save the file as UTF-8.");
     }
 
     @Test

@@ -61,7 +61,7 @@ class SyntaxTest {
     void an_empty_text_is_told() {
         assertThat(Drawn.words(" \n"))
                 .containsExactly("syntax: There is nothing here; expected a canvas, which begins"
-                        + " with {. | Write a canvas with a \"title\".");
+                        + " with {. | write a canvas with a \"title\".");
     }
 
     @Test
@@ -69,7 +69,7 @@ class SyntaxTest {
         String text = "{\"title\": \"Pedal\n\"}";
         assertThat(Drawn.places(text)).containsExactly("syntax  ⟦\"Pedal⟧");
         assertThat(Drawn.words(text))
-                .containsExactly("syntax: This text is not closed in its line. | Close it with a"
+                .containsExactly("syntax: This text is not closed in its line. | close it with a"
                         + " double quote; a line break inside a text is written as an escape.");
     }
 
@@ -77,7 +77,7 @@ class SyntaxTest {
     void other_control_characters_must_be_escaped() {
         assertThat(Drawn.words("{\"title\": \"a\tb\"}"))
                 .containsExactly(
-                        "syntax: The control character U+0009 must not stand in a text as it is. | Take it out,"
+                        "syntax: The control character U+0009 must not stand in a text as it is. | take it out,"
                                 + " or write it as the escape \\u0009.");
     }
 
