@@ -15,7 +15,9 @@ final class CanvasCheck {
 
     static void check(BusinessCanvas canvas) {
         String version = canvas.formatVersion();
-        Require.require(KNOWN_MAJOR.matcher(version).matches(), "formatVersion", "must be 1.x", version);
+        boolean isKnown =
+                version.equals(FORMAT_VERSION) || KNOWN_MAJOR.matcher(version).matches();
+        Require.require(isKnown, "formatVersion", "must be 1.x", version);
         Require.notBlank("title", canvas.title());
         Stream.of(canvas.schema(), canvas.description(), canvas.version())
                 .flatMap(Optional::stream)
