@@ -13,7 +13,9 @@ final class CanvasCheck {
 
     static void check(BusinessCanvas canvas) {
         String version = canvas.formatVersion();
-        Require.require(KNOWN_MAJOR.matcher(version).matches(), "formatVersion", "must be 1.x", version);
+        boolean isKnown =
+                version.equals(FORMAT_VERSION) || KNOWN_MAJOR.matcher(version).matches();
+        Require.require(isKnown, "formatVersion", "must be 1.x", version);
         Require.notBlank("title", canvas.title());
         canvas.schema().ifPresent(text -> Require.wellFormed("schema", text));
         canvas.description().ifPresent(text -> Require.wellFormed("description", text));

@@ -76,7 +76,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
     }
 
     static boolean isLetterOrDigit(int codePoint) {
-        return Character.isLetter(codePoint) || Character.isDigit(codePoint);
+        return codePoint >= 'a' && codePoint <= 'z' || Character.isLetter(codePoint) || Character.isDigit(codePoint);
     }
 
     static boolean isMark(int codePoint) {
