@@ -1,4 +1,18 @@
-/** Draws canvases and reports as text. */
+/**
+ * Draws canvases and reports as text.
+ *
+ * <p>One package is exported, {@code io.businesscanvas.render.text}. It has a renderer for each purpose:
+ *
+ * <ol>
+ *   <li>{@code GridRenderer}: the poster, for terminals, logs and pull requests.
+ *   <li>{@code OutlineRenderer}: block by block, where there is little room.
+ *   <li>{@code MarkdownRenderer}: sections or a table.
+ *   <li>{@code ReportRenderer}: what validation found, with the place in the file.
+ *   <li>{@code DiffRenderer}: what changed between two canvases.
+ * </ol>
+ *
+ * <p>Behind them are three layers: a renderer knows canvases, a layout knows boxes, a writer knows characters.
+ */
 module io.businesscanvas.render.text {
     requires transitive io.businesscanvas.core;
     requires static org.jspecify;

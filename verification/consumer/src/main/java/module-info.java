@@ -3,4 +3,5 @@ module org.example.shop {
     requires io.businesscanvas.core;
     requires io.businesscanvas.json;
     requires io.businesscanvas.render.text;
+    requires tools.jackson.databind;
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -87,8 +88,9 @@ public final class EntryLinks {
         Require.require(
                 relation.targets().contains(target.block()),
                 "target",
-                "of \"" + relation.property() + "\" must stand in one of " + relation.targets(),
-                target.block());
+                "of \"" + relation.property() + "\" must stand in "
+                        + relation.targets().stream().map(Block::key).collect(Collectors.joining(" or ")),
+                target.block().key());
         return EntryRef.to(target.block(), target.id());
     }
 

@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ public record EntryRef(Optional<String> blockKey, EntryId id) {
      * @throws IllegalArgumentException if the block is anything but ASCII letters
      */
     public EntryRef {
+        Objects.requireNonNull(id, "id");
         if (blockKey.isPresent()) {
             Require.require(isLetters(blockKey.get()), "block", "must be ASCII letters", blockKey.get());
         }

@@ -46,7 +46,7 @@ public final class Texts {
         return true;
     }
 
-    /** Whether a text is a well-formed language tag (BCP 47), such as {@code zh-Hans}. */
+    /** Whether a text is a well-formed language tag (BCP 47), such as {@code zh-Hans}, as the JDK understands it. */
     public static boolean isLanguageTag(String text) {
         if (isPlainLanguage(text)) {
             return true;

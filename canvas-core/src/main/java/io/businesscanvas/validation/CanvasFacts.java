@@ -28,6 +28,7 @@ public final class CanvasFacts {
     private final CanvasIndex index;
     private final int[] usedBy = new int[Relation.values().length];
     private final @Nullable String[][] normalNames = new String[BLOCKS.length][];
+    private final @Nullable SameNames[] sameNames = new SameNames[BLOCKS.length];
     private @Nullable Map<Link, Link> repeatedLinks;
     private int broken;
     private int brokenCount;
@@ -135,6 +136,20 @@ public final class CanvasFacts {
         return normalNamesOf(block)[index];
     }
 
+    /** Where the first name of a block stands that says the same as this one; negative if there is none. */
+    int firstOfName(Block block, String normalName) {
+        return positionsOf(block).first(normalName);
+    }
+
+    private SameNames positionsOf(Block block) {
+        SameNames known = sameNames[block.ordinal()];
+        if (known == null) {
+            known = new SameNames(normalNamesOf(block));
+            sameNames[block.ordinal()] = known;
+        }
+        return known;
+    }
+
     /** An id that entries of these blocks have, the same in whatever order they stand. */
     Optional<String> exampleId(List<Block> blocks) {
         return Stream.of(BLOCKS)
@@ -147,9 +162,11 @@ public final class CanvasFacts {
     private String[] normalNamesOf(Block block) {
         String[] names = normalNames[block.ordinal()];
         if (names == null) {
-            names = canvas.entries(block).stream()
-                    .map(entry -> NormalForm.of(entry.name()))
-                    .toArray(String[]::new);
+            List<? extends Entry> entries = canvas.entries(block);
+            names = new String[entries.size()];
+            for (int i = 0; i < names.length; i++) {
+                names[i] = NormalForm.of(entries.get(i).name());
+            }
             normalNames[block.ordinal()] = names;
         }
         return names;

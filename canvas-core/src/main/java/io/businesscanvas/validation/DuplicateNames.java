@@ -4,10 +4,8 @@ import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Place;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Entries of one block whose names say the same; tells the name and that of the first. */
@@ -32,13 +30,11 @@ final class DuplicateNames implements Search {
     }
 
     private static void run(CanvasFacts facts, Block block, List<? extends Entry> entries, Sink sink) {
-        Map<String, Integer> first = new HashMap<>(2 * entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            Integer earlier = first.putIfAbsent(facts.normalName(block, i), i);
-            if (earlier != null
-                    && !entries.get(earlier).id().equals(entries.get(i).id())) {
-                Entry one = entries.get(earlier);
-                Entry other = entries.get(i);
+        for (int i = 1; i < entries.size(); i++) {
+            int earlier = facts.firstOfName(block, facts.normalName(block, i));
+            Entry one = entries.get(earlier);
+            Entry other = entries.get(i);
+            if (earlier < i && !one.id().equals(other.id())) {
                 List<Place> related = List.of(new Place.AtEntry(one, earlier));
                 sink.foundWith(related, new Place.AtEntry(other, i), other.name(), one.name());
             }

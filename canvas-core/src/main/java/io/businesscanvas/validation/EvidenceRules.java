@@ -43,6 +43,7 @@ final class EvidenceRules {
     }
 
     private static boolean isSettled(Entry entry) {
-        return statusOf(entry) == Status.CONFIRMED || statusOf(entry) == Status.REFUTED;
+        Status status = statusOf(entry);
+        return status == Status.CONFIRMED || status == Status.REFUTED;
     }
 }

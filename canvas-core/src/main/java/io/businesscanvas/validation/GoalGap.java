@@ -21,14 +21,13 @@ final class GoalGap implements Search {
     @Override
     public void run(CanvasFacts facts, Sink sink) {
         List<CustomerRelationship> relationships = facts.canvas().customerRelationships();
-        long withGoals =
-                relationships.stream().filter(each -> !each.goals().isEmpty()).count();
-        if (withGoals < ENOUGH_TO_ASK) {
-            return;
-        }
         Set<Goal> missing = EnumSet.of(Goal.ACQUISITION, Goal.RETENTION);
-        relationships.forEach(each -> missing.removeAll(each.goals()));
-        if (!missing.isEmpty()) {
+        int withGoals = 0;
+        for (CustomerRelationship relationship : relationships) {
+            missing.removeAll(relationship.goals());
+            withGoals += relationship.goals().isEmpty() ? 0 : 1;
+        }
+        if (withGoals >= ENOUGH_TO_ASK && !missing.isEmpty()) {
             sink.found(new Place.AtBlock(Block.CUSTOMER_RELATIONSHIPS), RuleTexts.keys(List.copyOf(missing)));
         }
     }

@@ -50,10 +50,14 @@ record LinkCount<E extends Entry>(
         if (direction == Direction.TO) {
             return entry.links().to(relation).size();
         }
-        boolean isYesOrNo = least == 1 && most == Integer.MAX_VALUE;
-        if (isYesOrNo || !facts.index().isLinked(entry, relation)) {
+        if (least == 1 && most == Integer.MAX_VALUE) {
             return facts.index().isLinked(entry, relation) ? 1 : 0;
         }
+        int links = facts.index().linksTo(entry).size();
+        return least == 0 && links <= most ? links : countOfSources(facts, entry);
+    }
+
+    private int countOfSources(CanvasFacts facts, E entry) {
         return (int) facts.index().linksTo(entry, relation).stream()
                 .map(Source::of)
                 .distinct()

@@ -11,9 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** More going out than coming in, where every amount can be compared; tells both sums of a year and the currency. */
 final class Loss implements Search {
@@ -44,20 +42,31 @@ final class Loss implements Search {
     }
 
     private static boolean areComparable(List<? extends Entry> streams, List<? extends Entry> costs) {
-        Optional<Amount> first = Amounts.of(streams.get(0));
-        return Stream.concat(streams.stream(), costs.stream())
-                .map(Amounts::of)
-                .allMatch(amount ->
-                        amount.flatMap(Amount::per).filter(A_YEAR::containsKey).isPresent()
-                                && amount.map(Amount::currency).equals(first.map(Amount::currency)));
+        Amount first = Amounts.of(streams.get(0)).orElse(null);
+        return first != null && areLike(first, streams) && areLike(first, costs);
+    }
+
+    private static boolean areLike(Amount first, List<? extends Entry> entries) {
+        for (Entry entry : entries) {
+            Amount amount = Amounts.of(entry).orElse(null);
+            boolean isLike = amount != null
+                    && amount.per().filter(A_YEAR::containsKey).isPresent()
+                    && amount.currency().equals(first.currency());
+            if (!isLike) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BigDecimal yearly(List<? extends Entry> entries) {
-        return entries.stream()
-                .map(entry -> Amounts.of(entry).orElseThrow())
-                .map(amount -> amount.value()
-                        .multiply(Objects.requireNonNull(A_YEAR.get(amount.per().orElseThrow()))))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Entry entry : entries) {
+            Amount amount = Amounts.of(entry).orElseThrow();
+            BigDecimal times = Objects.requireNonNull(A_YEAR.get(amount.per().orElseThrow()));
+            sum = sum.add(amount.value().multiply(times));
+        }
+        return sum;
     }
 
     private static String plain(BigDecimal sum) {

@@ -13,7 +13,8 @@ final class NameLength {
 
     static boolean isShort(Entry entry) {
         String name = entry.name();
-        return name.length() < SHORTEST_OF_MANY_WORDS || words(name) <= MOST_WORDS && cjk(name) <= MOST_CJK;
+        return name.length() < SHORTEST_OF_MANY_WORDS
+                || words(name) <= MOST_WORDS && (name.length() <= MOST_CJK || cjk(name) <= MOST_CJK);
     }
 
     /** Runs between white space that hold a letter or digit. */
@@ -32,8 +33,13 @@ final class NameLength {
         return words;
     }
 
-    private static long cjk(String name) {
-        return name.codePoints().filter(c -> c >= 0x80 && isCjk(c)).count();
+    private static int cjk(String name) {
+        int count = 0;
+        for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
+            c = name.codePointAt(i);
+            count += c >= 0x80 && isCjk(c) ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean isCjk(int c) {

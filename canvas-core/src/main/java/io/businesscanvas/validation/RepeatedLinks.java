@@ -17,6 +17,8 @@ import java.util.Set;
  * <p>Told at every later link, with the first as related place: the link as written, the name of its entry, the verb.
  */
 final class RepeatedLinks implements Search {
+    private static final int FEW = 12;
+
     @Override
     public Set<CanvasPart> reads() {
         return Reads.resolved(Relation.values());
@@ -51,13 +53,29 @@ final class RepeatedLinks implements Search {
         int start = 0;
         for (int i = 1; i <= links.size(); i++) {
             if (i == links.size() || links.get(i).position() == 0) {
-                if (i - start > 1) {
+                if (i - start > FEW || i - start > 1 && isAnyIdRepeated(links, start, i)) {
                     addRepeated(links.subList(start, i), repeated);
                 }
                 start = i;
             }
         }
         return repeated;
+    }
+
+    /** What names different ids cannot say the same; that is quickly seen where there are few. */
+    private static boolean isAnyIdRepeated(List<Link> links, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            for (int j = start; j < i; j++) {
+                if (links.get(i)
+                        .ref()
+                        .id()
+                        .value()
+                        .equals(links.get(j).ref().id().value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void addRepeated(List<Link> ofOneVerb, Map<Link, Link> repeated) {

@@ -5,9 +5,7 @@ import io.businesscanvas.document.Place;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,17 +40,10 @@ record SharedNames(Block here, Block there) implements Search {
     public void run(CanvasFacts facts, Sink sink) {
         List<? extends Entry> entries = facts.canvas().entries(here);
         List<? extends Entry> others = facts.canvas().entries(there);
-        if (entries.isEmpty() || others.isEmpty()) {
-            return;
-        }
-        Map<String, Integer> positions = new HashMap<>(2 * others.size());
-        for (int i = 0; i < others.size(); i++) {
-            positions.putIfAbsent(facts.normalName(there, i), i);
-        }
         for (int i = 0; i < entries.size(); i++) {
-            Integer position = positions.get(facts.normalName(here, i));
-            if (position != null) {
-                tell(new Place.AtEntry(entries.get(i), i), new Place.AtEntry(others.get(position), position), sink);
+            int other = facts.firstOfName(there, facts.normalName(here, i));
+            if (other >= 0) {
+                tell(new Place.AtEntry(entries.get(i), i), new Place.AtEntry(others.get(other), other), sink);
             }
         }
     }

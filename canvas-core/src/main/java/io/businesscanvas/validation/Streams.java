@@ -45,7 +45,12 @@ final class Streams {
     }
 
     static boolean isAnyMeant(CanvasFacts facts, Every<RevenueStream> streams) {
-        return facts.canvas().revenueStreams().stream().anyMatch(stream -> streams.isMeant(facts, stream));
+        for (RevenueStream stream : facts.canvas().revenueStreams()) {
+            if (streams.isMeant(facts, stream)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isFree(CustomerSegment segment) {

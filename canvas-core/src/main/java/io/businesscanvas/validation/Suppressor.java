@@ -24,11 +24,13 @@ import java.util.Set;
  */
 final class Suppressor {
     private final BusinessCanvas canvas;
+    private final List<AtSuppression> suppressions;
     private final Set<Key> used = new HashSet<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
 
     Suppressor(BusinessCanvas canvas) {
         this.canvas = canvas;
+        this.suppressions = suppressionsOf(canvas);
     }
 
     /** The findings that are left to tell. */
@@ -52,7 +54,7 @@ final class Suppressor {
     /** The suppressions that took nothing, of rules that have run or that nobody knows. */
     List<UnusedSuppression> unused(Validator validator, Set<RuleId> hasRun) {
         List<UnusedSuppression> unused = new ArrayList<>();
-        for (AtSuppression at : suppressions()) {
+        for (AtSuppression at : suppressions) {
             boolean isKnown = validator.rule(at.suppression().rule()).isPresent();
             boolean counts = !isKnown || hasRun.contains(at.suppression().rule());
             if (counts && !used.contains(Key.of(at))) {
@@ -62,7 +64,11 @@ final class Suppressor {
         return unused;
     }
 
-    private List<AtSuppression> suppressions() {
+    boolean hasSuppressions() {
+        return !suppressions.isEmpty();
+    }
+
+    private static List<AtSuppression> suppressionsOf(BusinessCanvas canvas) {
         List<AtSuppression> all = new ArrayList<>();
         addTo(all, Optional.empty(), canvas.suppressions());
         for (Block block : Block.values()) {

@@ -9,7 +9,6 @@ import io.businesscanvas.model.RevenueStream;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Blocks whose shares add up to more than a whole; tells, at the block, what it holds and the sum. */
 final class TooManyShares implements Search {
@@ -24,18 +23,26 @@ final class TooManyShares implements Search {
 
     @Override
     public void run(CanvasFacts facts, Sink sink) {
-        add(Block.REVENUE_STREAMS, facts.canvas().revenueStreams().stream().map(RevenueStream::share), sink);
-        add(Block.COST_STRUCTURE, facts.canvas().costStructure().stream().map(Cost::share), sink);
+        BigDecimal income = BigDecimal.ZERO;
+        for (RevenueStream stream : facts.canvas().revenueStreams()) {
+            income = income.add(valueOf(stream.share()));
+        }
+        tell(Block.REVENUE_STREAMS, income, sink);
+        BigDecimal spending = BigDecimal.ZERO;
+        for (Cost cost : facts.canvas().costStructure()) {
+            spending = spending.add(valueOf(cost.share()));
+        }
+        tell(Block.COST_STRUCTURE, spending, sink);
     }
 
-    private static void add(Block block, Stream<Optional<Percentage>> shares, Sink sink) {
-        BigDecimal sum =
-                shares.flatMap(Optional::stream).map(Percentage::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal valueOf(Optional<Percentage> share) {
+        return share.isPresent() ? share.get().value() : BigDecimal.ZERO;
+    }
+
+    private static void tell(Block block, BigDecimal sum, Sink sink) {
         if (sum.compareTo(MOST) > 0) {
-            sink.found(
-                    new Place.AtBlock(block),
-                    RuleTexts.nouns(block),
-                    sum.stripTrailingZeros().toPlainString());
+            String plain = sum.stripTrailingZeros().toPlainString();
+            sink.found(new Place.AtBlock(block), RuleTexts.nouns(block), plain);
         }
     }
 }

@@ -7,8 +7,8 @@ import static io.businesscanvas.model.Relation.SERVES;
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Place;
 import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryId;
-import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Link;
 import java.util.HashSet;
 import java.util.List;
@@ -43,21 +43,19 @@ final class UnservedPayers implements Search {
         Set<EntryId> served = new HashSet<>();
         for (Link link : links) {
             if (link.relation() == PAYS_FOR) {
-                link.targets()
-                        .forEach(proposition -> proposition.links().to(SERVES).stream()
-                                .map(EntryRef::id)
-                                .forEach(served::add));
+                for (Entry proposition : link.targets()) {
+                    proposition.links().to(SERVES).forEach(ref -> served.add(ref.id()));
+                }
             }
         }
         return served;
     }
 
-    private static void ask(CanvasFacts facts, List<Link> links, Set<EntryId> served, Sink sink) {
-        Set<EntryId> asked = new HashSet<>(served);
+    private static void ask(CanvasFacts facts, List<Link> links, Set<EntryId> settled, Sink sink) {
         for (Link link : links) {
             if (link.relation() == PAID_BY
                     && link.isResolved()
-                    && asked.add(link.ref().id())
+                    && settled.add(link.ref().id())
                     && facts.index().isLinked(link.targets().get(0), SERVES)) {
                 sink.found(
                         new Place.AtLink(link),

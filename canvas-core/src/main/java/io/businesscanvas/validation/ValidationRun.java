@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One run of a validator over one canvas. */
 final class ValidationRun {
@@ -22,8 +23,8 @@ final class ValidationRun {
     private final CanvasFacts facts;
     private final FindingSink sink;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<RuleId> run = new ArrayList<>();
     private final Set<RuleId> failed = new HashSet<>();
+    private final List<Finding> failures = new ArrayList<>();
     private final List<SkippedRule> skipped = new ArrayList<>();
 
     ValidationRun(Validator validator, BusinessCanvas canvas, Optional<CanvasDocument> document) {
@@ -41,17 +42,32 @@ final class ValidationRun {
             if (missing.isPresent()) {
                 skipped.add(new SkippedRule(rule.id(), missing.get()));
             } else if (rule.isFor(canvas.variant())) {
-                run.add(rule.id());
                 ask(rule);
             }
         }
         Suppressor suppressor = new Suppressor(canvas);
         List<Finding> told = suppressor.tell(findings);
-        tellUnused(suppressor, told);
+        told.addAll(failures); // which nobody can accept
+        if (suppressor.hasSuppressions()) {
+            tellUnused(suppressor, told);
+        }
         document.ifPresent(from -> told.addAll(from.problems()));
         told.sort(document.isPresent() ? FindingOrder.OF_TEXT : FindingOrder.OF_CANVAS);
         return new ValidationReport(
-                document.map(CanvasDocument::source), told, run, skipped, suppressor.suppressed(document.isPresent()));
+                document.map(CanvasDocument::source),
+                told,
+                rulesRun(),
+                skipped,
+                suppressor.suppressed(document.isPresent()));
+    }
+
+    private List<RuleId> rulesRun() {
+        List<RuleId> ids = validator.idsFor(canvas.variant());
+        if (skipped.isEmpty()) {
+            return ids;
+        }
+        Set<RuleId> unasked = skipped.stream().map(SkippedRule::rule).collect(Collectors.toSet());
+        return ids.stream().filter(id -> !unasked.contains(id)).toList();
     }
 
     private void ask(ActiveRule rule) {
@@ -62,7 +78,7 @@ final class ValidationRun {
         } catch (RuntimeException e) {
             failed.add(rule.id());
             sink.begin(rule);
-            findings.add(sink.finding(
+            failures.add(sink.finding(
                     new Place.AtCanvas(),
                     Severity.ERROR,
                     RuleTexts.words("failed.finding", rule.id(), String.valueOf(e)),
@@ -71,18 +87,14 @@ final class ValidationRun {
     }
 
     private void tellUnused(Suppressor suppressor, List<Finding> told) {
-        validator.active().stream()
-                .filter(rule -> rule.id().equals(SuppressionRules.UNUSED) && run.contains(rule.id()))
-                .forEach(rule -> {
-                    sink.begin(rule);
-                    suppressor.unused(validator, hasRun()).forEach(unused -> unused.tell(sink));
-                    sink.moveTo(told);
-                });
-    }
-
-    private Set<RuleId> hasRun() {
-        Set<RuleId> ids = new HashSet<>(run);
-        ids.removeAll(failed);
-        return ids;
+        Set<RuleId> run = new HashSet<>(rulesRun());
+        run.removeAll(failed);
+        for (ActiveRule rule : validator.active()) {
+            if (rule.id().equals(SuppressionRules.UNUSED) && run.contains(rule.id())) {
+                sink.begin(rule);
+                suppressor.unused(validator, run).forEach(unused -> unused.tell(sink));
+                sink.moveTo(told);
+            }
+        }
     }
 }

@@ -3,9 +3,12 @@ package io.businesscanvas.validation;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.RuleId;
+import io.businesscanvas.model.Variant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +30,7 @@ public final class Validator {
     private final List<Rule> rules;
     private final Policy policy;
     private final List<ActiveRule> active;
+    private final Map<Variant, List<RuleId>> ids = new EnumMap<>(Variant.class);
 
     private Validator(List<Rule> rules, Policy policy) {
         this.rules = rules;
@@ -36,6 +40,14 @@ public final class Validator {
                         policy.severityOf(rule).map(severity -> ActiveRule.of(policy.adjust(rule), severity)).stream())
                 .sorted()
                 .toList();
+        for (Variant variant : Variant.values()) {
+            ids.put(
+                    variant,
+                    active.stream()
+                            .filter(rule -> rule.isFor(variant))
+                            .map(ActiveRule::id)
+                            .toList());
+        }
     }
 
     /** The whole catalogue, as the standard preset wants it. */
@@ -114,7 +126,7 @@ public final class Validator {
 
     /**
      * Asks the rules of a canvas that was read from a file, and adds the mistakes of the file. Rules that read what the
-     * file lost are skipped; all of them where there is no canvas.
+     * file lost are skipped; where there is no canvas at all, no rule is asked.
      */
     public ValidationReport validate(CanvasDocument document) {
         return document.canvas()
@@ -126,16 +138,17 @@ public final class Validator {
         return active;
     }
 
-    private ValidationReport problemsOf(CanvasDocument document) {
-        List<ValidationReport.SkippedRule> skipped = active.stream()
-                .map(rule -> new ValidationReport.SkippedRule(
-                        rule.id(), rule.reads().iterator().next()))
-                .toList();
+    /** The rules that are asked of a canvas of this variant from which nothing was lost. */
+    List<RuleId> idsFor(Variant variant) {
+        return ids.getOrDefault(variant, List.of());
+    }
+
+    private static ValidationReport problemsOf(CanvasDocument document) {
         return new ValidationReport(
                 Optional.of(document.source()),
                 document.problems().stream().sorted(FindingOrder.OF_TEXT).toList(),
                 List.of(),
-                skipped,
+                List.of(),
                 List.of());
     }
 }

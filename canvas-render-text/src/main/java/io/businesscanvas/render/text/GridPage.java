@@ -65,7 +65,8 @@ final class GridPage {
             entries.forEach(entry -> addEntry(entry, room, lines));
         } else if (content.questions()) {
             lines.add(Line.EMPTY);
-            labels.questions(block, canvas.variant()).forEach(question -> lines.addAll(page.wrapped(question, room)));
+            labels.questions(block, canvas.variant())
+                    .forEach(question -> lines.addAll(page.hanging(RenderTexts.QUESTION, question, room)));
         }
         return lines;
     }

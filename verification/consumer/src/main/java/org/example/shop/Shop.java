@@ -22,6 +22,7 @@ import io.businesscanvas.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Builds, asks, changes, validates, writes and draws a canvas, as an application would. */
 public final class Shop {
@@ -60,6 +61,11 @@ public final class Shop {
                 + report.findings().size()
                 + json
                 + GridRenderer.standard().render(canvas);
+    }
+
+    /** A mapper that finds how to read and write canvases by itself. */
+    public static JsonMapper mapper() {
+        return JsonMapper.builder().findAndAddModules().build();
     }
 
     private static List<String> names(List<Entry> entries, Function<Entry, String> name) {

@@ -27,6 +27,12 @@ class ShopTest {
     }
 
     @Test
+    void a_mapper_finds_the_canvas_module_as_a_service() {
+        String json = Shop.mapper().writeValueAsString(Shop.canvas());
+        assertThat(Shop.mapper().readValue(json, BusinessCanvas.class)).isEqualTo(Shop.canvas());
+    }
+
+    @Test
     void inherited_methods_can_be_referred_to_from_another_module() throws ReflectiveOperationException {
         Function<String, BusinessCanvas.Builder> title = BusinessCanvas.builder()::title;
         assertThat(title.apply("x").build().title()).isEqualTo("x");

@@ -8,6 +8,7 @@ public final class TextWrapper {
     private static final int LEAST_TAIL = 3;
 
     private final String text;
+    private final DisplayWidth widths;
     private final Direction direction;
     private final Clusters clusters;
     private final int room;
@@ -29,6 +30,7 @@ public final class TextWrapper {
     private TextWrapper(String text, int room, DisplayWidth widths) {
         this.text = text;
         this.room = room;
+        this.widths = widths;
         this.direction = Direction.of(text);
         this.clusters = new Clusters(text, widths);
     }
@@ -96,19 +98,20 @@ public final class TextWrapper {
         }
     }
 
-    /** Moves the break of a word so far forward that no stump of one or two letters is left for the next line. */
+    /** Moves the break of a word so far back that no stump of one or two letters is left for the next line. */
     private void keepTail() {
         int tail = lettersFrom(forcedEnd);
-        int forward = LEAST_TAIL - tail;
-        int end = forcedEnd - forward;
-        boolean canMove = tail > 0 && forward > 0 && end - LEAST_TAIL >= lineStart;
-        if (canMove && lettersFrom(end) == LEAST_TAIL && lettersFrom(end - LEAST_TAIL) == LEAST_TAIL) {
+        int end = forcedEnd - LEAST_TAIL + tail;
+        boolean isStump = tail > 0 && tail < LEAST_TAIL && end - LEAST_TAIL >= lineStart;
+        if (isStump && lettersFrom(end) == LEAST_TAIL && lettersFrom(end - LEAST_TAIL) == LEAST_TAIL) {
+            for (int i = end; i < forcedEnd; i++) {
+                forcedWidth -= widths.of(text.charAt(i));
+            }
             forcedEnd = end;
-            forcedWidth -= forward;
         }
     }
 
-    /** How many letters of one column stand here, counted up to three. */
+    /** How many letters stand here that are a cluster each, counted up to three. */
     private int lettersFrom(int start) {
         int count = 0;
         while (count < LEAST_TAIL && start + count < text.length() && isSimpleLetter(text.charAt(start + count))) {

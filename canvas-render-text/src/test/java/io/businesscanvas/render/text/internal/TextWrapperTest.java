@@ -46,6 +46,8 @@ class TextWrapperTest {
     @Test
     void leaves_no_stump_of_a_broken_word() {
         assertThat(wrap("activities", 9)).containsExactly("activit-", "ies");
+        assertThat(TextWrapper.wrap("activitéés", 11, DisplayWidth.WIDE))
+                .containsExactly(new Line("activit-", 8), new Line("éés", 5));
         assertThat(wrap("activities", 10)).containsExactly("activities");
     }
 
