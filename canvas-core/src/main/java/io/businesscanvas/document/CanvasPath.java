@@ -177,7 +177,7 @@ public final class CanvasPath {
             int end = text.indexOf(']', at);
             require(end > at);
             String digits = text.substring(at + 1, end);
-            require(digits.matches("0|[1-9][0-9]{0,8}"));
+            require(digits.matches("0|[1-9][0-9]{0,9}") && Long.parseLong(digits) <= Integer.MAX_VALUE);
             at = end + 1;
             return new Index(Integer.parseInt(digits));
         }

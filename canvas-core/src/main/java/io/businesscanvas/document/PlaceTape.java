@@ -17,7 +17,7 @@ final class PlaceTape {
     private static final int CANVAS_SUPPRESSION = 103;
     private static final int FIRST_RELATION = Block.values().length;
     private static final int STRIDE = 3;
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private int[] cells = {CANVAS, 0, 0, 0, 0, 0};
     private int size = STRIDE;

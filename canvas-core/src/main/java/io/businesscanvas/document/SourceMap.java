@@ -57,7 +57,7 @@ public final class SourceMap {
             int owner = at.owner().map(this::positionOf).orElse(tape.canvas());
             return tape.within(owner, PlaceTape.SUPPRESSION, at.position());
         }
-        return tape.canvas();
+        return place instanceof Place.AtCanvas ? tape.canvas() : PlaceTape.NONE;
     }
 
     /**

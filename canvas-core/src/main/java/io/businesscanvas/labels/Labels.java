@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ public final class Labels {
 
     /** The labels in the language of this locale. */
     public static Labels in(Locale locale) {
-        return new Labels(locale);
+        return new Labels(Objects.requireNonNull(locale, "locale"));
     }
 
     /** The name of a block: {@code Customer segments}. */
@@ -58,9 +59,17 @@ public final class Labels {
                 .toList();
     }
 
-    /** What a keyword is called, such as a kind of entry. */
+    /**
+     * What a keyword of the model is called, such as a kind of entry.
+     *
+     * @throws IllegalArgumentException if the keyword is no value of the model's own enumerations
+     */
     public String name(Keyword keyword) {
-        return text(KEYWORD_PREFIXES.get(((Enum<?>) keyword).getDeclaringClass()) + "." + keyword.key());
+        String prefix = KEYWORD_PREFIXES.get(keyword.getClass());
+        if (prefix == null) {
+            throw new IllegalArgumentException("keyword must be one of the model, but was " + keyword);
+        }
+        return text(prefix + "." + keyword.key());
     }
 
     /** The verb of a relation, to stand before its targets: {@code serves}. */

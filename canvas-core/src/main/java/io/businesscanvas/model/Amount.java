@@ -2,6 +2,7 @@ package io.businesscanvas.model;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ public record Amount(BigDecimal value, Currency currency, Optional<Period> per) 
      */
     public Amount {
         value = Decimals.plain("value", value);
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(per, "per");
     }
 
     /**

@@ -154,10 +154,14 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
         return index().entries(block, id).stream().findFirst();
     }
 
-    /** The entry of this type and id; the first where the id wrongly stands twice. */
+    /**
+     * The entry of this type and id; the first where the id wrongly stands twice. Of a type that several blocks share, such
+     * as {@link Supported}, the first in the order of blocks.
+     */
     public final <E extends Entry> Optional<E> find(Class<E> type, EntryId id) {
         return Arrays.stream(Block.values())
-                .filter(block -> block.entryType() == type)
+                .filter(block -> type.isAssignableFrom(block.entryType())
+                        || block.entryType().isAssignableFrom(type))
                 .flatMap(block -> find(block, id).stream())
                 .map(type::cast)
                 .findFirst();
@@ -183,10 +187,9 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
         return CanvasChange.without(this, entry.block(), entry.id());
     }
 
-    /**
-     * The same canvas, with another id for an entry; every link to it is carried along. A link keeps
-     * its form, unless a short one would now be ambiguous: then it is qualified. Where the id wrongly
-     * stands twice, both are renamed.
+    /** The same canvas, with another id for an entry; every link to it is carried along. A link keeps its form, unless a
+     * short one would now be ambiguous: then it is qualified. A link that was ambiguous becomes a qualified one to each of
+     * its candidates. Where the id wrongly stands twice, both are renamed.
      *
      * @throws IllegalArgumentException if there is no such entry, or if the block has one of the new
      *     id already

@@ -38,26 +38,36 @@ final class CanvasChange {
                 "must not be in use in " + block.key(),
                 newId.value());
         return withEntries(canvas, canvas.entries().stream().map(entry -> {
-            Entry relinked = mapLinks(canvas, entry, link -> Stream.of(renamed(canvas, link, old, newId)));
+            Entry relinked = mapLinks(canvas, entry, link -> renamed(canvas, link, old, newId));
             return isSame(entry, old) ? relinked.withId(newId) : relinked;
         }));
     }
 
-    /**
-     * The reference of a link after the renaming, qualified where the short form would now be
-     * ambiguous.
-     */
-    private static EntryRef renamed(BusinessCanvas canvas, Link link, Entry old, EntryId newId) {
-        EntryRef ref = link.ref();
+    /** What a link is after the renaming: qualified where the short form would now lead elsewhere as well. */
+    private static Stream<EntryRef> renamed(BusinessCanvas canvas, Link link, Entry old, EntryId newId) {
+        if (isCandidate(link, old) && !link.isResolved()) {
+            return link.targets().stream()
+                    .map(target -> EntryRef.to(target.block(), isSame(target, old) ? newId : target.id()))
+                    .distinct();
+        }
         if (leadsTo(link, old)) {
-            boolean isClear = link.relation().targets().stream()
-                    .allMatch(to -> to == old.block() || canvas.find(to, newId).isEmpty());
-            return ref.isQualified() || !isClear ? EntryRef.to(old.block(), newId) : EntryRef.to(newId);
+            return Stream.of(renamed(canvas, link.ref(), link.relation(), old.block(), newId));
         }
         boolean meetsRenamed = link.isResolved()
-                && ref.equals(EntryRef.to(newId))
+                && link.ref().equals(EntryRef.to(newId))
                 && link.relation().targets().contains(old.block());
-        return meetsRenamed ? EntryRef.to(link.targets().get(0).block(), newId) : ref;
+        return Stream.of(meetsRenamed ? EntryRef.to(link.targets().get(0).block(), newId) : link.ref());
+    }
+
+    private static EntryRef renamed(
+            BusinessCanvas canvas, EntryRef ref, Relation relation, Block block, EntryId newId) {
+        boolean isClear = relation.targets().stream()
+                .allMatch(to -> to == block || canvas.find(to, newId).isEmpty());
+        return ref.isQualified() || !isClear ? EntryRef.to(block, newId) : EntryRef.to(newId);
+    }
+
+    private static boolean isCandidate(Link link, Entry target) {
+        return link.targets().stream().anyMatch(candidate -> isSame(candidate, target));
     }
 
     private static Entry mapLinks(BusinessCanvas canvas, Entry entry, Function<Link, Stream<EntryRef>> change) {
@@ -74,8 +84,8 @@ final class CanvasChange {
 
     private static Entry first(BusinessCanvas canvas, Block block, EntryId id) {
         return canvas.find(block, id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "id must be that of an entry in " + block.key() + ", but was \"" + id + "\""));
+                .orElseThrow(() -> new IllegalArgumentException("id must be that of an entry in " + block.key()
+                        + ", but was \"" + id + "\"; rename changes an id"));
     }
 
     private static boolean isSame(Entry entry, Entry other) {

@@ -1,9 +1,7 @@
 package io.businesscanvas.model;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a canvas must fulfil to be possible at all; whether it makes sense is for rules to say. */
 final class CanvasCheck {
@@ -15,11 +13,13 @@ final class CanvasCheck {
 
     static void check(BusinessCanvas canvas) {
         String version = canvas.formatVersion();
-        Require.require(KNOWN_MAJOR.matcher(version).matches(), "formatVersion", "must be 1.x", version);
+        boolean isKnown =
+                version.equals(FORMAT_VERSION) || KNOWN_MAJOR.matcher(version).matches();
+        Require.require(isKnown, "formatVersion", "must be 1.x", version);
         Require.notBlank("title", canvas.title());
-        Stream.of(canvas.schema(), canvas.description(), canvas.version())
-                .flatMap(Optional::stream)
-                .forEach(text -> Require.wellFormed("text", text));
+        canvas.schema().ifPresent(text -> Require.wellFormed("schema", text));
+        canvas.description().ifPresent(text -> Require.wellFormed("description", text));
+        canvas.version().ifPresent(text -> Require.wellFormed("version", text));
         EntryCheck.checkTexts("authors", canvas.authors());
         EntryCheck.checkTexts("tags", canvas.tags());
         canvas.language()

@@ -148,12 +148,10 @@ public final class CanvasIndex {
 
     private void enter(Link link) {
         links.add(link);
-        Block entered = null;
-        for (Entry entry : link.targets()) {
-            Target target = entry.block() == entered ? null : find(entry.block(), entry.id());
+        for (Block block : candidates(link.relation(), link.ref())) {
+            Target target = find(block, link.ref().id());
             if (target != null) {
                 target.add(link);
-                entered = entry.block();
             }
         }
     }

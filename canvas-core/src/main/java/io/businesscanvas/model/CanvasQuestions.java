@@ -2,8 +2,16 @@ package io.businesscanvas.model;
 
 import java.util.List;
 
-/** Who is linked with whom, asked in words. A broken link is with nobody, an ambiguous one with each candidate. */
-sealed interface CanvasQuestions permits BusinessCanvas {
+/**
+ * Who is linked with whom, asked in words.
+ *
+ * <p>An entry is known by its block and id, so one that was changed since still asks for the one in the canvas. A broken
+ * link is with nobody, an ambiguous one with each candidate. Answers are in the order of the canvas or of the links, without
+ * repetition.
+ *
+ * @since 0.1
+ */
+public sealed interface CanvasQuestions permits BusinessCanvas {
     /** Who links to whom. */
     CanvasIndex index();
 
@@ -78,12 +86,12 @@ sealed interface CanvasQuestions permits BusinessCanvas {
     }
 
     /** What this resource supports. */
-    default List<Supported> supportedBy(KeyResource resource) {
+    default List<Supported> entriesSupportedBy(KeyResource resource) {
         return targets(resource, Relation.SUPPORTS, Supported.class);
     }
 
     /** What this activity supports. */
-    default List<Supported> supportedBy(KeyActivity activity) {
+    default List<Supported> entriesSupportedBy(KeyActivity activity) {
         return targets(activity, Relation.SUPPORTS, Supported.class);
     }
 
@@ -98,7 +106,7 @@ sealed interface CanvasQuestions permits BusinessCanvas {
     }
 
     /** What this partner provides. */
-    default List<Provided> providedBy(KeyPartner partner) {
+    default List<Provided> entriesProvidedBy(KeyPartner partner) {
         return targets(partner, Relation.PROVIDES, Provided.class);
     }
 
@@ -118,11 +126,14 @@ sealed interface CanvasQuestions permits BusinessCanvas {
     }
 
     private <T extends Entry> List<T> targets(Entry source, Relation relation, Class<T> type) {
-        return index().linksFrom(source, relation).stream()
-                .flatMap(link -> link.targets().stream())
-                .map(type::cast)
-                .distinct()
-                .toList();
+        List<Entry> known = index().entries(source.block(), source.id());
+        return (known.isEmpty() ? List.of(source) : known)
+                .stream()
+                        .flatMap(entry -> index().linksFrom(entry, relation).stream())
+                        .flatMap(link -> link.targets().stream())
+                        .map(type::cast)
+                        .distinct()
+                        .toList();
     }
 
     private <S extends Entry> List<S> sources(Entry target, Relation relation, Class<S> type) {

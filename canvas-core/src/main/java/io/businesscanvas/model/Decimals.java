@@ -16,7 +16,8 @@ final class Decimals {
 
     static BigDecimal plain(String argument, BigDecimal value) {
         Require.require(value.signum() >= 0, argument, "must not be negative", value);
-        boolean fits = value.scale() <= MOST_AFTER_POINT && value.precision() - value.scale() <= MOST_BEFORE_POINT;
+        boolean fits =
+                value.scale() <= MOST_AFTER_POINT && value.precision() - (long) value.scale() <= MOST_BEFORE_POINT;
         Require.require(fits, argument, "must have at most 18 digits before the point and 6 after it", value);
         return value.scale() < 0 ? value.setScale(0) : value;
     }

@@ -11,10 +11,16 @@ final class EntryCheck {
 
     static void check(Entry entry) {
         Require.notBlank("name", entry.name());
-        EntryAttribute.of(entry.block()).forEach(attribute -> checkTexts(attribute, entry));
-        entry.links().asMap().keySet().forEach(relation -> checkSource(relation, entry.block()));
+        for (EntryAttribute attribute : EntryAttribute.of(entry.block())) {
+            checkTexts(attribute, entry);
+        }
+        if (!entry.links().isEmpty()) {
+            entry.links().asMap().keySet().forEach(relation -> checkSource(relation, entry.block()));
+        }
         entry.suppressions().forEach(EntryCheck::checkPlace);
-        checkExtensions(entry.extensions());
+        if (!entry.extensions().isEmpty()) {
+            checkExtensions(entry.extensions());
+        }
     }
 
     static void checkExtensions(JsonObject extensions) {
@@ -31,20 +37,23 @@ final class EntryCheck {
 
     private static void checkTexts(EntryAttribute attribute, Entry entry) {
         switch (attribute.shape()) {
-            case TEXT ->
-                attribute.valueOf(entry).ifPresent(text -> Require.wellFormed(attribute.property(), (String) text));
-            case TEXTS ->
-                attribute.valueOf(entry).ifPresent(texts -> checkTexts(attribute.property(), (List<?>) texts));
+            case TEXT -> {
+                Object text = attribute.valueOf(entry).orElse("");
+                Require.wellFormed(attribute.property(), (String) text);
+            }
+            case TEXTS -> {
+                Object texts = attribute.valueOf(entry).orElse(List.of());
+                checkTexts(attribute.property(), (List<?>) texts);
+            }
             default -> {}
         }
     }
 
     private static void checkSource(Relation relation, Block block) {
-        Require.require(
-                relation.sources().contains(block),
-                "links",
-                "must not hold \"" + relation.property() + "\" in an entry of " + block.key(),
-                relation);
+        boolean holds = relation.sources().contains(block);
+        // The words are put together only where they are needed: this runs for every relation of every entry.
+        String condition = holds ? "" : "must not hold \"" + relation.property() + "\" in an entry of " + block.key();
+        Require.require(holds, "links", condition, relation);
     }
 
     private static void checkPlace(Suppression suppression) {

@@ -28,7 +28,8 @@ public record EntryId(String value) implements Comparable<EntryId> {
         Require.require(
                 hasForm(value),
                 "id",
-                "must be letters and digits, joined by single '-', '_' or '.', at most " + MAX_LENGTH + " characters",
+                "must be letters, marks and digits, joined by single '-', '_' or '.', at most " + MAX_LENGTH
+                        + " characters",
                 value);
     }
 
@@ -45,7 +46,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
      * The id of an entry that is given none, derived from its name: {@code Same-day repair} gives
      * {@code same-day-repair}, {@code 商业模式} stays as it is, {@code 🚲} gives {@code u1f6b2}.
      *
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is blank or holds half a surrogate pair
      */
     public static EntryId fromName(String name) {
         return new EntryId(DerivedId.of(Require.notBlank("name", name)));
@@ -75,7 +76,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
     }
 
     static boolean isLetterOrDigit(int codePoint) {
-        return Character.isLetter(codePoint) || Character.isDigit(codePoint);
+        return codePoint >= 'a' && codePoint <= 'z' || Character.isLetter(codePoint) || Character.isDigit(codePoint);
     }
 
     static boolean isMark(int codePoint) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,12 +73,13 @@ public final class EntryLinks {
     /** These links, but under this relation the given ones; an empty list takes the relation away. */
     public EntryLinks with(Relation relation, List<EntryRef> refs) {
         EnumMap<Relation, List<EntryRef>> links = new EnumMap<>(Relation.class);
-        links.putAll(byRelation);
+        if (!isEmpty()) {
+            links.putAll(byRelation);
+        }
         if (refs.isEmpty()) {
             links.remove(relation);
         } else {
-            links.put(
-                    relation, refs.stream().map(ref -> shortened(relation, ref)).toList());
+            links.put(relation, shortened(relation, refs));
         }
         return new EntryLinks(links);
     }
@@ -86,13 +88,24 @@ public final class EntryLinks {
         Require.require(
                 relation.targets().contains(target.block()),
                 "target",
-                "of \"" + relation.property() + "\" must stand in one of " + relation.targets(),
-                target.block());
+                "of \"" + relation.property() + "\" must stand in "
+                        + relation.targets().stream().map(Block::key).collect(Collectors.joining(" or ")),
+                target.block().key());
         return EntryRef.to(target.block(), target.id());
     }
 
+    private static List<EntryRef> shortened(Relation relation, List<EntryRef> refs) {
+        for (EntryRef ref : refs) {
+            if (ref.isQualified()) {
+                return refs.stream().map(each -> shortened(relation, each)).toList();
+            }
+        }
+        return List.copyOf(refs);
+    }
+
     private static EntryRef shortened(Relation relation, EntryRef ref) {
-        boolean isOnlyBlock = relation.targets().size() == 1
+        boolean isOnlyBlock = ref.isQualified()
+                && relation.targets().size() == 1
                 && ref.block().filter(relation.targets()::contains).isPresent();
         return isOnlyBlock ? EntryRef.to(ref.id()) : ref;
     }

@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,10 @@ public record EntryRef(Optional<String> blockKey, EntryId id) {
      * @throws IllegalArgumentException if the block is anything but ASCII letters
      */
     public EntryRef {
-        blockKey.ifPresent(key -> Require.require(isLetters(key), "block", "must be ASCII letters", key));
+        Objects.requireNonNull(id, "id");
+        if (blockKey.isPresent()) {
+            Require.require(isLetters(blockKey.get()), "block", "must be ASCII letters", blockKey.get());
+        }
     }
 
     /**
@@ -61,7 +65,13 @@ public record EntryRef(Optional<String> blockKey, EntryId id) {
     }
 
     private static boolean isLetters(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+        for (int i = 0; i < text.length(); i++) {
+            int lower = text.charAt(i) | 0x20;
+            if (lower < 'a' || lower > 'z') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The reference as it is written: {@code id} or {@code block/id}. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -124,7 +125,10 @@ public sealed interface JsonValue {
          * @throws IllegalArgumentException if a name holds half a surrogate pair
          */
         public JsonObject {
-            members.keySet().forEach(name -> Require.wellFormed("name", name));
+            members.forEach((name, value) -> {
+                Require.wellFormed("name", name);
+                Objects.requireNonNull(value, name);
+            });
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 

@@ -2,6 +2,8 @@ package io.businesscanvas.model;
 
 /** Conditions on arguments; each names the argument, the condition and the value. */
 final class Require {
+    private static final int MOST_SHOWN = 200;
+
     private Require() {}
 
     static String notBlank(String argument, String text) {
@@ -21,6 +23,8 @@ final class Require {
     }
 
     private static String shown(Object value) {
-        return value instanceof CharSequence ? "\"" + value + "\"" : String.valueOf(value);
+        String text = String.valueOf(value);
+        String shown = text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "...";
+        return value instanceof CharSequence ? "\"" + shown + "\"" : shown;
     }
 }

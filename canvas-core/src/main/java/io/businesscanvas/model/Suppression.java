@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,9 @@ public record Suppression(RuleId rule, String reason, Optional<Block> at) {
      * @throws IllegalArgumentException if the reason is blank
      */
     public Suppression {
+        Objects.requireNonNull(rule, "rule");
         Require.notBlank("reason", reason);
+        Objects.requireNonNull(at, "at");
     }
 
     /**

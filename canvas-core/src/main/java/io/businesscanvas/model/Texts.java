@@ -16,7 +16,13 @@ public final class Texts {
      * characters (Cf).
      */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> isWhiteSpace(c) || Character.getType(c) == Character.FORMAT);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isWhiteSpace(c) && Character.getType(c) != Character.FORMAT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isWhiteSpace(int codePoint) {
@@ -40,13 +46,25 @@ public final class Texts {
         return true;
     }
 
-    /** Whether a text is a well-formed language tag (BCP 47), such as {@code zh-Hans}. */
+    /** Whether a text is a well-formed language tag (BCP 47), such as {@code zh-Hans}, as the JDK understands it. */
     public static boolean isLanguageTag(String text) {
+        if (isPlainLanguage(text)) {
+            return true;
+        }
         try {
             new Locale.Builder().setLanguageTag(text);
             return !text.isEmpty();
         } catch (IllformedLocaleException e) {
             return false;
         }
+    }
+
+    /** The short way for most tags: two letters, such as {@code en}. */
+    private static boolean isPlainLanguage(String text) {
+        return text.length() == 2 && isSmallLetter(text.charAt(0)) && isSmallLetter(text.charAt(1));
+    }
+
+    private static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

@@ -24,6 +24,7 @@ final class ValidationRun {
     private final FindingSink sink;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<RuleId> failed = new HashSet<>();
+    private final List<Finding> failures = new ArrayList<>();
     private final List<SkippedRule> skipped = new ArrayList<>();
 
     ValidationRun(Validator validator, BusinessCanvas canvas, Optional<CanvasDocument> document) {
@@ -46,6 +47,7 @@ final class ValidationRun {
         }
         Suppressor suppressor = new Suppressor(canvas);
         List<Finding> told = suppressor.tell(findings);
+        told.addAll(failures); // which nobody can accept
         if (suppressor.hasSuppressions()) {
             tellUnused(suppressor, told);
         }
@@ -76,7 +78,7 @@ final class ValidationRun {
         } catch (RuntimeException e) {
             failed.add(rule.id());
             sink.begin(rule);
-            findings.add(sink.finding(
+            failures.add(sink.finding(
                     new Place.AtCanvas(),
                     Severity.ERROR,
                     RuleTexts.words("failed.finding", rule.id(), String.valueOf(e)),

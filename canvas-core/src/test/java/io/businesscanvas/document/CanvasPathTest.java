@@ -32,6 +32,7 @@ class CanvasPathTest {
                 "channels[12]",
                 "channels[0].phases[3]",
                 "[\"x-a.b\"].c",
+                "a[2147483647]",
                 "x-a[\"\\\"\\\\\"][\"商\"]",
                 "a[\"\"]"
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,5 +65,14 @@ class AmountTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Percentage.of("100.01"))
                 .withMessage("share must be at most 100, but was 100.01");
+    }
+
+    @Test
+    void refuses_numbers_with_absurd_scales() {
+        BigDecimal absurd = new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Percentage(absurd))
+                .withMessageStartingWith(
+                        "share must have at most 18 digits before the point and 6 after it, but was 1E+");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,11 +59,11 @@ class BusinessCanvasTest {
                 .build();
         assertThat(canvas.resourcesUsedBy(repairing)).containsExactly(workshop);
         assertThat(canvas.activitiesUsing(workshop)).containsExactly(repairing);
-        assertThat(canvas.supportedBy(workshop)).containsExactly(REPAIR);
-        assertThat(canvas.supportedBy(repairing)).containsExactly(SHOP, REPAIR);
+        assertThat(canvas.entriesSupportedBy(workshop)).containsExactly(REPAIR);
+        assertThat(canvas.entriesSupportedBy(repairing)).containsExactly(SHOP, REPAIR);
         assertThat(canvas.resourcesSupporting(REPAIR)).containsExactly(workshop);
         assertThat(canvas.activitiesSupporting(REPAIR)).containsExactly(repairing);
-        assertThat(canvas.providedBy(supplier)).containsExactly(repairing);
+        assertThat(canvas.entriesProvidedBy(supplier)).containsExactly(repairing);
         assertThat(canvas.partnersProviding(repairing)).containsExactly(supplier);
         assertThat(canvas.relationshipsEngaging(COMMUTERS)).containsExactly(pass);
         assertThat(canvas.segmentsEngagedBy(pass)).containsExactly(COMMUTERS);
@@ -186,5 +187,50 @@ class BusinessCanvasTest {
         assertThat(ab).isNotEqualTo(ba);
         assertThat(ab.with("x-a", JsonValue.of(1))).isEqualTo(ab).hasSameHashCodeAs(ab);
         assertThat(SHOP.withExtensions(ab).extensions().get("x-b")).contains(JsonValue.NULL);
+    }
+
+    @Test
+    void finds_entries_by_a_type_that_several_blocks_share() {
+        EntryId shop = EntryId.of("web-shop");
+        assertThat(CANVAS.find(Supported.class, shop)).contains(SHOP);
+        assertThat(CANVAS.find(Entry.class, shop)).contains(SHOP);
+        assertThat(CANVAS.find(SHOP.getClass(), shop)).isPresent();
+        assertThat(CANVAS.find(Provided.class, shop)).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_was_changed_since_asks_for_the_one_in_the_canvas() {
+        BusinessCanvas renamed = CANVAS.rename(Block.CUSTOMER_SEGMENTS, COMMUTERS.id(), EntryId.of("riders"));
+        assertThat(renamed.segmentsServedBy(REPAIR)).containsExactly(COMMUTERS.withId(EntryId.of("riders")));
+        assertThat(renamed.propositionsServing(COMMUTERS.withId(EntryId.of("riders"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void questions_can_be_asked_by_reflection() throws ReflectiveOperationException {
+        Object served = BusinessCanvas.class
+                .getMethod("segmentsServedBy", ValueProposition.class)
+                .invoke(CANVAS, REPAIR);
+        assertThat(served).isEqualTo(List.of(COMMUTERS));
+    }
+
+    @Test
+    void changing_a_list_that_was_handed_in_changes_nothing() {
+        List<CustomerSegment> segments = new ArrayList<>(List.of(COMMUTERS));
+        List<String> tags = new ArrayList<>(List.of("b", "a"));
+        BusinessCanvas canvas =
+                CANVAS.toBuilder().customerSegments(segments).tags(tags).build();
+        segments.clear();
+        tags.clear();
+        assertThat(canvas.customerSegments()).containsExactly(COMMUTERS);
+        assertThat(canvas.toBuilder().build().tags()).containsExactly("b", "a");
+    }
+
+    @Test
+    void a_target_in_a_block_to_which_the_verb_does_not_lead_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EntryLinks.none().and(Relation.PROVIDES, SHOP))
+                .withMessage(
+                        "target of \"provides\" must stand in keyResources or keyActivities, but was \"channels\"");
     }
 }

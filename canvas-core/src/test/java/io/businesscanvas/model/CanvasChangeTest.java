@@ -96,13 +96,25 @@ class CanvasChangeTest {
         EntryId workshop = EntryId.of("workshop");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CANVAS.replace(KeyResource.of("Van")))
-                .withMessage("id must be that of an entry in keyResources, but was \"van\"");
+                .withMessage("id must be that of an entry in keyResources, but was \"van\"; rename changes an id");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CANVAS.without(KeyResource.of("Van")))
-                .withMessage("id must be that of an entry in keyResources, but was \"van\"");
+                .withMessage("id must be that of an entry in keyResources, but was \"van\"; rename changes an id");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CANVAS.rename(Block.KEY_RESOURCES, workshop, EntryId.of("tools")))
                 .withMessage("newId must not be in use in keyResources, but was \"tools\"");
         assertThat(CANVAS.rename(Block.KEY_RESOURCES, workshop, workshop)).isEqualTo(CANVAS);
+    }
+
+    @Test
+    void a_link_that_was_ambiguous_keeps_all_its_candidates() {
+        KeyActivity twin = KeyActivity.of("Workshop");
+        BusinessCanvas renamed = CANVAS.toBuilder()
+                .add(twin)
+                .build()
+                .rename(Block.KEY_RESOURCES, EntryId.of("workshop"), EntryId.of("garage"));
+        assertThat(renamed.keyPartners().get(0).provides())
+                .extracting(EntryRef::toString)
+                .containsExactly("keyResources/garage", "keyActivities/workshop");
     }
 }

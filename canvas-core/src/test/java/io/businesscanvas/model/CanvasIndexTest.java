@@ -44,7 +44,7 @@ class CanvasIndexTest {
                 .title("Links")
                 .add(SHARED_RESOURCE, SHARED_ACTIVITY, agency)
                 .build();
-        assertThat(canvas.providedBy(agency)).containsExactly(SHARED_RESOURCE, SHARED_ACTIVITY);
+        assertThat(canvas.entriesProvidedBy(agency)).containsExactly(SHARED_RESOURCE, SHARED_ACTIVITY);
         assertThat(canvas.partnersProviding(SHARED_RESOURCE)).containsExactly(agency);
         assertThat(canvas.partnersProviding(SHARED_ACTIVITY)).containsExactly(agency);
     }

@@ -83,8 +83,9 @@ class EntryIdTest {
         assertThat(EntryId.isValid(id)).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EntryId.of(id))
-                .withMessage("id must be letters and digits, joined by single '-', '_' or '.', at most 64 characters,"
-                        + " but was \"" + id + "\"");
+                .withMessage(
+                        "id must be letters, marks and digits, joined by single '-', '_' or '.', at most 64 characters,"
+                                + " but was \"" + id + "\"");
     }
 
     @Test

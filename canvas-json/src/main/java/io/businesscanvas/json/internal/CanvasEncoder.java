@@ -16,6 +16,10 @@ import java.util.function.BiConsumer;
 
 /** Writes canvases canonically: the same canvas always gives the same text. */
 public final class CanvasEncoder {
+    private static final int USUAL_LENGTH = 512;
+    private static final int USUAL_ENTRY_LENGTH = 256;
+    private static final int MOST_RESERVED = 1 << 24;
+
     private final JsonLayout json;
 
     private CanvasEncoder(JsonLayout json) {
@@ -24,9 +28,17 @@ public final class CanvasEncoder {
 
     /** The text of a canvas; compact is without any white space. */
     public static String encode(BusinessCanvas canvas, boolean isCompact) {
-        JsonLayout json = new JsonLayout(isCompact);
+        JsonLayout json = new JsonLayout(isCompact, probableLength(canvas));
         new CanvasEncoder(json).write(canvas);
         return json.end();
+    }
+
+    private static int probableLength(BusinessCanvas canvas) {
+        long length = USUAL_LENGTH;
+        for (Block block : Block.values()) {
+            length += (long) USUAL_ENTRY_LENGTH * canvas.entries(block).size();
+        }
+        return (int) Math.min(length, MOST_RESERVED);
     }
 
     private void write(BusinessCanvas canvas) {
@@ -60,7 +72,9 @@ public final class CanvasEncoder {
         for (Entry entry : entries) {
             json.next();
             json.openLines('{');
-            properties.properties().forEach(property -> write(property, entry));
+            for (EntryProperty property : properties.properties()) {
+                write(property, entry);
+            }
             extensions(entry.extensions());
             json.close('}');
         }
@@ -69,7 +83,10 @@ public final class CanvasEncoder {
 
     private void write(EntryProperty property, Entry entry) {
         if (property instanceof EntryProperty.Attribute attribute) {
-            attribute.attribute().valueOf(entry).ifPresent(value -> write(attribute.attribute(), value));
+            Optional<Object> value = attribute.attribute().valueOf(entry);
+            if (value.isPresent()) {
+                write(attribute.attribute(), value.get());
+            }
         } else if (property instanceof EntryProperty.Links links) {
             list(property.property(), entry.links().to(links.relation()), (to, ref) -> to.text(ref.toString()));
         } else if (property == EntryProperty.Identity.IGNORE) {

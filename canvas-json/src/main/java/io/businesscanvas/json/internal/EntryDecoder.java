@@ -108,9 +108,9 @@ final class EntryDecoder {
         if (text == null) {
             return;
         }
-        if (EntryId.isValid(text)) {
+        try {
             entry.id(EntryId.of(text));
-        } else {
+        } catch (IllegalArgumentException e) {
             tokens.tell(Mistake.ID, Words.say("id", Words.quoted(text)), idFix(text));
         }
     }
@@ -161,13 +161,15 @@ final class EntryDecoder {
         if (text == null) {
             return null;
         }
-        if (!EntryRef.isValid(text)) {
+        try {
+            EntryRef ref = EntryRef.parse(text);
+            Stretch at = tokens.here();
+            places.link(relation, at.offset(), at.length());
+            return ref;
+        } catch (IllegalArgumentException e) {
             tokens.tell(Mistake.LINK, Words.say("link", Words.quoted(text)), linkFix(text));
             return null;
         }
-        Stretch at = tokens.here();
-        places.link(relation, at.offset(), at.length());
-        return EntryRef.parse(text);
     }
 
     private static Message linkFix(String text) {

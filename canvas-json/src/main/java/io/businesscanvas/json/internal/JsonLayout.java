@@ -7,16 +7,29 @@ import java.util.BitSet;
  * characters and line breaks, and nothing of canvases.
  */
 final class JsonLayout {
+    private static final int USUAL_LENGTH = 1024;
     private static final String INDENT = "  ";
 
-    private final StringBuilder out = new StringBuilder(1024);
+    private final StringBuilder out;
     private final boolean isCompact;
     private final BitSet onLines = new BitSet();
     private int depth;
     private boolean isEmpty;
 
+    /** Begins an empty text of no great length. */
     JsonLayout(boolean isCompact) {
+        this(isCompact, USUAL_LENGTH);
+    }
+
+    /**
+     * Begins an empty text.
+     *
+     * @param isCompact whether all is written without white space, whatever is asked
+     * @param length how long it will probably become
+     */
+    JsonLayout(boolean isCompact, int length) {
         this.isCompact = isCompact;
+        this.out = new StringBuilder(length);
     }
 
     /** Opens an object or list whose members each stand on a line of their own. */
@@ -93,19 +106,28 @@ final class JsonLayout {
     /** Writes a text, with those escapes that JSON demands. */
     void text(String text) {
         out.append('"');
-        int done = 0;
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            for (int i = 0; i < text.length(); i++) {
+                escaped(text.charAt(i));
+            }
+        }
+        out.append('"');
+    }
+
+    /** Most texts have nothing to escape, and are written in one piece. */
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == '"' || c == '\\') {
-                out.append(text, done, i);
-                escape(c);
-                done = i + 1;
+                return false;
             }
         }
-        out.append(text, done, text.length()).append('"');
+        return true;
     }
 
-    private void escape(char c) {
+    private void escaped(char c) {
         switch (c) {
             case '"', '\\' -> out.append('\\').append(c);
             case '\b' -> out.append("\\b");
@@ -113,7 +135,13 @@ final class JsonLayout {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> out.append("\\u00").append(c < 0x10 ? '0' : '1').append(Character.forDigit(c % 16, 16));
+            default -> {
+                if (c < ' ') {
+                    out.append("\\u00").append(c < 0x10 ? '0' : '1').append(Character.forDigit(c % 16, 16));
+                } else {
+                    out.append(c);
+                }
+            }
         }
     }
 

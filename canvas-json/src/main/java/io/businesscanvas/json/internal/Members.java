@@ -26,8 +26,8 @@ final class Members<P> {
     private final Consumer<P> onLoss;
     private final Stretch brace;
     private final Extensions extensions;
-    private final Map<String, JsonValue> own = new LinkedHashMap<>(0);
-    private final Set<String> unknown = new HashSet<>(0);
+    private Map<String, JsonValue> own = Map.of();
+    private Set<String> unknown = Set.of();
     private long seen;
     private long lost;
     private @Nullable FirstPlaces firstPlaces;
@@ -98,11 +98,13 @@ final class Members<P> {
     private void readOther(String name) {
         if (vocabulary.isExtensible() && name.startsWith("x-")) {
             readOwn(name);
-        } else if (unknown.add(name)) {
-            tellUnknown(name);
-            skipValue();
         } else {
-            tellRepeated(name);
+            unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+            if (unknown.add(name)) {
+                tellUnknown(name);
+            } else {
+                tellRepeated(name);
+            }
             skipValue();
         }
     }
@@ -113,6 +115,7 @@ final class Members<P> {
             skipValue();
         } else if (extensions.checkName(name)) {
             tokens.next();
+            own = own.isEmpty() ? new LinkedHashMap<>() : own;
             own.put(name, extensions.read());
         } else {
             skipValue();

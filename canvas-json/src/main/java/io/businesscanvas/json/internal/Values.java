@@ -13,6 +13,8 @@ import tools.jackson.core.JsonToken;
 
 /** Reads values of the types that the format has. Each gives null where it cannot be read, which is then told. */
 final class Values {
+    private static final int USUAL_ITEMS = 4;
+
     private final Tokens tokens;
 
     Values(Tokens tokens) {
@@ -122,7 +124,7 @@ final class Values {
             tokens.tellType(Words.say(expected), fix);
             return null;
         }
-        List<T> items = new ArrayList<>();
+        List<T> items = new ArrayList<>(USUAL_ITEMS);
         while (tokens.next() != JsonToken.END_ARRAY) {
             T read = item.read();
             if (read != null) {

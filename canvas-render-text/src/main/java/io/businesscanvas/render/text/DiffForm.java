@@ -1,6 +1,5 @@
 package io.businesscanvas.render.text;
 
-import io.businesscanvas.render.text.internal.Direction;
 import io.businesscanvas.render.text.internal.MarkdownText;
 import io.businesscanvas.render.text.internal.VisibleText;
 import java.util.Locale;
@@ -10,27 +9,22 @@ enum DiffForm {
     TEXT {
         @Override
         String heading(String text) {
-            return shown(text);
+            return VisibleText.ofName(text);
         }
 
         @Override
         String entry(Sign sign, String name, Locale locale) {
-            return "  " + sign.symbol + " " + shown(name);
+            return "  " + sign.symbol + " " + VisibleText.ofName(name);
         }
 
         @Override
         String change(String text) {
-            return "      " + shown(text);
+            return "      " + VisibleText.ofSentence(text);
         }
 
         @Override
         String canvasChange(String text) {
-            return "  " + shown(text);
-        }
-
-        private static String shown(String text) {
-            String visible = VisibleText.of(text);
-            return Direction.of(visible).isolated(visible);
+            return "  " + VisibleText.ofSentence(text);
         }
     },
     MARKDOWN {

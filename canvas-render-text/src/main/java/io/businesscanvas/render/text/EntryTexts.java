@@ -1,20 +1,16 @@
 package io.businesscanvas.render.text;
 
 import io.businesscanvas.labels.Labels;
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.BusinessCanvas;
-import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Link;
-import io.businesscanvas.model.Percentage;
 import io.businesscanvas.model.Relation;
-import io.businesscanvas.model.RevenueStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said about an entry: its name, its links in words, its amounts. */
 final class EntryTexts {
@@ -76,18 +72,10 @@ final class EntryTexts {
     }
 
     private String amountOf(Entry entry) {
-        Optional<Amount> amount = Optional.empty();
-        Optional<Percentage> share = Optional.empty();
-        if (entry instanceof RevenueStream stream) {
-            amount = stream.amount();
-            share = stream.share();
-        } else if (entry instanceof Cost cost) {
-            amount = cost.amount();
-            share = cost.share();
-        }
-        List<String> parts = new ArrayList<>(2);
-        amount.map(values::of).ifPresent(parts::add);
-        share.map(Percentage::toString).ifPresent(parts::add);
-        return String.join(RenderTexts.text(locale, "list.separator"), parts);
+        return Stream.of("amount", "share")
+                .flatMap(property -> EntryAttribute.find(entry.block(), property).stream())
+                .flatMap(attribute -> attribute.valueOf(entry).stream())
+                .map(values::of)
+                .collect(Collectors.joining(RenderTexts.text(locale, "list.separator")));
     }
 }

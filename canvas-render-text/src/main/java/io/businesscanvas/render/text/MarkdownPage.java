@@ -4,14 +4,12 @@ import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.Variant;
 import io.businesscanvas.render.text.internal.MarkdownText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One canvas being written as Markdown. */
 final class MarkdownPage {
@@ -77,13 +75,7 @@ final class MarkdownPage {
     }
 
     private String headingOf(Block block) {
-        Variant variant = canvas.variant();
-        String name = MarkdownText.escaped(labels.name(block, variant));
-        return variant == Variant.BUSINESS
-                ? name
-                : RenderTexts.number(block, variant) + " " + name
-                        + RenderTexts.text(locale, "outline.caption")
-                        + MarkdownText.escaped(labels.shortName(block, variant));
+        return MarkdownText.escaped(RenderTexts.heading(locale, block, canvas.variant()));
     }
 
     private void writeSection(Block block) {
@@ -102,10 +94,7 @@ final class MarkdownPage {
 
     private void writeEmpty(Block block) {
         if (content.questions()) {
-            questionsOf(block)
-                    .forEach(question -> out.append("> ").append(question).append("\\\n"));
-            out.setLength(out.length() - 2);
-            out.append('\n');
+            out.append("> ").append(String.join("\\\n> ", questionsOf(block))).append('\n');
         } else {
             out.append('*')
                     .append(MarkdownText.escaped(RenderTexts.text(locale, "outline.empty")))
@@ -129,7 +118,7 @@ final class MarkdownPage {
     private List<String> questionsOf(Block block) {
         return labels.questions(block, canvas.variant()).stream()
                 .map(MarkdownText::escaped)
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private String nameOf(Entry entry) {

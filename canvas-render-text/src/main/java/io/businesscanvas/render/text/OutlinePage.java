@@ -4,7 +4,6 @@ import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.Variant;
 import io.businesscanvas.render.text.internal.Line;
 import java.io.IOException;
 import java.util.List;
@@ -42,22 +41,13 @@ final class OutlinePage {
         write(canvas.title(), "");
         for (Block block : canvas.variant().order()) {
             out.append('\n');
-            write(heading(block), "");
+            write(RenderTexts.heading(locale, block, canvas.variant()), "");
             writeEntries(block);
         }
         if (content.attribution()) {
             out.append('\n');
             write(RenderTexts.attribution(locale, canvas.variant()), "");
         }
-    }
-
-    private String heading(Block block) {
-        Variant variant = canvas.variant();
-        String name = labels.name(block, variant);
-        return variant == Variant.BUSINESS
-                ? name
-                : RenderTexts.number(block, variant) + " " + name + RenderTexts.text(locale, "outline.caption")
-                        + labels.shortName(block, variant);
     }
 
     private void writeEntries(Block block) throws IOException {

@@ -7,7 +7,6 @@ import io.businesscanvas.document.Place;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.render.text.internal.CodeFrame;
-import io.businesscanvas.render.text.internal.Direction;
 import io.businesscanvas.render.text.internal.VisibleText;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
@@ -84,8 +83,7 @@ final class ReportPage {
         }
         SourceSpan at = span.get();
         int room = settings.width() - gutter - SEPARATOR.length();
-        CodeFrame frame =
-                CodeFrame.of(source.get().line(at.line()), at.column() - 1, at.length(), room, settings.widths());
+        CodeFrame frame = CodeFrame.of(source.get(), at, room, settings.widths());
         String number = Integer.toString(at.line());
         out.append(" ".repeat(gutter - number.length())).append(number);
         out.append(SEPARATOR).append(frame.code()).append('\n');
@@ -121,20 +119,15 @@ final class ReportPage {
 
     private String pathOf(Place place) {
         CanvasPath path = place.path();
-        return path.steps().isEmpty() ? RenderTexts.text(locale, "report.canvas") : isolated(path.toString());
+        return path.steps().isEmpty() ? RenderTexts.text(locale, "report.canvas") : VisibleText.ofName(path.toString());
     }
 
     private static String nameOf(CanvasSource file) {
-        return isolated(file.name());
+        return VisibleText.ofName(file.name());
     }
 
     private String words(Message message) {
-        return isolated(message.in(locale));
-    }
-
-    private static String isolated(String text) {
-        String visible = VisibleText.of(text);
-        return Direction.of(visible).isolated(visible);
+        return VisibleText.ofSentence(message.in(locale));
     }
 
     private String inked(Ink ink, String text) {

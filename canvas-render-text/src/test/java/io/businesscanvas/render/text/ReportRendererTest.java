@@ -236,6 +236,21 @@ class ReportRendererTest {
     }
 
     @Test
+    void a_sentence_runs_from_left_to_right_whatever_it_begins_with() {
+        Finding finding = new Finding(
+                UNSERVED.rule(),
+                Severity.ERROR,
+                UNSERVED.place(),
+                Optional.empty(),
+                Message.verbatim("“שלום” serves no customer segment."),
+                Optional.empty(),
+                List.of());
+        assertThat(ReportRenderer.builder().oneLine(true).build().render(report(finding)))
+                .isEqualTo("acme.canvas.json:valuePropositions[1]: error [value.unserved] "
+                        + "\u2066“שלום” serves no customer segment.\u2069\n");
+    }
+
+    @Test
     void says_nothing_of_a_clean_report() {
         assertThat(ReportRenderer.standard().render(report())).isEmpty();
     }

@@ -64,7 +64,7 @@ public final class CanvasGenerator {
     }
 
     /**
-     * A canvas as people keep it, some 4 to 5 KB as a file: three to five entries a block with ids, kinds and
+     * A canvas as people keep it, some 5 KB as a file: three to five entries a block with ids, kinds and
      * descriptions, joined by links that all lead somewhere, some of it in Chinese.
      */
     public BusinessCanvas typical() {

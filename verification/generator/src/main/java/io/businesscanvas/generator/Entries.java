@@ -8,11 +8,15 @@ import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Suppression;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Draws entries, wild ones and tame ones. */
 final class Entries {
+    private static final List<String> INITIALS = List.of("cs", "vp", "ch", "cr", "rs", "kr", "ka", "kp", "co");
+    private static final int DESCRIBED = 4;
+    private static final String DESCRIPTION = "What there is to say about this, in a sentence of common length.";
+
     private final Values values;
     private final WildEntries wild;
 
@@ -37,22 +41,24 @@ final class Entries {
 
     /** An entry whose id is its block and number, with a link of each of its relations that leads to an entry. */
     Entry typical(Block block, int number, int[] sizes) {
-        return TypicalEntries.of(block, values.oneOf("Daily work", "城市通勤者", "Online shop", "长期合作伙伴") + " " + number)
-                .toBuilder()
-                .description("What there is to say about this, in a sentence of common length.")
+        Entry.Builder entry = TypicalEntries.of(block, TypicalEntries.name(block, values.chance(), number)).toBuilder()
                 .id(typicalId(block, number))
-                .links(links(block, relation -> typicalRefs(relation, number, sizes)))
-                .build();
+                .links(links(block, relation -> typicalRefs(relation, block, number, sizes)));
+        return number % DESCRIBED == 0 ? entry.description(DESCRIPTION).build() : entry.build();
     }
 
-    private static List<EntryRef> typicalRefs(Relation relation, int number, int[] sizes) {
-        Block target = relation.targets().get(number % relation.targets().size());
-        int there = number % Math.max(1, sizes[target.ordinal()]);
-        return List.of(EntryRef.to(target, typicalId(target, there)));
+    /** Together the entries of a block lead to every entry of the relation's first target block. */
+    private static List<EntryRef> typicalRefs(Relation relation, Block source, int number, int[] sizes) {
+        Block target = relation.targets().get(0);
+        int sources = sizes[source.ordinal()];
+        int targets = sizes[target.ordinal()];
+        return IntStream.iterate(number % targets, there -> there < targets, there -> there + sources)
+                .mapToObj(there -> EntryRef.to(typicalId(target, there)))
+                .toList();
     }
 
     private static EntryId typicalId(Block block, int number) {
-        return EntryId.of(block.key().toLowerCase(Locale.ROOT) + "-" + number);
+        return EntryId.of(INITIALS.get(block.ordinal()) + number);
     }
 
     private static EntryLinks links(Block block, Function<Relation, List<EntryRef>> refs) {

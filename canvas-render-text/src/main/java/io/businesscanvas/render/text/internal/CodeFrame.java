@@ -1,5 +1,8 @@
 package io.businesscanvas.render.text.internal;
 
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.SourceSpan;
+
 /**
  * A line of a file, and where the marks under it belong.
  *
@@ -11,16 +14,43 @@ package io.businesscanvas.render.text.internal;
  * @param marks how many columns are marked, at least 1
  */
 public record CodeFrame(String code, int indent, int marks) {
+    /** How many characters for each column are looked at; more would have to take no room at all. */
+    private static final int REACH = 4;
+
     /**
-     * Draws a line.
+     * Draws the line in which a stretch begins.
      *
-     * @param line the line without its end
-     * @param start where the marked stretch begins, in UTF-16 units from 0
-     * @param length how long it is; what lies behind the end of the line is not marked
+     * <p>Of a line of millions of characters only those near the stretch are looked at, since a file may have as many
+     * findings.
+     *
+     * @param source the file
+     * @param span the stretch; what lies behind the end of its first line is not marked
      * @param room the columns that there are
      * @param widths how wide characters are
      */
-    public static CodeFrame of(String line, int start, int length, int room, DisplayWidth widths) {
+    public static CodeFrame of(CanvasSource source, SourceSpan span, int room, DisplayWidth widths) {
+        String text = source.text();
+        int lineStart = span.offset() - span.column() + 1;
+        int from = boundary(text, Math.max(lineStart, span.offset() - REACH * room));
+        int to = boundary(text, Math.min(text.length(), span.offset() + REACH * room));
+        int lineEnd = span.offset();
+        while (lineEnd < to && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
+            lineEnd++;
+        }
+        boolean isCut = lineEnd == to && to < text.length();
+        String before = from > lineStart ? CodeLine.CUT : "";
+        String line = before + text.substring(from, lineEnd) + (isCut ? CodeLine.CUT : "");
+        int length = Math.min(span.length(), lineEnd - span.offset());
+        return of(line, span.offset() - from + before.length(), length, room, widths);
+    }
+
+    /** Draws a line without its end, of which so many characters from the start, counted from 0, are marked. */
+    static CodeFrame of(String line, int start, int length, int room, DisplayWidth widths) {
         return new CodeLine(line, start, length, widths).frame(room);
+    }
+
+    private static int boundary(String text, int offset) {
+        boolean isInPair = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+        return isInPair ? offset - 1 : offset;
     }
 }

@@ -6,7 +6,7 @@ final class CodeLine {
     /** So much is shown before the marks of a line that is cut. */
     private static final int CONTEXT = 12;
 
-    private static final String CUT = "...";
+    static final String CUT = "...";
 
     private final String line;
     private final DisplayWidth widths;
@@ -18,8 +18,8 @@ final class CodeLine {
         this.line = line;
         this.widths = widths;
         this.markStart = columnOf(Math.min(start, line.length()));
-        this.markEnd = Math.max(markStart + 1, columnOf(Math.min(start + length, line.length())));
-        this.total = columnOf(line.length());
+        this.markEnd = Math.max(markStart + 1, columnBehind(Math.min(start + length, line.length())));
+        this.total = columnBehind(line.length());
     }
 
     CodeFrame frame(int room) {
@@ -27,9 +27,7 @@ final class CodeLine {
         int from = needed <= room ? 0 : firstColumn(needed, room);
         int to = Math.min(total, from + room);
         String code = part(from, to);
-        Direction direction = Direction.of(code);
-        // The marks below run from left to right, so the line as a whole has to.
-        String drawn = direction == Direction.PLAIN ? code : Direction.MIXED.isolated(code);
+        String drawn = Direction.ofSentence(code).isolated(code);
         int lastMark = to < total ? Math.min(markEnd, to) : markEnd;
         return new CodeFrame(drawn, markStart - from, lastMark - markStart);
     }
@@ -64,6 +62,16 @@ final class CodeLine {
         int column = 0;
         Clusters clusters = new Clusters(line, widths);
         while (clusters.next() && clusters.end() <= offset) {
+            column += widths.of(visible(clusters, column));
+        }
+        return column;
+    }
+
+    /** The column behind the last cluster that begins before the offset. */
+    private int columnBehind(int offset) {
+        int column = 0;
+        Clusters clusters = new Clusters(line, widths);
+        while (clusters.next() && clusters.start() < offset) {
             column += widths.of(visible(clusters, column));
         }
         return column;

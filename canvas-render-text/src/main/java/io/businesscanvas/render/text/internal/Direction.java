@@ -8,9 +8,9 @@ package io.businesscanvas.render.text.internal;
 public enum Direction {
     /** Nothing in the text runs from right to left. */
     PLAIN("", ""),
-    /** The text begins from left to right, and turns around later. */
-    MIXED("\u2066", "\u2069"),
-    /** The text begins from right to left. */
+    /** The text as a whole runs from left to right, and turns around somewhere. */
+    LEFT_TO_RIGHT("\u2066", "\u2069"),
+    /** The text as a whole runs from right to left. */
     RIGHT_TO_LEFT("\u2067", "\u2069");
 
     private static final char FIRST_RIGHT_TO_LEFT = 0x590;
@@ -23,7 +23,7 @@ public enum Direction {
         this.closing = closing;
     }
 
-    /** The direction of a text. */
+    /** The direction of a text, which is that of its first letter. */
     public static Direction of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
@@ -31,6 +31,11 @@ public enum Direction {
             }
         }
         return PLAIN;
+    }
+
+    /** The direction of a sentence or line that runs from left to right, whatever it begins with. */
+    public static Direction ofSentence(String text) {
+        return of(text) == PLAIN ? PLAIN : LEFT_TO_RIGHT;
     }
 
     /** The text between the controls that isolate it. */
@@ -44,7 +49,7 @@ public enum Direction {
             c = text.codePointAt(i);
             byte direction = Character.getDirectionality(c);
             if (isRightToLeft(direction)) {
-                return beginsLeft ? MIXED : RIGHT_TO_LEFT;
+                return beginsLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
             }
             beginsLeft |= direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
         }

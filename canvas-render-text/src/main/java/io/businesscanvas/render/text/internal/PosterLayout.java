@@ -71,7 +71,7 @@ public final class PosterLayout {
     /** Adds the nine blocks below what is there. */
     public void addBlocks(Map<Block, List<Line>> texts) {
         int top = bottom;
-        int height = LEAST_LINES;
+        int height = 0;
         for (Block block : UPPER) {
             height = Math.max(height, need(texts, block) + needBelow(texts, block));
         }

@@ -23,6 +23,18 @@ public final class VisibleText {
         return plain == text.length() ? text : replaced(text, plain);
     }
 
+    /** A name with all such characters made visible, isolated if it runs from right to left. */
+    public static String ofName(String name) {
+        String visible = of(name);
+        return Direction.of(visible).isolated(visible);
+    }
+
+    /** A sentence with all such characters made visible, which runs from left to right whatever it begins with. */
+    public static String ofSentence(String sentence) {
+        String visible = of(sentence);
+        return Direction.ofSentence(visible).isolated(visible);
+    }
+
     /** What stands for this character; the character itself unless it has to be made visible. */
     static String of(char c) {
         if (!isHidden(c)) {

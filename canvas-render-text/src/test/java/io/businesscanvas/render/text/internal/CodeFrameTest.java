@@ -2,6 +2,7 @@ package io.businesscanvas.render.text.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.businesscanvas.document.CanvasSource;
 import org.junit.jupiter.api.Test;
 
 class CodeFrameTest {
@@ -89,5 +90,31 @@ class CodeFrameTest {
         assertThat(draw("a" + line, 20)).isEqualTo("""
                 ... 中中中中错中 ...
                             ^^""");
+    }
+
+    @Test
+    void looks_only_at_what_is_near_in_a_line_of_millions() {
+        String text = "{}\n" + "😀".repeat(1_000_000) + "\"here\"" + "\u0301".repeat(1_000_000) + "\n";
+        CanvasSource source = CanvasSource.of("long", text);
+        CodeFrame frame = CodeFrame.of(source, source.span(text.indexOf('"'), 6), 40, DisplayWidth.NARROW);
+        assertThat(DisplayWidth.NARROW.of(frame.code())).isLessThanOrEqualTo(40);
+        assertThat(frame.code())
+                .startsWith("...")
+                .contains("😀😀\"here\"\u0301")
+                .endsWith("...");
+        assertThat(frame.marks()).isEqualTo(6);
+    }
+
+    @Test
+    void draws_the_line_in_which_a_stretch_begins() {
+        CanvasSource source = CanvasSource.of("three", "{\r\n  \"a\":\r\n}");
+        assertThat(CodeFrame.of(source, source.span(5, 7), 40, DisplayWidth.NARROW))
+                .isEqualTo(new CodeFrame("  \"a\":", 2, 4));
+    }
+
+    @Test
+    void keeps_a_line_with_names_from_right_to_left_in_its_direction() {
+        assertThat(CodeFrame.of("\"שלום\": 1", 0, 6, 40, DisplayWidth.NARROW))
+                .isEqualTo(new CodeFrame("\u2066\"שלום\": 1\u2069", 0, 6));
     }
 }

@@ -1,0 +1,163 @@
+package io.businesscanvas.validation;
+
+import static io.businesscanvas.model.Relation.SERVES;
+import static io.businesscanvas.validation.Asking.canvas;
+import static io.businesscanvas.validation.Asking.told;
+import static io.businesscanvas.validation.Checks.every;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.businesscanvas.document.CanvasDocument;
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.CanvasPath;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.document.SourceMap;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Channel;
+import io.businesscanvas.model.Cost;
+import io.businesscanvas.model.CustomerRelationship;
+import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.KeyActivity;
+import io.businesscanvas.model.KeyPartner;
+import io.businesscanvas.model.KeyResource;
+import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.model.ValueProposition;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+    private static final ValueProposition REPAIR = ValueProposition.of("Repair");
+
+    @Test
+    void a_sketch_of_nine_lists_gets_one_finding_for_its_links_and_one_for_each_proposition() {
+        assertThat(told(
+                        Preset.STANDARD,
+                        canvas(
+                                CustomerSegment.of("Commuters"),
+                                REPAIR,
+                                ValueProposition.of("Rental bikes"),
+                                Channel.of("Web shop"),
+                                CustomerRelationship.of("Yearly pass"),
+                                RevenueStream.of("Repair fee"),
+                                KeyResource.of("Workshop"),
+                                KeyActivity.of("Repairing"),
+                                KeyPartner.of("Parts supplier"),
+                                Cost.of("Rent"))))
+                .containsExactly(
+                        "link.verb-unused@",
+                        "value.unserved@valuePropositions[0]",
+                        "value.unserved@valuePropositions[1]");
+    }
+
+    @Test
+    void a_rule_that_throws_is_named_and_the_others_still_run() {
+        Rule broken = Rule.of("acme.broken", every(ValueProposition.class).satisfies(each -> {
+            throw new IllegalStateException("no luck");
+        }));
+        ValidationReport report = Validator.standard().with(broken).validate(canvas(REPAIR));
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule() + "@" + finding.path() + " " + Asking.english(finding))
+                .containsExactly(
+                        "acme.broken@ The rule acme.broken could not be checked, since its program failed:"
+                                + " java.lang.IllegalStateException: no luck",
+                        "value.unserved@valuePropositions[0] \"Repair\" serves no customer segment.");
+        assertThat(report.findings().get(0).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void runs_do_not_differ() {
+        BusinessCanvas canvas =
+                canvas(REPAIR, REPAIR, ValueProposition.of("TODO").serving("nobody"));
+        assertThat(Validator.standard().validate(canvas))
+                .isEqualTo(Validator.standard().validate(canvas));
+    }
+
+    @Test
+    void rules_of_one_id_are_refused() {
+        Rule again = Rule.of(
+                "value.unserved", every(ValueProposition.class).linksTo(SERVES).atLeast(1));
+        assertThatThrownBy(() -> Validator.standard().with(again))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rule must have an id of its own, but was \"value.unserved\"");
+    }
+
+    @Test
+    void or_throw_carries_the_report() {
+        ValidationReport report = Validator.standard().validate(canvas(REPAIR));
+        assertThatThrownBy(report::orThrow)
+                .isInstanceOfSatisfying(
+                        InvalidCanvasException.class,
+                        e -> assertThat(e.report()).isSameAs(report))
+                .hasMessage("""
+                        the canvas does not hold together:
+                          [value.unserved] valuePropositions[0]: "Repair" serves no customer segment.""");
+        ValidationReport fine = Validator.of(Preset.DRAFT).validate(canvas(REPAIR));
+        assertThat(fine.orThrow()).isSameAs(fine);
+        assertThatThrownBy(() -> fine.orThrow(Severity.HINT)).isInstanceOf(InvalidCanvasException.class);
+    }
+
+    @Test
+    void places_of_a_document_are_joined_with_its_text_and_its_problems_are_told() {
+        CanvasSource source = CanvasSource.of("a.canvas.json", "{ \"title\": \"A\", \"x\": 1,\n \"Repair\" }");
+        SourceMap.Builder places = SourceMap.builder(source);
+        places.canvas(11, 3);
+        places.entry(Block.VALUE_PROPOSITIONS, 25, 8);
+        Finding problem = new Finding(
+                RuleId.of("json.unknown-property"),
+                Severity.ERROR,
+                new Place.AtProperty(CanvasPath.root().property("x")),
+                Optional.of(source.span(16, 3)),
+                Message.verbatim("x"),
+                Optional.empty(),
+                List.of());
+        CanvasDocument document = new CanvasDocument(
+                source,
+                Optional.of(canvas(REPAIR)),
+                List.of(problem),
+                places.build(),
+                Set.of(new CanvasPart.EntryProperty(Block.CHANNELS, "phases")));
+        ValidationReport report = Validator.standard().validate(document);
+        assertThat(report.source()).contains(source);
+        assertThat(report.findings())
+                .extracting(finding ->
+                        finding.rule() + " " + finding.span().orElseThrow().line())
+                .containsExactly("json.unknown-property 1", "value.unserved 2");
+        assertThat(report.rulesSkipped())
+                .containsExactly(new ValidationReport.SkippedRule(
+                        RuleId.of("channel.phase-gap"), new CanvasPart.EntryProperty(Block.CHANNELS, "phases")));
+        assertThat(report.rulesRun()).doesNotContain(RuleId.of("channel.phase-gap"));
+    }
+
+    @Test
+    void a_lost_entry_skips_the_rules_that_read_its_block_and_a_lost_variant_those_of_one_variant() {
+        assertThat(skipped(new CanvasPart.Entries(Block.COST_STRUCTURE)))
+                .contains("money.loss", "share.over-100", "cost.unexplained", "block.empty", "driver.uncosted")
+                .doesNotContain("value.unserved", "segment.unserved", "revenue.without-payer");
+        assertThat(skipped(new CanvasPart.CanvasProperty("variant")))
+                .contains("personal.alone", "channel.kind-ownership", "kind.other-variant", "block.empty")
+                .doesNotContain("value.unserved", "block.crowded");
+        assertThat(skipped(new CanvasPart.Links(SERVES)))
+                .contains(
+                        "value.unserved", "segment.unserved", "link.dangling", "revenue.pair-unserved", "value.unpaid")
+                .doesNotContain("segment.unreached", "value.undelivered");
+        assertThat(skipped(new CanvasPart.Suppressions())).containsExactly("ignore.unused");
+    }
+
+    private static List<String> skipped(CanvasPart lost) {
+        CanvasSource source = CanvasSource.of("a.canvas.json", "{}");
+        SourceMap.Builder places = SourceMap.builder(source);
+        CanvasDocument document =
+                new CanvasDocument(source, Optional.of(canvas()), List.of(), places.build(), Set.of(lost));
+        return Validator.of(Preset.STRICT).validate(document).rulesSkipped().stream()
+                .map(skipped -> skipped.rule().value())
+                .toList();
+    }
+}
