@@ -1,6 +1,11 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.report.ReportFormat;
+import io.businesscanvas.validation.Policy;
+import io.businesscanvas.validation.Preset;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,12 +41,21 @@ public final class Canvas {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Locale.class, Canvas::locale)
+                .registerConverter(ReportFormat.class, KeywordConverter.of(ReportFormat.values()))
+                .registerConverter(Preset.class, KeywordConverter.of(Preset.values()))
+                .registerConverter(Policy.Level.class, KeywordConverter.of(Policy.Level.values()))
+                .registerConverter(FailureOptions.FailOn.class, KeywordConverter.of(FailureOptions.FailOn.values()))
+                .registerConverter(ReportOptions.When.class, KeywordConverter.of(ReportOptions.When.values()))
+                .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> fail(failure, err))
                 .execute(arguments);
     }
 
     private static int fail(Exception failure, PrintWriter err) {
-        err.println("canvas: " + failure);
+        err.println("canvas: "
+                + (failure instanceof IOException io
+                        ? Failures.told(Path.of("").toAbsolutePath(), io, Locale.getDefault())
+                        : failure.toString()));
         return ExitCodes.FAILURE;
     }
 

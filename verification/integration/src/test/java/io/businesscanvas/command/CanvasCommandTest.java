@@ -30,7 +30,34 @@ class CanvasCommandTest {
                 "check no/such.canvas.json                  | 3 |                            | canvas: no/such.canvas.json: There is no such file.",
                 "check no/such.canvas.json examples/broken  | 3 | error [value.unserved]     | There is no such file.",
                 "check docs                                 | 2 |                            | canvas: no file *.canvas.json in docs",
-                "check --preste strict                      | 2 |                            | Unknown option: '--preste'",
+                "check --preste strict                      | 2 |                            | Possible solutions: --preset",
+                "check --preset stric                       | 2 |                            | 'stric' is none of draft, standard, strict; did you mean 'strict'?",
+                "check --preset strict examples/canvases    | 1 | error [                    |",
+                "check --preset draft examples/canvases     | 0 | No findings in 8 canvases  |",
+                "check --rule value.unservd=off             | 2 |                            | did you mean \"value.unserved\"?",
+                "check --rule json=loud                     | 2 |                            | 'loud' is none of error, warning, hint, off",
+                "check --rule value.unserved=hint examples/broken | 1 | hint [value.unserved] |",
+                "check --fail-on never examples/broken      | 0 | error [value.unserved]     |",
+                "check --fail-on hint examples/broken --rule link.*=off | 1 | error [          |",
+                "check --max-warnings 0 examples/broken     | 1 | error [                    |",
+                "check --max-warnings -1 examples/broken    | 2 |                            | maxWarnings must not be negative, but was -1",
+                "check docs --allow-empty                   | 0 |                            | no file *.canvas.json in docs",
+                "check examples/*/*-shop.canvas.json        | 1 | in 1 canvas,               |",
+                "check examples/**/{wii,lulu}.canvas.json   | 0 | in 2 canvases,             |",
+                "check examples --exclude broken            | 0 | in 8 canvases,             |",
+                "check examples --exclude **/w*             | 1 | in 8 canvases,             |",
+                "check examples/broken/bike-shop.canvas.json --exclude broken | 1 | in 1 canvas, |",
+                "check examples/broken/bike-shop.canvas.json --exclude broken --force-exclude | 2 | |",
+                "check examples/broken --quiet              | 1 | error [value.unserved]     |",
+                "check examples/canvases --verbose          | 0 | in 8 canvases,             | canvas: checked 8 files in",
+                "check examples/broken --color always       | 1 | [1;31merror        |",
+                "check examples/broken --color never        | 1 | error [value.unserved]     |",
+                "check examples/broken --format line        | 1 | bike-shop.canvas.json:28:15: error [value.unserved] \"A |",
+                "check examples/broken --format xml         | 2 |                            | 'xml' is none of text, line, json, sarif",
+                "check examples/broken --report json        | 2 |                            | --report",
+                "check examples/broken --baseline no.json   | 3 |                            | canvas: no.json: There is no such file.",
+                "check --show-policy examples/broken/bike-shop.canvas.json | 0 | value.unserved               error     standard |",
+                "check --show-policy a.canvas.json --preset draft --rule value.*=off | 0 | value.unserved               off       command line |",
                 "check --locale ?                           | 2 |                            | '?' is no language tag such as en or zh-CN",
                 "chek                                       | 2 |                            | canvas check",
                 "--help                                     | 0 | canvas check canvases      |",
@@ -92,6 +119,6 @@ class CanvasCommandTest {
         CanvasCommand result = CanvasCommand.run(folder, "check");
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.out()).contains("in 1 canvas,");
-        assertThat(result.err()).contains("canvas: loop.canvas.json: The file could not be read.");
+        assertThat(result.err()).contains("canvas: loop.canvas.json: The link leads in a circle.");
     }
 }
