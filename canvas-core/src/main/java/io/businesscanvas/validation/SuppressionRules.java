@@ -1,6 +1,7 @@
 package io.businesscanvas.validation;
 
 import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.model.Block;
 import io.businesscanvas.model.RuleId;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class SuppressionRules {
     private record ToldByTheRun() implements Search {
         @Override
         public Set<CanvasPart> reads() {
-            return Set.of(new CanvasPart.Suppressions());
+            return Reads.all(Reads.entries(Block.values()), Set.of(new CanvasPart.Suppressions()));
         }
 
         @Override

@@ -39,9 +39,10 @@ final class ValidationRun {
         Set<CanvasPart> lost = document.map(CanvasDocument::lost).orElse(Set.of());
         for (ActiveRule rule : validator.active()) {
             Optional<CanvasPart> missing = rule.firstOf(lost);
-            if (missing.isPresent()) {
+            boolean isMeant = rule.isFor(canvas.variant()) || lost.containsAll(Reads.VARIANT);
+            if (missing.isPresent() && isMeant) {
                 skipped.add(new SkippedRule(rule.id(), missing.get()));
-            } else if (rule.isFor(canvas.variant())) {
+            } else if (isMeant) {
                 ask(rule);
             }
         }

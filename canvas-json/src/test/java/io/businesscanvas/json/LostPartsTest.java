@@ -22,7 +22,9 @@ class LostPartsTest {
             "channels": {}                       | Entries[CHANNELS] Links[DELIVERS] Links[REACHES]
             "chanels": []                        | Entries[CHANNELS] Links[DELIVERS] Links[REACHES]
             "channels": [], "channels": ["a"]    | Entries[CHANNELS] Links[DELIVERS] Links[REACHES]
-            "channels": [{"name": "a", "id": 5}] | ''
+            "channels": [{"name": "a", "id": 5}]             | EntryProperty[CHANNELS, id]
+            "channels": [{"name": "a", "Id": "b"}]           | EntryProperty[CHANNELS, id]
+            "channels": [{"name": "a", "id": "b", "id": "c"}] | EntryProperty[CHANNELS, id]
             "channels": [{"name": "a", "id": "b c"}]         | ''
             "channels": [{"name": "a", "kind": "shop"}]      | EntryProperty[CHANNELS, kind]
             "channels": [{"name": "a", "knd": "wholesaler"}] | EntryProperty[CHANNELS, kind]

@@ -106,6 +106,7 @@ final class EntryDecoder {
     private void readId() {
         String text = values.rawText("expected.text");
         if (text == null) {
+            lose(EntryProperty.Identity.ID);
             return;
         }
         try {
@@ -192,6 +193,8 @@ final class EntryDecoder {
             tokens.problems().lose(new CanvasPart.Links(under.relation()));
         } else if (property == EntryProperty.Identity.IGNORE) {
             tokens.problems().lose(new CanvasPart.Suppressions());
+        } else if (property == EntryProperty.Identity.ID) {
+            tokens.problems().lose(new CanvasPart.EntryProperty(block, property.property()));
         }
     }
 
