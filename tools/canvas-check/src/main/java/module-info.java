@@ -1,8 +1,19 @@
-/** Checks many canvas files: which files, and what was found in each. Begin with {@code CanvasChecker}. */
+/**
+ * Checks many canvas files.
+ *
+ * <p>A tour in the order in which data moves: {@code io.businesscanvas.check.files} selects files, {@code
+ * io.businesscanvas.check.policy} tells which rules apply to each, {@code io.businesscanvas.check} reads and validates
+ * them, and {@code io.businesscanvas.check.report} tells what was found. Begin with {@code CanvasChecker}.
+ */
 module io.businesscanvas.check {
     requires transitive io.businesscanvas.core;
     requires transitive io.businesscanvas.json;
+    requires io.businesscanvas.render.text;
+    requires java.xml;
     requires static org.jspecify;
+    requires tools.jackson.core;
 
     exports io.businesscanvas.check;
+    exports io.businesscanvas.check.files;
+    exports io.businesscanvas.check.report;
 }

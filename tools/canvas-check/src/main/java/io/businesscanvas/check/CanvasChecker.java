@@ -1,69 +1,93 @@
 package io.businesscanvas.check;
 
+import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.json.CanvasJson;
+import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.validation.ValidationReport;
 import io.businesscanvas.validation.Validator;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Reads and validates canvas files, one after the other; what is wrong with one does not keep the others from being
- * checked.
+ * Reads and validates canvas files, several at a time; what is wrong with one does not keep the others from being checked.
  *
  * <pre>{@code
- * CheckResult result = CanvasChecker.of(Validator.standard()).check(List.of(Path.of("canvases")));
+ * CheckTotals totals = CanvasChecker.of(Validator.standard()).check(selected.files(), reports::add);
  * }</pre>
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Results come in the order of the files, whatever the threads did, and none is kept. Immutable and safe to share between
+ * threads.
  *
  * @since 0.1
  */
 public final class CanvasChecker {
-    private final CanvasJson json = CanvasJson.standard();
-    private final Validator validator;
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
 
-    private CanvasChecker(Validator validator) {
-        this.validator = validator;
+    private final CanvasJson json = CanvasJson.standard();
+    private final Function<CanvasFile, Validator> validators;
+    private final Function<CanvasFile, Optional<Baseline>> baselines;
+
+    private CanvasChecker(
+            Function<CanvasFile, Validator> validators, Function<CanvasFile, Optional<Baseline>> baselines) {
+        this.validators = validators;
+        this.baselines = baselines;
     }
 
     /** A checker that asks the rules of this validator. */
     public static CanvasChecker of(Validator validator) {
-        return new CanvasChecker(validator);
+        return of(file -> validator);
     }
 
-    /** Checks files, and the canvas files below folders. */
-    public CheckResult check(List<Path> paths) {
-        List<CheckedFile> checked = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                checkFolder(path, checked);
-            } else {
-                checked.add(checkFile(path));
-            }
-        }
-        return new CheckResult(checked);
+    /** A checker that asks the rules of the validator that each file has; the function is asked by several threads. */
+    public static CanvasChecker of(Function<CanvasFile, Validator> validators) {
+        return new CanvasChecker(validators, file -> Optional.empty());
     }
 
-    private void checkFolder(Path folder, List<CheckedFile> checked) {
-        try {
-            CanvasFiles.below(folder).forEach(file -> checked.add(checkFile(file)));
+    /** The same checker, which does not tell what the baseline of a file knows. */
+    public CanvasChecker with(Function<CanvasFile, Optional<Baseline>> baselines) {
+        return new CanvasChecker(validators, baselines);
+    }
+
+    /**
+     * Checks files and gives each result to the sink, in the order of the files and in this thread.
+     *
+     * @throws IOException if the sink throws it
+     */
+    public CheckTotals check(List<CanvasFile> files, ResultSink sink) throws IOException {
+        Tally tally = new Tally();
+        OrderedRun.over(files, this::check, result -> {
+            tally.add(result);
+            sink.add(result);
+        });
+        return tally.totals();
+    }
+
+    private CheckedFile check(CanvasFile file) {
+        try (InputStream in = file.content().open()) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            ValidationReport report = validators.apply(file).validate(json.parse(file.name(), bytes));
+            CheckedFile checked = CheckedFile.of(file.name(), report);
+            return baselines.apply(file).map(checked::without).orElse(checked);
         } catch (IOException e) {
-            checked.add(CheckedFile.failed(nameOf(folder), FileFailure.reasonOf(e)));
+            return CheckedFile.failed(file.name(), FileFailure.reasonOf(file.path(), e));
         }
     }
 
-    private CheckedFile checkFile(Path file) {
-        String name = nameOf(file);
-        try {
-            return CheckedFile.of(name, validator.validate(json.parse(name, Files.readAllBytes(file))));
-        } catch (IOException e) {
-            return CheckedFile.failed(name, FileFailure.reasonOf(e));
-        }
-    }
-
-    private static String nameOf(Path path) {
-        return path.normalize().toString().replace('\\', '/');
+    /**
+     * Takes results, one after the other.
+     *
+     * @since 0.1
+     */
+    @FunctionalInterface
+    public interface ResultSink {
+        /**
+         * Takes the next result.
+         *
+         * @throws IOException if it cannot be written
+         */
+        void add(CheckedFile file) throws IOException;
     }
 }

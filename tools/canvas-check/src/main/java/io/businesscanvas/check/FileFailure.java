@@ -4,7 +4,9 @@ import io.businesscanvas.labels.Message;
 import io.businesscanvas.labels.TextBundle;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 
 /**
@@ -24,5 +26,15 @@ public final class FileFailure {
             return TEXTS.message("missing");
         }
         return TEXTS.message(failure instanceof AccessDeniedException ? "denied" : "unreadable");
+    }
+
+    /** The reason behind this exception, which came while this file was read. */
+    public static Message reasonOf(Path file, IOException failure) {
+        if (!Files.isSymbolicLink(file)) {
+            return Files.isDirectory(file) ? TEXTS.message("folder") : reasonOf(failure);
+        }
+        return failure instanceof NoSuchFileException
+                ? TEXTS.message("link.broken")
+                : failure instanceof AccessDeniedException ? reasonOf(failure) : TEXTS.message("link.loop");
     }
 }

@@ -1,20 +1,22 @@
 package io.businesscanvas.cli;
 
-import io.businesscanvas.check.CanvasChecker;
-import io.businesscanvas.check.CheckResult;
-import io.businesscanvas.check.CheckedFile;
-import io.businesscanvas.document.Severity;
-import io.businesscanvas.render.text.ReportRenderer;
-import io.businesscanvas.render.text.ReportTotals;
+import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.FileSelection;
+import io.businesscanvas.check.files.PathPattern;
+import io.businesscanvas.check.files.SelectedFiles;
+import io.businesscanvas.validation.Policy;
+import io.businesscanvas.validation.Preset;
 import io.businesscanvas.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Reads and validates canvas files and tells what was found. */
 @Command(
@@ -23,25 +25,31 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing to object to (warnings and hints may be told)",
-            "1:errors were found",
-            "2:wrong usage, or no canvas file was found",
-            "3:a file could not be opened or read"
+            "0:nothing that fails the check (warnings and hints may be told)",
+            "1:findings that fail it, files that are no canvases included",
+            "2:wrong usage, a policy file with mistakes, or nothing matched",
+            "3:a file could not be opened or read, or written"
         },
-        footerHeading = "%nExample:%n",
-        footer = "  canvas check canvases another.canvas.json")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  canvas check canvases another.canvas.json",
+            "  canvas check --format github --report sarif=canvas.sarif",
+            "  canvas check --preset strict --fail-on warning 'canvases/**'"
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "PATH",
-            defaultValue = ".",
-            description =
-                    "Files, and folders in which all files *.canvas.json are checked; the current folder by default.")
-    private List<Path> paths = List.of();
+    @Spec
+    private CommandSpec spec;
 
-    @Option(names = "--locale", paramLabel = "TAG", description = "Language of the messages, such as en or zh-CN.")
-    private Locale locale = Locale.getDefault();
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private FailureOptions failing = new FailureOptions();
+
+    @Mixin
+    private ReportOptions reporting = new ReportOptions();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -49,33 +57,31 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckResult result = CanvasChecker.of(Validator.standard()).check(paths);
-        if (result.files().isEmpty()) {
-            console.err().println("canvas: no file *.canvas.json in " + paths.get(0));
-            return ExitCodes.USAGE;
+        try {
+            Validator validator = Validator.standard()
+                    .with(Policy.of(failing.preset.orElse(Preset.STANDARD)).overriddenBy(failing.settings()));
+            failing.threshold();
+            return new CheckRun(console, reporting, failing.threshold()).run(select(), selection.allowEmpty, validator);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        report(result);
-        return exitCode(result);
     }
 
-    private void report(CheckResult result) throws IOException {
-        ReportRenderer renderer = ReportRenderer.builder().locale(locale).build();
-        for (CheckedFile file : result.files()) {
-            if (file.report().isPresent()) {
-                renderer.render(file.report().get(), console.out());
+    private SelectedFiles select() throws IOException {
+        FileSelection.Builder builder = FileSelection.builder().forceExclude(selection.forceExclude);
+        selection.exclude.stream().map(PathPattern::of).forEach(builder::exclude);
+        FileSelection chosen = builder.build();
+        List<String> paths = new ArrayList<>(selection.paths);
+        boolean readsInput = paths.removeIf(SelectionOptions.STANDARD_INPUT::equals);
+        SelectedFiles selected = chosen.select(paths);
+        List<CanvasFile> files = new ArrayList<>(selected.files());
+        if (readsInput) {
+            CanvasFile input =
+                    CanvasFile.of(Path.of(""), selection.stdinName.orElse("<stdin>"), System.in.readAllBytes());
+            if (chosen.takes(input)) {
+                files.add(0, input);
             }
-            file.failure()
-                    .ifPresent(failure -> console.err().println("canvas: " + file.name() + ": " + failure.in(locale)));
         }
-        if (!result.reports().isEmpty()) {
-            console.out().println(renderer.summary(ReportTotals.of(result.reports())));
-        }
-    }
-
-    private static int exitCode(CheckResult result) {
-        if (result.hasFailures()) {
-            return ExitCodes.FAILURE;
-        }
-        return result.hasAtLeast(Severity.ERROR) ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+        return new SelectedFiles(files, selected.unreadable(), selected.unmatched());
     }
 }

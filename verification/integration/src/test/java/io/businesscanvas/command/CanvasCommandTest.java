@@ -92,6 +92,6 @@ class CanvasCommandTest {
         CanvasCommand result = CanvasCommand.run(folder, "check");
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.out()).contains("in 1 canvas,");
-        assertThat(result.err()).contains("canvas: loop.canvas.json: The file could not be read.");
+        assertThat(result.err()).contains("canvas: loop.canvas.json: The link leads in a circle.");
     }
 }

@@ -1,0 +1,84 @@
+package io.businesscanvas.check.files;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Which files and folders are meant, as {@code .gitignore} says it: {@code old/**}, {@code *.draft.canvas.json}, {@code
+ * /archive/}.
+ *
+ * <p>A pattern without a {@code /} but at its end is for names at any depth, any other for paths from the folder to which
+ * the pattern belongs. A folder that is meant means all that lies in it. Immutable and safe to share between threads.
+ *
+ * @since 0.1
+ */
+public final class PathPattern {
+    private final String text;
+    private final Pattern regex;
+    private final boolean isNegated;
+    private final boolean isForFolders;
+
+    private PathPattern(String text, boolean hasBraces) {
+        this.text = text;
+        this.isNegated = text.startsWith("!");
+        String positive = isNegated ? text.substring(1) : text;
+        this.isForFolders = positive.endsWith("/");
+        String path = isForFolders ? positive.substring(0, positive.length() - 1) : positive;
+        String anchored = path.startsWith("/") ? path.substring(1) : path;
+        this.regex = Glob.compile(path.contains("/") ? anchored : "**/" + anchored, hasBraces);
+    }
+
+    /**
+     * Reads a pattern; {@code {a,b}} is one of several.
+     *
+     * @throws IllegalArgumentException if it is blank or can match nothing
+     */
+    public static PathPattern of(String text) {
+        return parse(text, true)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "pattern must be one such as old/** or *.draft.canvas.json, but was \"" + text + "\""));
+    }
+
+    /** Reads a line of a {@code .gitignore}; empty for blank lines, comments and what means nothing. */
+    static Optional<PathPattern> ofGitIgnore(String line) {
+        String pattern = line.endsWith("\\ ") ? line : line.stripTrailing();
+        return pattern.startsWith("#") ? Optional.empty() : parse(pattern, false);
+    }
+
+    private static Optional<PathPattern> parse(String text, boolean hasBraces) {
+        if (text.isBlank() || text.equals("!") || text.equals("/")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PathPattern(text, hasBraces));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a path, or a folder on the way to it, is meant; the path is relative and parted by {@code /}. */
+    public boolean covers(String path) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (matches(path.substring(0, slash), true)) {
+                return true;
+            }
+        }
+        return matches(path, false);
+    }
+
+    boolean matches(String path, boolean isFolder) {
+        return (isFolder || !isForFolders) && regex.matcher(path).matches();
+    }
+
+    /** Whether what is meant is taken back in, not left out. */
+    boolean isNegated() {
+        return isNegated;
+    }
+
+    /** The pattern as it was written. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

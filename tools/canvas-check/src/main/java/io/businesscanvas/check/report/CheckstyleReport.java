@@ -1,0 +1,75 @@
+package io.businesscanvas.check.report;
+
+import io.businesscanvas.check.CheckTotals;
+import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.document.Severity;
+import java.io.IOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** Checkstyle XML, which the warnings plugin of Jenkins and many others read; clean files are in it too. */
+final class CheckstyleReport implements ReportWriter {
+    private final ReportSettings settings;
+    private final Writer out;
+    private @Nullable XmlText begun;
+
+    CheckstyleReport(ReportSettings settings, Writer out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    @Override
+    public void add(CheckedFile file) throws IOException {
+        XmlText xml = begin();
+        if (file.failure().isEmpty() && file.findings().isEmpty()) {
+            xml.empty("file", "name", file.name());
+            return;
+        }
+        xml.start("file", "name", file.name());
+        if (file.failure().isPresent()) {
+            String reason = file.failure().get().in(settings.locale());
+            writeError(xml, Region.START, "error", reason, ReportTexts.UNREADABLE);
+        }
+        for (Issue issue : Issues.of(file, settings.locale())) {
+            writeError(xml, issue.region(), severity(issue.severity()), issue.text(), issue.rule());
+        }
+        xml.end();
+    }
+
+    @Override
+    public void end(CheckTotals totals) throws IOException {
+        XmlText xml = begin();
+        xml.end();
+        xml.close();
+    }
+
+    private static void writeError(XmlText xml, Region region, String severity, String text, String rule)
+            throws IOException {
+        xml.empty(
+                "error",
+                "line",
+                Integer.toString(region.line()),
+                "column",
+                Integer.toString(region.column()),
+                "severity",
+                severity,
+                "message",
+                text,
+                "source",
+                rule);
+    }
+
+    private static String severity(Severity severity) {
+        return severity == Severity.HINT ? "info" : severity.key();
+    }
+
+    private XmlText begin() throws IOException {
+        XmlText xml = begun;
+        if (xml == null) {
+            xml = XmlText.open(out);
+            xml.start("checkstyle", "version", "10.0");
+            begun = xml;
+        }
+        return xml;
+    }
+}

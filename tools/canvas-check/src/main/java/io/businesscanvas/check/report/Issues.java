@@ -1,0 +1,70 @@
+package io.businesscanvas.check.report;
+
+import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.validation.Baseline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the findings of one file ready for a report. */
+final class Issues {
+    private final CheckedFile file;
+    private final Locale locale;
+    private final Map<Baseline.Key, Integer> seen = new HashMap<>();
+
+    private Issues(CheckedFile file, Locale locale) {
+        this.file = file;
+        this.locale = locale;
+    }
+
+    /** The findings of a file, in the order of the text. */
+    static List<Issue> of(CheckedFile file, Locale locale) {
+        return new Issues(file, locale).all(file.findings());
+    }
+
+    /** These findings of a file: told ones, baselined ones and suppressed ones, together or not. */
+    static List<Issue> of(CheckedFile file, List<Finding> findings, Locale locale) {
+        return new Issues(file, locale).all(findings);
+    }
+
+    private List<Issue> all(List<Finding> findings) {
+        List<Issue> issues = new ArrayList<>(findings.size());
+        findings.forEach(finding -> issues.add(issue(finding)));
+        return issues;
+    }
+
+    private Issue issue(Finding finding) {
+        Baseline.Key key = Baseline.Key.of(file.name(), finding);
+        int occurrence = seen.merge(key, 1, Integer::sum);
+        return new Issue(
+                finding,
+                region(finding.span()),
+                finding.message().in(locale),
+                finding.fix().map(this::fix),
+                finding.related().stream().map(this::note).toList(),
+                Fingerprint.of(key, occurrence));
+    }
+
+    private String fix(Message fix) {
+        return ReportTexts.fix(fix).in(locale);
+    }
+
+    private Issue.Note note(Finding.Related related) {
+        return new Issue.Note(
+                related.place().path().toString(),
+                region(related.span()),
+                related.message().in(locale));
+    }
+
+    private Region region(Optional<SourceSpan> span) {
+        Optional<CanvasSource> source = file.report().flatMap(report -> report.source());
+        return span.isPresent() && source.isPresent() ? Region.of(source.get(), span.get()) : Region.START;
+    }
+}

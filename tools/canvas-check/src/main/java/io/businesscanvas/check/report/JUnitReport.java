@@ -1,0 +1,118 @@
+package io.businesscanvas.check.report;
+
+import io.businesscanvas.check.CheckTotals;
+import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.labels.Message;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JUnit XML: one suite a file, one case a finding; findings that do not fail the check are cases that pass and say why
+ * they are there.
+ */
+final class JUnitReport implements ReportWriter {
+    private final ReportSettings settings;
+    private final Writer out;
+    private @Nullable XmlText begun;
+
+    JUnitReport(ReportSettings settings, Writer out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    @Override
+    public void add(CheckedFile file) throws IOException {
+        XmlText xml = begin();
+        List<Issue> issues = Issues.of(file, settings.locale());
+        long failures = issues.stream()
+                .filter(issue -> settings.threshold().isReachedBy(issue.severity()))
+                .count();
+        xml.start(
+                "testsuite",
+                "name",
+                file.name(),
+                "tests",
+                Integer.toString(Math.max(1, issues.size())),
+                "failures",
+                Long.toString(failures),
+                "errors",
+                file.failure().isPresent() ? "1" : "0",
+                "skipped",
+                "0");
+        if (file.failure().isPresent()) {
+            writeUnreadable(xml, file, file.failure().get());
+        } else if (issues.isEmpty()) {
+            xml.empty("testcase", "name", say("junit.clean"), "classname", file.name());
+        }
+        writeCases(xml, file, issues);
+        xml.end();
+    }
+
+    @Override
+    public void end(CheckTotals totals) throws IOException {
+        XmlText xml = begin();
+        xml.end();
+        xml.close();
+    }
+
+    private void writeUnreadable(XmlText xml, CheckedFile file, Message reason) throws IOException {
+        xml.start("testcase", "name", say("junit.unreadable"), "classname", file.name());
+        xml.empty("error", "message", reason.in(settings.locale()), "type", ReportTexts.UNREADABLE);
+        xml.end();
+    }
+
+    private void writeCases(XmlText xml, CheckedFile file, List<Issue> issues) throws IOException {
+        Set<String> names = new HashSet<>();
+        for (Issue issue : issues) {
+            xml.start(
+                    "testcase",
+                    "name",
+                    uniqueName(issue, names),
+                    "classname",
+                    file.name(),
+                    "file",
+                    file.name(),
+                    "line",
+                    Integer.toString(issue.region().line()));
+            if (settings.threshold().isReachedBy(issue.severity())) {
+                xml.text("failure", account(file, issue), "message", issue.text(), "type", issue.rule());
+            } else {
+                xml.text("system-out", account(file, issue));
+            }
+            xml.end();
+        }
+    }
+
+    private static String uniqueName(Issue issue, Set<String> names) {
+        String name = "[" + issue.rule() + "] " + issue.message();
+        String unique = name;
+        for (int number = 2; !names.add(unique); number++) {
+            unique = name + " (" + number + ")";
+        }
+        return unique;
+    }
+
+    private static String account(CheckedFile file, Issue issue) {
+        Region region = issue.region();
+        return file.name() + ":" + region.line() + ":" + region.column() + ": "
+                + issue.severity().key() + " [" + issue.rule() + "] " + issue.text();
+    }
+
+    private String say(String key) {
+        return ReportTexts.say(key).in(settings.locale());
+    }
+
+    private XmlText begin() throws IOException {
+        XmlText xml = begun;
+        if (xml == null) {
+            xml = XmlText.open(out);
+            xml.start("testsuites", "name", "canvas check");
+            begun = xml;
+        }
+        return xml;
+    }
+}

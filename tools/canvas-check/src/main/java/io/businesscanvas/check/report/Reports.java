@@ -1,0 +1,79 @@
+package io.businesscanvas.check.report;
+
+import io.businesscanvas.check.CheckTotals;
+import io.businesscanvas.check.CheckedFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Several reports of one check, written at the same time.
+ *
+ * @since 0.1
+ */
+public final class Reports implements ReportWriter, Closeable {
+    private final ReportSettings settings;
+    private final List<ReportWriter> writers = new ArrayList<>();
+    private final List<Writer> files = new ArrayList<>();
+
+    private Reports(ReportSettings settings) {
+        this.settings = settings;
+    }
+
+    /** No report yet; those that are added to a file have neither colour nor doubt about their encoding: UTF-8. */
+    public static Reports of(ReportSettings settings) {
+        return new Reports(settings);
+    }
+
+    /** Adds a report to this output, which stays open. */
+    public Reports to(Writer out, ReportFormat format) {
+        writers.add(format.open(settings, out));
+        return this;
+    }
+
+    /**
+     * Adds a report to this file, in UTF-8 without a byte order mark; folders on the way are made.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public Reports to(Path file, ReportFormat format) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        files.add(out);
+        writers.add(format.open(settings.withColor(false), out));
+        return this;
+    }
+
+    @Override
+    public void add(CheckedFile file) throws IOException {
+        for (ReportWriter writer : writers) {
+            writer.add(file);
+        }
+    }
+
+    @Override
+    public void end(CheckTotals totals) throws IOException {
+        for (ReportWriter writer : writers) {
+            writer.end(totals);
+        }
+        for (Writer file : files) {
+            file.flush();
+        }
+    }
+
+    /** Closes the files; reports that were not ended stay unfinished. */
+    @Override
+    public void close() throws IOException {
+        for (Writer file : files) {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.businesscanvas.check.report;
+
+import io.businesscanvas.document.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes results of SARIF, one a finding. */
+final class SarifResult {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private final JsonGenerator json;
+    private final SarifRules rules;
+
+    SarifResult(JsonGenerator json, SarifRules rules) {
+        this.json = json;
+        this.rules = rules;
+    }
+
+    void write(String file, Issue issue, Acceptance acceptance) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", issue.rule());
+        json.writeNumberProperty("ruleIndex", rules.indexOf(issue.finding().rule()));
+        json.writeStringProperty("level", level(issue.severity()));
+        writeMessage(issue.text());
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        writePhysicalLocation(file, Optional.of(issue.region()));
+        json.writeEndObject();
+        json.writeEndArray();
+        writeRelated(file, issue);
+        json.writeObjectPropertyStart("partialFingerprints");
+        json.writeStringProperty("canvas/v1", issue.fingerprint());
+        json.writeEndObject();
+        writeAcceptance(acceptance);
+        json.writeEndObject();
+    }
+
+    void writePhysicalLocation(String file, Optional<Region> region) {
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", uri(file));
+        json.writeEndObject();
+        region.ifPresent(this::writeRegion);
+        json.writeEndObject();
+    }
+
+    static String level(Severity severity) {
+        return severity == Severity.HINT ? "note" : severity.key();
+    }
+
+    private void writeRegion(Region region) {
+        json.writeObjectPropertyStart("region");
+        json.writeNumberProperty("startLine", region.line());
+        json.writeNumberProperty("startColumn", region.column());
+        json.writeNumberProperty("endLine", region.endLine());
+        json.writeNumberProperty("endColumn", region.endColumn());
+        json.writeEndObject();
+    }
+
+    private void writeRelated(String file, Issue issue) {
+        if (issue.related().isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("relatedLocations");
+        for (Issue.Note note : issue.related()) {
+            json.writeStartObject();
+            writePhysicalLocation(file, Optional.of(note.region()));
+            writeMessage(note.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeAcceptance(Acceptance acceptance) {
+        json.writeStringProperty("baselineState", acceptance.isByBaseline() ? "unchanged" : "new");
+        json.writeArrayPropertyStart("suppressions");
+        if (acceptance.isGiven()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", acceptance.kind());
+            json.writeStringProperty("justification", acceptance.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeMessage(String text) {
+        json.writeObjectPropertyStart("message");
+        json.writeStringProperty("text", text);
+        json.writeEndObject();
+    }
+
+    /** A relative reference; a colon would else make a scheme of what stands before it. */
+    private static String uri(String path) {
+        StringBuilder uri = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean isPlain =
+                    b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || "/-._~".indexOf(b) >= 0;
+            if (isPlain) {
+                uri.append((char) b);
+            } else {
+                uri.append('%').append(HEX.toHexDigits(b));
+            }
+        }
+        return uri.toString();
+    }
+}

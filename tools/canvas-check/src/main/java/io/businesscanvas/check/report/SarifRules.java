@@ -1,0 +1,80 @@
+package io.businesscanvas.check.report;
+
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.validation.Preset;
+import io.businesscanvas.validation.Rule;
+import io.businesscanvas.validation.Rules;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/** The rules of a SARIF report: the catalogue, then whatever else was found, as it came. */
+final class SarifRules {
+    private final JsonGenerator json;
+    private final Locale locale;
+    private final Map<RuleId, Integer> indices = new LinkedHashMap<>();
+
+    SarifRules(JsonGenerator json, Locale locale) {
+        this.json = json;
+        this.locale = locale;
+        Rules.catalogue().forEach(rule -> indexOf(rule.id()));
+    }
+
+    int indexOf(RuleId rule) {
+        return indices.computeIfAbsent(rule, added -> indices.size());
+    }
+
+    void write() {
+        json.writeArrayPropertyStart("rules");
+        for (RuleId id : List.copyOf(indices.keySet())) {
+            json.writeStartObject();
+            json.writeStringProperty("id", id.value());
+            Rules.find(id).ifPresentOrElse(this::writeRule, this::writeMistake);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeRule(Rule rule) {
+        writeText("shortDescription", rule.sentence());
+        writeText("fullDescription", rule.why().orElse(rule.sentence()));
+        String help = Stream.of(Optional.of(rule.sentence()), rule.why(), rule.fix())
+                .flatMap(Optional::stream)
+                .map(message -> message.in(locale))
+                .collect(Collectors.joining("\n"));
+        writeText("help", Message.verbatim(help));
+        boolean isOn = rule.severityIn(Preset.STANDARD).isPresent();
+        String level = rule.severityIn(Preset.STANDARD)
+                .or(() -> rule.severityIn(Preset.STRICT))
+                .map(SarifResult::level)
+                .orElse("note");
+        writeConfiguration(level, isOn);
+    }
+
+    /** A mistake in a file, or a rule of somebody's own. */
+    private void writeMistake() {
+        writeText("shortDescription", ReportTexts.say("sarif.mistake"));
+        writeText("fullDescription", ReportTexts.say("sarif.mistake.why"));
+        writeText("help", ReportTexts.say("sarif.mistake.help"));
+        writeConfiguration("error", true);
+    }
+
+    private void writeText(String property, Message text) {
+        json.writeObjectPropertyStart(property);
+        json.writeStringProperty("text", text.in(locale));
+        json.writeEndObject();
+    }
+
+    private void writeConfiguration(String level, boolean isOn) {
+        json.writeObjectPropertyStart("defaultConfiguration");
+        json.writeBooleanProperty("enabled", isOn);
+        json.writeStringProperty("level", level);
+        json.writeEndObject();
+    }
+}

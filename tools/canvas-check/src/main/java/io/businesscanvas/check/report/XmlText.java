@@ -1,0 +1,119 @@
+package io.businesscanvas.check.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes XML for reports: one element a line, without the characters that XML forbids. */
+final class XmlText {
+    private final Writer out;
+    private final XMLStreamWriter xml;
+    private int depth;
+
+    private XmlText(Writer out, XMLStreamWriter xml) {
+        this.out = out;
+        this.xml = xml;
+    }
+
+    static XmlText open(Writer out) throws IOException {
+        try {
+            XmlText text = new XmlText(out, XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out));
+            text.xml.writeStartDocument("UTF-8", "1.0");
+            return text;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Begins an element that has others in it; attributes are names and values in turn. */
+    void start(String element, String... attributes) throws IOException {
+        write(() -> {
+            breakLine();
+            xml.writeStartElement(element);
+            writeAttributes(attributes);
+        });
+        depth++;
+    }
+
+    /** Ends the element that was begun last. */
+    void end() throws IOException {
+        depth--;
+        write(() -> {
+            breakLine();
+            xml.writeEndElement();
+        });
+    }
+
+    /** An element with nothing in it but attributes. */
+    void empty(String element, String... attributes) throws IOException {
+        write(() -> {
+            breakLine();
+            xml.writeEmptyElement(element);
+            writeAttributes(attributes);
+        });
+    }
+
+    /** An element with a text in it. */
+    void text(String element, String text, String... attributes) throws IOException {
+        write(() -> {
+            breakLine();
+            xml.writeStartElement(element);
+            writeAttributes(attributes);
+            xml.writeCharacters(allowed(text));
+            xml.writeEndElement();
+        });
+    }
+
+    /** Ends the document; the writer stays open. */
+    void close() throws IOException {
+        write(() -> {
+            xml.writeEndDocument();
+            xml.flush();
+        });
+        out.append('\n');
+    }
+
+    private void writeAttributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], allowed(attributes[i + 1]));
+        }
+    }
+
+    private void breakLine() throws XMLStreamException {
+        xml.writeCharacters("\n" + "  ".repeat(depth));
+    }
+
+    private static void write(Step step) throws IOException {
+        try {
+            step.run();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The text without what no XML 1.0 document may hold, however escaped. */
+    private static String allowed(String text) {
+        boolean isPlain = text.chars().allMatch(c -> c >= ' ' && c < Character.MIN_SURROGATE);
+        return isPlain
+                ? text
+                : text.codePoints()
+                        .filter(XmlText::isAllowed)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= ' ' && c < Character.MIN_SURROGATE
+                || c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    /** Something to write. */
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
+}

@@ -1,0 +1,47 @@
+package io.businesscanvas.cli;
+
+import java.io.PrintWriter;
+
+/** One line on a terminal that says how far a check is, once it lasts. */
+final class Progress {
+    private static final long PATIENCE = 1_000_000_000L;
+    private static final long PAUSE = 200_000_000L;
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintWriter err;
+    private final boolean isShown;
+    private final int total;
+    private final long start = System.nanoTime();
+    private long last = start + PATIENCE - PAUSE;
+    private int done;
+    private boolean isDrawn;
+
+    Progress(PrintWriter err, boolean isShown, int total) {
+        this.err = err;
+        this.isShown = isShown;
+        this.total = total;
+    }
+
+    void step() {
+        done++;
+        long now = System.nanoTime();
+        if (isShown && now - last >= PAUSE) {
+            err.print(CLEAR + done + "/" + total);
+            err.flush();
+            last = now;
+            isDrawn = true;
+        }
+    }
+
+    /** Wipes the line away. */
+    void end() {
+        if (isDrawn) {
+            err.print(CLEAR);
+            err.flush();
+        }
+    }
+
+    double seconds() {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
