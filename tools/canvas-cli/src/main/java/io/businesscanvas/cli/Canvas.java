@@ -9,12 +9,23 @@ import picocli.CommandLine.Command;
 @Command(
         name = "canvas",
         description = "Business model canvases as code: checks and draws canvas files.",
-        subcommands = {CheckCommand.class, RenderCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            RenderCommand.class,
+            FormatCommand.class,
+            DiffCommand.class,
+            NewCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  canvas new my.canvas.json       begin a canvas",
             "  canvas check canvases           validate all canvas files in a folder",
             "  canvas render my.canvas.json    draw a canvas as a poster",
             "",
