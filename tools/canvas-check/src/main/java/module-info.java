@@ -15,5 +15,6 @@ module io.businesscanvas.check {
 
     exports io.businesscanvas.check;
     exports io.businesscanvas.check.files;
+    exports io.businesscanvas.check.policy;
     exports io.businesscanvas.check.report;
 }

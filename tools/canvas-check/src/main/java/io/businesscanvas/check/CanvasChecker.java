@@ -2,13 +2,12 @@ package io.businesscanvas.check;
 
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.json.CanvasJson;
-import io.businesscanvas.validation.Baseline;
 import io.businesscanvas.validation.ValidationReport;
 import io.businesscanvas.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -28,12 +27,12 @@ public final class CanvasChecker {
 
     private final CanvasJson json = CanvasJson.standard();
     private final Function<CanvasFile, Validator> validators;
-    private final Function<CanvasFile, Optional<Baseline>> baselines;
+    private final BiFunction<CanvasFile, CheckedFile, CheckedFile> filter;
 
     private CanvasChecker(
-            Function<CanvasFile, Validator> validators, Function<CanvasFile, Optional<Baseline>> baselines) {
+            Function<CanvasFile, Validator> validators, BiFunction<CanvasFile, CheckedFile, CheckedFile> filter) {
         this.validators = validators;
-        this.baselines = baselines;
+        this.filter = filter;
     }
 
     /** A checker that asks the rules of this validator. */
@@ -43,12 +42,14 @@ public final class CanvasChecker {
 
     /** A checker that asks the rules of the validator that each file has; the function is asked by several threads. */
     public static CanvasChecker of(Function<CanvasFile, Validator> validators) {
-        return new CanvasChecker(validators, file -> Optional.empty());
+        return new CanvasChecker(validators, (file, checked) -> checked);
     }
 
-    /** The same checker, which does not tell what the baseline of a file knows. */
-    public CanvasChecker with(Function<CanvasFile, Optional<Baseline>> baselines) {
-        return new CanvasChecker(validators, baselines);
+    /**
+     * The same checker, whose results go through a filter such as a {@link BaselineFilter}; it is asked by several threads.
+     */
+    public CanvasChecker with(BiFunction<CanvasFile, CheckedFile, CheckedFile> other) {
+        return new CanvasChecker(validators, other);
     }
 
     /**
@@ -69,8 +70,7 @@ public final class CanvasChecker {
         try (InputStream in = file.content().open()) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             ValidationReport report = validators.apply(file).validate(json.parse(file.name(), bytes));
-            CheckedFile checked = CheckedFile.of(file.name(), report);
-            return baselines.apply(file).map(checked::without).orElse(checked);
+            return filter.apply(file, CheckedFile.of(file.name(), report));
         } catch (IOException e) {
             return CheckedFile.failed(file.name(), FileFailure.reasonOf(file.path(), e));
         }

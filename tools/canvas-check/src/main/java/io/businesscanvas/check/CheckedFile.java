@@ -1,5 +1,6 @@
 package io.businesscanvas.check;
 
+import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.validation.Baseline;
@@ -39,15 +40,24 @@ public record CheckedFile(
         return report.map(ValidationReport::findings).orElse(List.of());
     }
 
-    /** The same file without what a baseline knows. */
-    CheckedFile without(Baseline baseline) {
+    /** The same file without what a baseline knows, which has another name for it. */
+    CheckedFile without(Baseline baseline, String nameThere) {
         return report.map(told -> {
-                    Baseline.Comparison compared = baseline.compare(told);
+                    Baseline.Comparison compared = baseline.compare(renamed(told, nameThere));
                     ValidationReport fresh = new ValidationReport(
                             told.source(), compared.fresh(), told.rulesRun(), told.rulesSkipped(), told.suppressed());
                     return new CheckedFile(
                             name, Optional.of(fresh), compared.known(), compared.stale(), Optional.empty());
                 })
                 .orElse(this);
+    }
+
+    private static ValidationReport renamed(ValidationReport report, String name) {
+        return new ValidationReport(
+                Optional.of(CanvasSource.of(name, "")),
+                report.findings(),
+                report.rulesRun(),
+                report.rulesSkipped(),
+                report.suppressed());
     }
 }

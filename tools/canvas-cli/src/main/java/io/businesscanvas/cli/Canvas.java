@@ -1,14 +1,20 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.report.ReportFormat;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.validation.Policy;
+import io.businesscanvas.validation.Preset;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command {@code canvas}: checks and draws canvas files. */
+/** The command {@code canvas}. */
 @Command(
         name = "canvas",
-        description = "Business model canvases as code: checks and draws canvas files.",
+        description = "Business model canvases as code: begin, check, draw and compare them.",
         subcommands = {
             CheckCommand.class,
             RenderCommand.class,
@@ -47,12 +53,25 @@ public final class Canvas {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Locale.class, Canvas::locale)
+                .registerConverter(ReportFormat.class, KeywordConverter.of(ReportFormat.values()))
+                .registerConverter(Preset.class, KeywordConverter.of(Preset.values()))
+                .registerConverter(Policy.Level.class, KeywordConverter.of(Policy.Level.values()))
+                .registerConverter(FailureOptions.FailOn.class, KeywordConverter.of(FailureOptions.FailOn.values()))
+                .registerConverter(ReportOptions.When.class, KeywordConverter.of(ReportOptions.When.values()))
+                .registerConverter(RenderOptions.Form.class, KeywordConverter.of(RenderOptions.Form.values()))
+                .registerConverter(DiffCommand.Form.class, KeywordConverter.of(DiffCommand.Form.values()))
+                .registerConverter(RulesCommand.Form.class, KeywordConverter.of(RulesCommand.Form.values()))
+                .registerConverter(Variant.class, KeywordConverter.of(Variant.values()))
+                .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> fail(failure, err))
                 .execute(arguments);
     }
 
     private static int fail(Exception failure, PrintWriter err) {
-        err.println("canvas: " + failure);
+        err.println("canvas: "
+                + (failure instanceof IOException io
+                        ? Failures.told(Path.of("").toAbsolutePath(), io, Locale.getDefault())
+                        : failure.toString()));
         return ExitCodes.FAILURE;
     }
 

@@ -4,12 +4,13 @@ import io.businesscanvas.check.CanvasChecker;
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
 import io.businesscanvas.check.FileFailure;
+import io.businesscanvas.check.PolicyValidators;
 import io.businesscanvas.check.Threshold;
 import io.businesscanvas.check.files.SelectedFiles;
+import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.check.report.ReportFormat;
 import io.businesscanvas.check.report.ReportSettings;
 import io.businesscanvas.check.report.Reports;
-import io.businesscanvas.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,18 +30,34 @@ final class CheckRun {
         this.locale = options.locale;
     }
 
-    int run(SelectedFiles selected, boolean allowEmpty, Validator validator) throws IOException {
-        Progress progress = new Progress(
-                console.err(),
-                !options.quiet && Terminal.isErr() && !Terminal.isOut(),
-                selected.files().size());
-        selected.unmatched().forEach(path -> complain(CliTexts.say(locale, "unmatched", path)));
+    int run(SelectedFiles selected, boolean allowEmpty, PolicyLookup policies, PolicyOptions options)
+            throws IOException {
+        selected.unmatched().forEach(path -> complain("unmatched", path));
+        selected.files().forEach(file -> policies.find(file.path()));
+        KnownFindings known = new KnownFindings(options, policies);
+        boolean isMisled = new PolicyProblems(console, locale).tell(known.problems());
+        CanvasChecker checker = CanvasChecker.of(PolicyValidators.of(policies)).with(known.filter());
+        CheckTotals totals = check(checker, selected, policies);
+        if (!isMisled) {
+            known.write().ifPresent(count -> remark("baseline.written", options.writeBaseline.orElseThrow(), count));
+        }
+        if (totals.stale() > 0) {
+            remark("baseline.stale", totals.stale());
+        }
+        int exitCode = exitCode(selected, totals, allowEmpty);
+        return isMisled ? Math.max(exitCode, ExitCodes.USAGE) : exitCode;
+    }
+
+    private CheckTotals check(CanvasChecker checker, SelectedFiles selected, PolicyLookup policies) throws IOException {
+        boolean isShown = !options.quiet && Terminal.isErr();
+        Progress progress =
+                new Progress(console.err(), isShown, selected.files().size());
         CheckTotals totals;
         try (Reports reports = open()) {
             for (SelectedFiles.UnreadableFolder folder : selected.unreadable()) {
                 tell(CheckedFile.failed(folder.name(), FileFailure.reasonOf(folder.reason())), reports);
             }
-            totals = CanvasChecker.of(validator).check(selected.files(), file -> {
+            totals = checker.check(selected.files(), file -> {
                 progress.step();
                 tell(file, reports);
             });
@@ -48,10 +65,11 @@ final class CheckRun {
             reports.end(totals);
         }
         if (options.verbose) {
+            policies.found().forEach(policy -> complain("policy.file", policy.name()));
             String seconds = String.format(Locale.ROOT, "%.2f", progress.seconds());
-            complain(CliTexts.say(locale, "time", selected.files().size(), seconds));
+            complain("time", selected.files().size(), seconds);
         }
-        return exitCode(selected, totals, allowEmpty);
+        return totals;
     }
 
     private Reports open() throws IOException {
@@ -71,11 +89,18 @@ final class CheckRun {
 
     private void tell(CheckedFile file, Reports reports) throws IOException {
         reports.add(file);
-        file.failure().ifPresent(failure -> complain(file.name() + ": " + failure.in(locale)));
+        file.failure()
+                .ifPresent(failure -> console.err().println("canvas: " + file.name() + ": " + failure.in(locale)));
     }
 
-    private void complain(String sentence) {
-        console.err().println("canvas: " + sentence);
+    private void remark(String key, Object... arguments) {
+        if (!options.quiet) {
+            complain(key, arguments);
+        }
+    }
+
+    private void complain(String key, Object... arguments) {
+        console.err().println("canvas: " + CliTexts.say(locale, key, arguments));
     }
 
     private int exitCode(SelectedFiles selected, CheckTotals totals, boolean allowEmpty) {

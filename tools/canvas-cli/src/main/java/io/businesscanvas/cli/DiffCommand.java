@@ -2,6 +2,7 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.diff.CanvasDiff;
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Keyword;
 import io.businesscanvas.render.text.DiffRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** What the changes can be written as. */
-    enum Form {
+    enum Form implements Keyword {
         TEXT,
         MARKDOWN
     }

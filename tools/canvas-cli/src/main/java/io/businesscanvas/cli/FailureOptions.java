@@ -2,6 +2,7 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.check.Threshold;
 import io.businesscanvas.document.Severity;
+import io.businesscanvas.model.Keyword;
 import io.businesscanvas.validation.Policy;
 import io.businesscanvas.validation.Preset;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ final class FailureOptions {
     }
 
     /** What fails a check. */
-    enum FailOn {
+    enum FailOn implements Keyword {
         /** Errors. */
         ERROR,
         /** Warnings and errors. */

@@ -1,5 +1,6 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.model.Keyword;
 import io.businesscanvas.render.text.Borders;
 import io.businesscanvas.render.text.CanvasRenderer;
 import io.businesscanvas.render.text.GridRenderer;
@@ -107,7 +108,7 @@ final class RenderOptions {
     }
 
     /** What a canvas can be drawn as. */
-    enum Form {
+    enum Form implements Keyword {
         GRID,
         OUTLINE,
         MARKDOWN

@@ -1,6 +1,7 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.report.ReportFormat;
+import io.businesscanvas.model.Keyword;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,7 +13,8 @@ final class ReportOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "Report on standard output: ${COMPLETION-CANDIDATES}; text by default.")
+            description =
+                    "Report on standard output: text (default), line, json, sarif, junit, github, gitlab or checkstyle.")
     ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -45,7 +47,7 @@ final class ReportOptions {
     }
 
     /** When something is done. */
-    enum When {
+    enum When implements Keyword {
         /** Where it makes sense. */
         AUTO,
         /** In any case. */

@@ -1,5 +1,6 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.model.Keyword;
 import io.businesscanvas.validation.Preset;
 import io.businesscanvas.validation.Rule;
 import io.businesscanvas.validation.Rules;
@@ -64,7 +65,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** What the list can be written as. */
-    enum Form {
+    enum Form implements Keyword {
         TEXT,
         JSON
     }

@@ -1,9 +1,13 @@
 package io.businesscanvas.benchmarks;
 
+import io.businesscanvas.diff.CanvasDiff;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.generator.CanvasGenerator;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.text.GridRenderer;
+import io.businesscanvas.validation.ValidationReport;
+import io.businesscanvas.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,12 +39,14 @@ public class GrowthBenchmark {
     private int entries;
 
     private BusinessCanvas canvas = BusinessCanvas.builder().title("none").build();
+    private BusinessCanvas other = canvas;
     private byte[] file = {};
 
     /** Makes the canvas. */
     @Setup
     public void make() {
         canvas = CanvasGenerator.from(SEED).ofSize(entries);
+        other = CanvasGenerator.from(SEED + 1).ofSize(entries);
         file = json.writeText(canvas).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -54,5 +60,23 @@ public class GrowthBenchmark {
     @Benchmark
     public byte[] write() {
         return json.writeText(canvas).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** From bytes to findings. */
+    @Benchmark
+    public ValidationReport rules() {
+        return Validator.standard().validate(json.parse("a.canvas.json", file));
+    }
+
+    /** From a canvas to a poster. */
+    @Benchmark
+    public String grid() {
+        return GridRenderer.standard().render(canvas);
+    }
+
+    /** What changed from one canvas to another. */
+    @Benchmark
+    public CanvasDiff diff() {
+        return CanvasDiff.between(canvas, other);
     }
 }

@@ -1,8 +1,11 @@
 package io.businesscanvas.benchmarks;
 
+import io.businesscanvas.diff.CanvasDiff;
 import io.businesscanvas.generator.CanvasGenerator;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.text.GridRenderer;
+import io.businesscanvas.validation.Validator;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,6 +16,7 @@ public final class GrowthByProcessorTime {
     private static final int ENTRIES_PER_ROUND = 100_000;
     private static final int ROUNDS = 11;
     private static final CanvasJson JSON = CanvasJson.standard();
+    private static final Validator VALIDATOR = Validator.standard();
 
     private GrowthByProcessorTime() {}
 
@@ -22,6 +26,10 @@ public final class GrowthByProcessorTime {
             BusinessCanvas canvas = CanvasGenerator.from(20261124).ofSize(entries);
             byte[] file = JSON.writeText(canvas).getBytes(StandardCharsets.UTF_8);
             print("parse", entries, () -> JSON.parse("a.canvas.json", file));
+            print("parse and rules", entries, () -> VALIDATOR.validate(JSON.parse("a.canvas.json", file)));
+            print("grid", entries, () -> GridRenderer.standard().render(canvas));
+            BusinessCanvas other = CanvasGenerator.from(20261125).ofSize(entries);
+            print("diff", entries, () -> CanvasDiff.between(canvas, other));
             print("write", entries, () -> JSON.writeText(canvas).getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -38,7 +46,7 @@ public final class GrowthByProcessorTime {
         }
         Arrays.sort(nanos);
         System.out.printf(
-                "%s %7d entries: %6.2f µs an entry (%d)%n",
+                "%-16s %7d entries: %6.2f µs an entry (%d)%n",
                 what, entries, nanos[ROUNDS / 2] / 1e3 / ENTRIES_PER_ROUND, size);
     }
 }

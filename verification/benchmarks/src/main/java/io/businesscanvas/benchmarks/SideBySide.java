@@ -33,6 +33,12 @@ public final class SideBySide {
         all.works.put("write: tree", i -> corpus.mapper.writeValueAsBytes(corpus.trees.get(i)));
         all.works.put("write: compact", i -> bytes(corpus.compact.writeText(corpus.canvases.get(i))));
         all.works.put("write: canonical", i -> canonical(corpus, corpus.canvases.get(i)));
+        all.works.put(
+                "parse + rules",
+                i -> corpus.validator.validate(corpus.json.parse("a.canvas.json", corpus.files.get(i))));
+        all.works.put("check: rules", i -> corpus.check(corpus.files.get(i)));
+        all.works.put("check: schema", i -> corpus.checkWithSchema(corpus.files.get(i)));
+        all.works.put("grid", i -> corpus.grid.render(corpus.canvases.get(i)));
         all.run();
     }
 

@@ -9,6 +9,7 @@ import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Suppression;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Draws entries, wild ones and tame ones. */
 final class Entries {
@@ -40,17 +41,20 @@ final class Entries {
 
     /** An entry whose id is its block and number, with a link of each of its relations that leads to an entry. */
     Entry typical(Block block, int number, int[] sizes) {
-        String name = values.oneOf("Daily work", "城市通勤者", "Online shop", "长期合作伙伴") + " " + number;
-        Entry.Builder entry = TypicalEntries.of(block, name).toBuilder()
+        Entry.Builder entry = TypicalEntries.of(block, TypicalEntries.name(block, values.chance(), number)).toBuilder()
                 .id(typicalId(block, number))
-                .links(links(block, relation -> typicalRefs(relation, number, sizes)));
+                .links(links(block, relation -> typicalRefs(relation, block, number, sizes)));
         return number % DESCRIBED == 0 ? entry.description(DESCRIPTION).build() : entry.build();
     }
 
-    private static List<EntryRef> typicalRefs(Relation relation, int number, int[] sizes) {
-        Block target = relation.targets().get(number % relation.targets().size());
-        int there = number % Math.max(1, sizes[target.ordinal()]);
-        return List.of(EntryRef.to(typicalId(target, there)));
+    /** Together the entries of a block lead to every entry of the relation's first target block. */
+    private static List<EntryRef> typicalRefs(Relation relation, Block source, int number, int[] sizes) {
+        Block target = relation.targets().get(0);
+        int sources = sizes[source.ordinal()];
+        int targets = sizes[target.ordinal()];
+        return IntStream.iterate(number % targets, there -> there < targets, there -> there + sources)
+                .mapToObj(there -> EntryRef.to(typicalId(target, there)))
+                .toList();
     }
 
     private static EntryId typicalId(Block block, int number) {

@@ -17,10 +17,16 @@ import java.util.concurrent.TimeUnit;
  */
 public record CanvasCommand(int exitCode, String out, String err) {
     private static final Path JAR = House.root().resolve("tools/canvas-cli/target/canvas.jar");
+    private static final Path NOTHING = Path.of("/dev/null");
     private static final long MOST_SECONDS = 60;
 
     /** Runs the command in this folder, in English unless the arguments say otherwise. */
     public static CanvasCommand run(Path folder, String... arguments) throws IOException, InterruptedException {
+        return run(folder, NOTHING, arguments);
+    }
+
+    /** Runs the command in this folder with this file on standard input. */
+    static CanvasCommand run(Path folder, Path input, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -31,7 +37,9 @@ public record CanvasCommand(int exitCode, String out, String err) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().remove("COLUMNS");
+            builder.environment().remove("NO_COLOR");
             Process process = builder.directory(folder.toFile())
+                    .redirectInput(input.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();

@@ -36,7 +36,7 @@ public record CanvasFile(String name, Path path, Content content) {
     }
 
     /** The path from a folder to a file, with {@code /}; the whole path where there is no way. */
-    static String nameOf(Path folder, Path file) {
+    public static String nameOf(Path folder, Path file) {
         Path from = folder.toAbsolutePath().normalize();
         boolean isReachable = from.getRoot().equals(file.getRoot());
         return (isReachable ? from.relativize(file) : file).toString().replace('\\', '/');

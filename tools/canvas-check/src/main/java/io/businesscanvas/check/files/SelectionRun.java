@@ -52,6 +52,7 @@ final class SelectionRun {
         if (Files.isDirectory(path)) {
             walk(path, SelectionRun::isCanvas);
         } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) || Glob.firstSpecial(argument) < 0) {
+            hasMatched = true;
             if (!selection.forcesExclusion() || !isExcludedOnTheWay(path)) {
                 put(path);
             }
@@ -64,17 +65,17 @@ final class SelectionRun {
         return selection.isExcluded(file) || gitIgnore.isIgnoredOnTheWay(file);
     }
 
-    /** Of what a glob matches, canvas files are taken, and others only if its own last part asks for JSON. */
+    /** Of what a glob matches only canvas files are taken: a policy file beside them is none. */
     private void expand(String glob) {
         int slash = glob.lastIndexOf('/', Glob.firstSpecial(glob));
         Path base =
                 selection.workingFolder().resolve(glob.substring(0, slash + 1)).normalize();
         Pattern pattern = Glob.compile(glob.substring(slash + 1), true);
-        boolean takesAll = glob.substring(glob.lastIndexOf('/') + 1).endsWith(".json");
         if (Files.isDirectory(base)) {
             walk(
                     base,
-                    file -> pattern.matcher(CanvasFile.nameOf(base, file)).matches() && (takesAll || isCanvas(file)));
+                    file -> isCanvas(file)
+                            && pattern.matcher(CanvasFile.nameOf(base, file)).matches());
         }
     }
 

@@ -1,0 +1,56 @@
+package io.businesscanvas.json;
+
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.json.internal.BaselineDecoder;
+import io.businesscanvas.json.internal.BaselineEncoder;
+import io.businesscanvas.json.internal.FileReplacement;
+import io.businesscanvas.validation.Baseline;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads and writes baselines: one finding a line, in a fixed order, so that changes are easy to review and to merge.
+ *
+ * @since 0.1
+ */
+public final class BaselineJson {
+    private BaselineJson() {}
+
+    /** Reads a baseline, and tells all that is wrong with it. Never throws for what the text holds. */
+    public static Parsed parse(CanvasSource source) {
+        BaselineDecoder.Read read = BaselineDecoder.decode(source);
+        return new Parsed(source, read.baseline(), read.problems());
+    }
+
+    /** The text of a baseline: the same baseline always gives the same text. */
+    public static String writeText(Baseline baseline) {
+        return BaselineEncoder.encode(baseline);
+    }
+
+    /**
+     * Writes a baseline to a file, at one stroke.
+     *
+     * @throws IOException if the file cannot be written; its old content is then still there
+     */
+    public static void write(Baseline baseline, Path file) throws IOException {
+        FileReplacement.write(file, writeText(baseline).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What became of reading a baseline.
+     *
+     * @param source the text that was read
+     * @param baseline what it knows, as far as it could be read
+     * @param problems its mistakes, in the order of the text
+     * @since 0.1
+     */
+    public record Parsed(CanvasSource source, Baseline baseline, List<Finding> problems) {
+        /** Takes a copy of the list. */
+        public Parsed {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.businesscanvas.json;
+
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.json.internal.PolicyDecoder;
+import io.businesscanvas.json.internal.PolicySchema;
+import io.businesscanvas.json.internal.ReadPolicy;
+
+/**
+ * Reads policy files, {@code canvas-policy.json}.
+ *
+ * @since 0.1
+ */
+public final class PolicyJson {
+    /** The name of the schema of policy files. */
+    public static final String SCHEMA_ID = PolicySchema.ID;
+
+    private PolicyJson() {}
+
+    /** Reads a policy file, and tells all that is wrong with it. Never throws for what the text holds. */
+    public static PolicyDocument parse(CanvasSource source) {
+        ReadPolicy read = PolicyDecoder.decode(source);
+        PolicyFile policy = new PolicyFile(
+                read.preset(),
+                read.rules(),
+                read.overrides().stream()
+                        .map(override ->
+                                new PolicyFile.FileOverride(override.files(), override.preset(), override.rules()))
+                        .toList(),
+                read.exclude(),
+                read.baseline());
+        return new PolicyDocument(source, policy, read.problems(), read.baselineSpan());
+    }
+
+    /** The JSON Schema (2020-12) of policy files as text. */
+    public static String schema() {
+        return PolicySchema.text();
+    }
+}

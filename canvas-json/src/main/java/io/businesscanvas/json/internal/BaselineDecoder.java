@@ -1,0 +1,130 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.EntryId;
+import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.validation.Baseline;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads a baseline in a single pass. */
+public final class BaselineDecoder {
+    private static final Vocabulary<String> PROPERTIES =
+            SideFile.vocabulary("baseline", "$schema", "canvasBaseline", "findings");
+    private static final Vocabulary<String> KNOWN =
+            SideFile.vocabulary("known", "file", "rule", "block", "entry", "relation", "target", "count");
+    private static final Map<String, Block> BLOCKS = byName(Block.values(), Block::key);
+    private static final Map<String, Relation> RELATIONS = byName(Relation.values(), Relation::property);
+
+    private final SideFile file;
+    private final Map<Baseline.Key, Integer> counts = new HashMap<>();
+
+    private BaselineDecoder(SideFile file) {
+        this.file = file;
+    }
+
+    /** What the text knows; never fails, whatever it is. */
+    public static Read decode(CanvasSource source) {
+        Map<Baseline.Key, Integer> counts = new HashMap<>();
+        List<Finding> problems = SideFile.read(source, "expected.baseline", file -> {
+            BaselineDecoder decoder = new BaselineDecoder(file);
+            decoder.read();
+            counts.putAll(decoder.counts);
+        });
+        return new Read(Baseline.of(counts), problems);
+    }
+
+    private void read() {
+        Members<String> members = file.members(PROPERTIES);
+        for (String property = members.next(); property != null; property = members.next()) {
+            if (property.equals("findings")) {
+                file.values().list("expected.findings", this::known);
+            } else {
+                file.values().text();
+            }
+        }
+        members.require("canvasBaseline", members.brace());
+    }
+
+    private Baseline.@Nullable Key known() {
+        if (!file.isObject("expected.known")) {
+            return null;
+        }
+        Members<String> members = file.members(KNOWN);
+        String name = null;
+        String rule = null;
+        Block block = null;
+        EntryId entry = null;
+        Relation relation = null;
+        String target = null;
+        int count = 1;
+        for (String property = members.next(); property != null; property = members.next()) {
+            switch (property) {
+                case "file" -> name = file.values().notBlank();
+                case "rule" -> rule = file.values().notBlank();
+                case "block" -> block = file.word(BLOCKS);
+                case "entry" -> entry = entry();
+                case "relation" -> relation = file.word(RELATIONS);
+                case "target" -> target = file.values().text();
+                default -> count = count();
+            }
+        }
+        members.require("file", members.brace());
+        members.require("rule", members.brace());
+        if (name != null && rule != null) {
+            Baseline.Key key = new Baseline.Key(
+                    RuleId.of(rule),
+                    name,
+                    Optional.ofNullable(block),
+                    Optional.ofNullable(entry),
+                    Optional.ofNullable(relation),
+                    Optional.ofNullable(target));
+            counts.merge(key, count, Integer::sum);
+        }
+        return null;
+    }
+
+    private @Nullable EntryId entry() {
+        String text = file.values().notBlank();
+        try {
+            return text == null ? null : EntryId.of(text);
+        } catch (IllegalArgumentException e) {
+            file.tokens().tell(Mistake.ID, Words.say("id", Words.quoted(text)), Words.say("id.fix"));
+            return null;
+        }
+    }
+
+    private int count() {
+        Tokens tokens = file.tokens();
+        String literal = tokens.is(JsonToken.VALUE_NUMBER_INT) ? tokens.string() : "";
+        if (literal.matches("[1-9][0-9]{0,8}")) {
+            return Integer.parseInt(literal);
+        }
+        tokens.tellType(Words.say("expected.count"), null);
+        return 1;
+    }
+
+    private static <T> Map<String, T> byName(T[] values, Function<T, String> name) {
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(name, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    }
+
+    /**
+     * What was read of a baseline.
+     *
+     * @param baseline what it knows
+     * @param problems what is wrong
+     */
+    public record Read(Baseline baseline, List<Finding> problems) {}
+}

@@ -1,0 +1,104 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.validation.Policy.Setting;
+import io.businesscanvas.validation.Preset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads a policy file in a single pass. */
+public final class PolicyDecoder {
+    static final Vocabulary<String> PROPERTIES =
+            SideFile.vocabulary("policy", "$schema", "preset", "rules", "overrides", "exclude", "baseline");
+    static final Vocabulary<String> OVERRIDE = SideFile.vocabulary("override", "files", "preset", "rules");
+    private static final Map<String, Preset> PRESETS = Keywords.byKey(List.of(Preset.values()));
+
+    private final SideFile file;
+    private final RuleSettings settings;
+    private Optional<Preset> preset = Optional.empty();
+    private Map<String, Setting> rules = Map.of();
+    private List<ReadPolicy.ReadOverride> overrides = List.of();
+    private List<String> exclude = List.of();
+    private Optional<String> baseline = Optional.empty();
+    private @Nullable Stretch baselineAt;
+
+    private PolicyDecoder(SideFile file) {
+        this.file = file;
+        this.settings = new RuleSettings(file);
+    }
+
+    /** What the text says; never fails, whatever it is. */
+    public static ReadPolicy decode(CanvasSource source) {
+        PolicyDecoder[] read = new PolicyDecoder[1];
+        List<Finding> problems = SideFile.read(source, "expected.policy", file -> {
+            read[0] = new PolicyDecoder(file);
+            read[0].read();
+        });
+        PolicyDecoder decoder = read[0];
+        return decoder == null ? ReadPolicy.nothing(problems) : decoder.policy(source, problems);
+    }
+
+    private ReadPolicy policy(CanvasSource source, List<Finding> problems) {
+        return new ReadPolicy(preset, rules, overrides, exclude, baseline, baselineSpan(source), problems);
+    }
+
+    private Optional<SourceSpan> baselineSpan(CanvasSource source) {
+        return Optional.ofNullable(baselineAt).map(at -> source.span(at.offset(), at.length()));
+    }
+
+    private void read() {
+        Members<String> members = file.members(PROPERTIES);
+        for (String property = members.next(); property != null; property = members.next()) {
+            switch (property) {
+                case "$schema" -> file.values().text();
+                case "preset" -> preset = Optional.ofNullable(file.word(PRESETS));
+                case "rules" -> rules = settings.read();
+                case "overrides" -> overrides = orNone(file.values().list("expected.overrides", this::override));
+                case "exclude" -> exclude = orNone(file.values().list("expected.texts", file.values()::notBlank));
+                default -> readBaseline();
+            }
+        }
+    }
+
+    private void readBaseline() {
+        baselineAt = file.tokens().here();
+        baseline = Optional.ofNullable(file.values().notBlank());
+    }
+
+    private ReadPolicy.@Nullable ReadOverride override() {
+        if (!file.isObject("expected.override")) {
+            return null;
+        }
+        Members<String> members = file.members(OVERRIDE);
+        List<String> files = List.of();
+        Optional<Preset> other = Optional.empty();
+        Map<String, Setting> differing = Map.of();
+        for (String property = members.next(); property != null; property = members.next()) {
+            switch (property) {
+                case "files" -> files = files();
+                case "preset" -> other = Optional.ofNullable(file.word(PRESETS));
+                default -> differing = settings.read();
+            }
+        }
+        members.require("files", members.brace());
+        return new ReadPolicy.ReadOverride(files, other, differing);
+    }
+
+    /** One pattern or several. */
+    private List<String> files() {
+        if (file.tokens().is(JsonToken.START_ARRAY)) {
+            return orNone(file.values().list("expected.texts", file.values()::notBlank));
+        }
+        String pattern = file.values().notBlank();
+        return pattern == null ? List.of() : List.of(pattern);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> items) {
+        return items == null ? List.of() : items;
+    }
+}

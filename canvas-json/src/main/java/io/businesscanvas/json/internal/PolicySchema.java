@@ -1,0 +1,93 @@
+package io.businesscanvas.json.internal;
+
+import static io.businesscanvas.json.internal.SchemaParts.*;
+
+import io.businesscanvas.model.JsonValue;
+import io.businesscanvas.model.JsonValue.JsonArray;
+import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.validation.Policy.Level;
+import io.businesscanvas.validation.Preset;
+import io.businesscanvas.validation.Rule;
+import io.businesscanvas.validation.Rules;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the schema of policy files from the catalogue of rules. */
+public final class PolicySchema {
+    /** The name of the schema. */
+    public static final String ID = "urn:businesscanvas:policy:1.0";
+
+    private static final JsonValue NOTHING_ELSE = JsonValue.of(false);
+
+    private PolicySchema() {}
+
+    /** The schema as text. */
+    public static String text() {
+        JsonLayout layout = new JsonLayout(false);
+        ExtensionEncoder.write(policy(), layout);
+        return layout.end();
+    }
+
+    private static JsonObject policy() {
+        JsonObject properties = JsonObject.empty()
+                .with("$schema", TEXT)
+                .with("preset", ref("preset"))
+                .with("rules", ref("rules"))
+                .with("overrides", listOf(ref("override")))
+                .with("exclude", listOf(ref("pattern")))
+                .with("baseline", ref("pattern"));
+        JsonObject definitions = JsonObject.empty()
+                .with("preset", words(List.of(Preset.values())))
+                .with("severity", words(List.of(Level.values())))
+                .with("pattern", pattern("\\S"))
+                .with("override", override())
+                .with("rules", rules());
+        return JsonObject.empty()
+                .with("$schema", JsonValue.of("https://json-schema.org/draft/2020-12/schema"))
+                .with("$id", JsonValue.of(ID))
+                .with("title", JsonValue.of("Policy of canvas checks"))
+                .with("type", JsonValue.of("object"))
+                .with("properties", properties)
+                .with("additionalProperties", NOTHING_ELSE)
+                .with("$defs", definitions);
+    }
+
+    private static JsonObject override() {
+        return type("object")
+                .with(
+                        "properties",
+                        JsonObject.empty()
+                                .with("files", anyOf(ref("pattern"), listOf(ref("pattern"))))
+                                .with("preset", ref("preset"))
+                                .with("rules", ref("rules")))
+                .with("required", new JsonArray(List.of(JsonValue.of("files"))))
+                .with("additionalProperties", NOTHING_ELSE);
+    }
+
+    private static JsonObject rules() {
+        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        for (Rule rule : Rules.catalogue()) {
+            JsonValue sentence = JsonValue.of(rule.sentence().in(Locale.ROOT));
+            properties.put(
+                    rule.id().value(),
+                    anyOf(ref("severity"), detailed(rule.options().keySet())).with("description", sentence));
+        }
+        Rules.catalogue().stream()
+                .map(rule -> rule.id().value())
+                .map(id -> id.substring(0, id.indexOf('.')) + ".*")
+                .forEach(family -> properties.put(family, anyOf(ref("severity"), detailed(Set.of()))));
+        return type("object").with("properties", new JsonObject(properties)).with("additionalProperties", NOTHING_ELSE);
+    }
+
+    private static JsonObject detailed(Set<String> options) {
+        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        properties.put("severity", ref("severity"));
+        options.stream()
+                .sorted()
+                .forEach(option -> properties.put(option, type("integer").with("minimum", JsonValue.of(0))));
+        return type("object").with("properties", new JsonObject(properties)).with("additionalProperties", NOTHING_ELSE);
+    }
+}

@@ -1,0 +1,43 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.validation.Policy.Setting;
+import io.businesscanvas.validation.Preset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was read of a policy file.
+ *
+ * @param preset how much is asked
+ * @param rules what differs from the preset
+ * @param overrides what differs for some of the files
+ * @param exclude patterns of files that are left out
+ * @param baseline the path of the baseline
+ * @param baselineSpan where that stands
+ * @param problems what is wrong
+ */
+public record ReadPolicy(
+        Optional<Preset> preset,
+        Map<String, Setting> rules,
+        List<ReadOverride> overrides,
+        List<String> exclude,
+        Optional<String> baseline,
+        Optional<SourceSpan> baselineSpan,
+        List<Finding> problems) {
+    static ReadPolicy nothing(List<Finding> problems) {
+        return new ReadPolicy(
+                Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), problems);
+    }
+
+    /**
+     * What differs for some of the files.
+     *
+     * @param files patterns of the files
+     * @param preset how much is asked of them
+     * @param rules what differs for them
+     */
+    public record ReadOverride(List<String> files, Optional<Preset> preset, Map<String, Setting> rules) {}
+}

@@ -1,0 +1,81 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.CanvasPath;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A file beside the canvases, being read with the same strictness: a policy or a baseline. */
+final class SideFile {
+    private final Tokens tokens;
+    private final Values values;
+    private final Extensions extensions;
+
+    private SideFile(Tokens tokens) {
+        this.tokens = tokens;
+        this.values = new Values(tokens);
+        this.extensions = new Extensions(tokens, values);
+    }
+
+    /** Reads the object of which the file consists; gives its mistakes. */
+    static List<Finding> read(CanvasSource source, String expected, Consumer<SideFile> reader) {
+        Problems problems = new Problems(source, Limits.DEFAULT.problems());
+        try (JsonParser parser = Strictness.parser(source.text(), Limits.DEFAULT)) {
+            Tokens tokens = new Tokens(source.text(), parser, Limits.DEFAULT, problems);
+            JsonToken first = tokens.next();
+            if (first == JsonToken.START_OBJECT) {
+                reader.accept(new SideFile(tokens));
+            } else if (first != null) {
+                tokens.tellType(Words.say(expected), null);
+            }
+            if (first == null || tokens.next() != null) {
+                tellBroken(source, problems);
+            }
+        } catch (JacksonException e) {
+            tellBroken(source, problems);
+        }
+        return problems.inOrder();
+    }
+
+    private static void tellBroken(CanvasSource source, Problems problems) {
+        BrokenJson broken = BrokenJson.in(source.text(), Limits.DEFAULT.nesting());
+        problems.add(broken.mistake(), CanvasPath.root(), broken.at(), broken.message(), broken.fix());
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    /** The properties of the object that stands here, one after the other. */
+    Members<String> members(Vocabulary<String> vocabulary) {
+        return new Members<>(tokens, vocabulary, extensions, property -> {});
+    }
+
+    static Vocabulary<String> vocabulary(String owner, String... properties) {
+        return new Vocabulary<>(owner, false, List.of(properties), Function.identity());
+    }
+
+    /** Whether an object stands here; told, and passed by, if not. */
+    boolean isObject(String expected) {
+        boolean isObject = tokens.is(JsonToken.START_OBJECT);
+        if (!isObject) {
+            tokens.tellType(Words.say(expected), null);
+        }
+        return isObject;
+    }
+
+    <K> @Nullable K word(Map<String, K> known) {
+        return values.word(known);
+    }
+}

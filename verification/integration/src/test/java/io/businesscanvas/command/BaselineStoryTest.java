@@ -1,0 +1,60 @@
+package io.businesscanvas.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A team adopts the check on a repository with old sins. */
+class BaselineStoryTest {
+    private static final String POLICY = """
+            { "baseline": "canvas-baseline.json" }
+            """;
+    private static final String NEW_SIN = "old\" }, { \"name\": \"new";
+
+    @Test
+    void old_sins_are_known_and_only_a_new_one_is_told(@TempDir Path folder) throws Exception {
+        Workspace team = new Workspace(folder)
+                .write("canvas-policy.json", POLICY)
+                .write("a.canvas.json", Workspace.SINNER.formatted("old"));
+        CanvasCommand first = team.check("--write-baseline", "canvas-baseline.json");
+        assertThat(first.exitCode()).as(first.toString()).isZero();
+        assertThat(first.err()).startsWith("canvas: canvas-baseline.json knows ");
+        assertThat(team.read("canvas-baseline.json")).contains("""
+                        {"file":"a.canvas.json","rule":"value.unserved","block":"valuePropositions","entry":"old"}""");
+        assertThat(team.check().exitCode()).isZero();
+
+        team.write("a.canvas.json", Workspace.SINNER.formatted(NEW_SIN));
+        assertThat(newErrors(team))
+                .isEqualTo("a.canvas.json:7:34: error [value.unserved] \"new\" serves no customer segment.");
+
+        team.write("a.canvas.json", "\n\n\n" + Workspace.SINNER.formatted(NEW_SIN));
+        assertThat(newErrors(team))
+                .isEqualTo("a.canvas.json:10:34: error [value.unserved] \"new\" serves no customer segment.");
+
+        team.write("a.canvas.json", Workspace.SINNER.formatted("mended\", \"serves\": [\"a\"], \"id\": \"m"));
+        CanvasCommand mended = team.check();
+        assertThat(mended.exitCode()).as(mended.toString()).isZero();
+        assertThat(mended.err()).contains("there no more; write it anew");
+    }
+
+    @Test
+    void writing_anew_keeps_what_is_known_of_files_that_were_not_checked(@TempDir Path folder) throws Exception {
+        Workspace team = new Workspace(folder)
+                .write("a.canvas.json", Workspace.SINNER.formatted("a1"))
+                .write("b.canvas.json", Workspace.SINNER.formatted("b1"));
+        team.check("--write-baseline", "known.json");
+        team.write("b.canvas.json", Workspace.CLEAN).check("b.canvas.json", "--write-baseline", "known.json");
+        assertThat(team.read("known.json")).contains("\"a.canvas.json\"").doesNotContain("\"b.canvas.json\"");
+        assertThat(team.check("--baseline", "known.json").exitCode()).isZero();
+    }
+
+    private static String newErrors(Workspace team) throws Exception {
+        CanvasCommand result = team.check("--format=line");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(1);
+        return String.join(
+                "\n",
+                result.out().lines().filter(line -> line.contains(": error ")).toList());
+    }
+}

@@ -1,0 +1,137 @@
+package io.businesscanvas.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.businesscanvas.house.House;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files that a check finds, and those that it stumbles over. */
+class FileSelectionTest {
+    private static final String SINNER = Workspace.SINNER.formatted("x");
+
+    @Test
+    void what_git_ignores_is_left_out_unless_it_is_named(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder)
+                .write(".git/HEAD", "")
+                .write(".gitignore", "build/\n*.tmp.canvas.json\n!kept.tmp.canvas.json\n/top.canvas.json\n# x\n")
+                .write("sub/.gitignore", "own.canvas.json\n")
+                .write("build/a.canvas.json", SINNER)
+                .write("b.tmp.canvas.json", SINNER)
+                .write("kept.tmp.canvas.json", SINNER)
+                .write("top.canvas.json", SINNER)
+                .write("sub/top.canvas.json", SINNER)
+                .write("sub/own.canvas.json", SINNER)
+                .write(".hidden/c.canvas.json", SINNER);
+        assertThat(files(workspace.check("--format=line")))
+                .containsExactly("kept.tmp.canvas.json", "sub/top.canvas.json");
+        assertThat(files(workspace.check("--format=line", "top.canvas.json"))).containsExactly("top.canvas.json");
+        CanvasCommand forced =
+                workspace.check("--format=line", "--force-exclude", "top.canvas.json", "build/a.canvas.json");
+        assertThat(forced.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void names_of_all_sorts_are_told_as_they_are(@TempDir Path folder) throws Exception {
+        String[] names = {"%25.canvas.json", "-v.canvas.json", "a b,c:d.canvas.json", "中文.canvas.json"};
+        Workspace workspace = new Workspace(folder);
+        for (String name : names) {
+            workspace.write(name, SINNER);
+        }
+        assertThat(files(workspace.check("--format=line"))).containsExactly(names);
+        assertThat(files(workspace.check("--format=line", "--", "-v.canvas.json")))
+                .containsExactly("-v.canvas.json");
+    }
+
+    @Test
+    void standard_input_is_checked_under_its_name(@TempDir Path folder) throws Exception {
+        Path input = Files.writeString(folder.resolve("input"), "\uFEFF" + SINNER.replace("\n", "\r\n"));
+        Workspace workspace = new Workspace(folder)
+                .write("drafts/canvas-policy.json", "{ \"rules\": { \"value.unserved\": \"warning\" } }");
+        CanvasCommand named =
+                CanvasCommand.run(folder, input, "check", "-", "--stdin-name=drafts/x.canvas.json", "--format=line");
+        assertThat(named.out()).contains("drafts/x.canvas.json:7:15: warning [value.unserved]");
+        CanvasCommand nameless = CanvasCommand.run(folder, input, "check", "-", "--format=line");
+        assertThat(nameless.out()).contains("<stdin>:7:15: error [value.unserved]");
+        assertThat(workspace.check("-", "--format=line").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_broken_link_is_told_and_a_folder_named_like_a_canvas_is_a_folder(@TempDir Path folder) throws Exception {
+        Files.createSymbolicLink(folder.resolve("gone.canvas.json"), Path.of("nowhere"));
+        Workspace workspace = new Workspace(folder).write("folder.canvas.json/in.canvas.json", SINNER);
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("folder.canvas.json"));
+        CanvasCommand result = workspace.check("--format=line");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).isEqualTo("canvas: gone.canvas.json: The link leads nowhere.\n");
+        assertThat(files(result)).containsExactly("folder.canvas.json/in.canvas.json");
+        assertThat(files(workspace.check("--format=line", "link"))).containsExactly("link/in.canvas.json");
+    }
+
+    @Test
+    void a_file_that_may_not_be_read_is_told(@TempDir Path folder) throws Exception {
+        assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
+        Workspace workspace = new Workspace(folder).write("a.canvas.json", SINNER);
+        assertThat(folder.resolve("a.canvas.json").toFile().setReadable(false)).isTrue();
+        CanvasCommand result = workspace.check();
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).isEqualTo("canvas: a.canvas.json: The file may not be read.\n");
+    }
+
+    @Test
+    void two_thousand_files_come_in_the_same_order_every_time(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder);
+        for (int i = 0; i < 2000; i++) {
+            workspace.write("f%02d/c%04d.canvas.json".formatted(i % 20, i), SINNER);
+        }
+        CanvasCommand first = workspace.check("--format=line");
+        assertThat(first.exitCode()).isEqualTo(1);
+        assertThat(files(first)).hasSize(2000).isSorted();
+        assertThat(workspace.check("--format=line").out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void a_closed_pipe_harms_nothing(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder);
+        IntStream.range(0, 300).forEach(i -> write(workspace, "c" + i + ".canvas.json"));
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "\"$0\" -jar \"$1\" check | head -n 1",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        House.root()
+                                .resolve("tools/canvas-cli/target/canvas.jar")
+                                .toString())
+                .directory(folder.toFile())
+                .redirectError(err.toFile())
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(out.lines()).hasSize(1);
+        assertThat(err).isEmptyFile();
+    }
+
+    private static void write(Workspace workspace, String name) {
+        try {
+            workspace.write(name, SINNER);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static java.util.List<String> files(CanvasCommand result) {
+        return result.out()
+                .lines()
+                .map(line -> line.replaceFirst(":\\d+:\\d+: .*", ""))
+                .filter(name -> name.endsWith(".json"))
+                .distinct()
+                .toList();
+    }
+}

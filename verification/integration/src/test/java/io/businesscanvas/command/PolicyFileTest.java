@@ -1,0 +1,82 @@
+package io.businesscanvas.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which policy file counts for which canvas. */
+class PolicyFileTest {
+    @Test
+    void the_nearest_policy_file_upwards_counts_and_only_that_one(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder)
+                .write("canvas-policy.json", "{ \"rules\": { \"value.unserved\": \"off\" } }")
+                .write("near/canvas-policy.json", "{ \"rules\": { \"segment.*\": \"off\" } }")
+                .write("a.canvas.json", Workspace.SINNER.formatted("x"))
+                .write("near/b.canvas.json", Workspace.SINNER.formatted("x"));
+        CanvasCommand result = workspace.check("--format=line");
+        assertThat(result.out())
+                .contains("near/b.canvas.json:7:15: error [value.unserved]")
+                .doesNotContain(": error [value.unserved] \"x\" serves no customer segment.\na.canvas.json");
+        assertThat(result.out().lines().filter(line -> line.startsWith("a.") && line.contains("value.unserved")))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_looked_for_above_the_folder_of_a_repository(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("repository/.git"));
+        Workspace workspace = new Workspace(folder)
+                .write("canvas-policy.json", "{ \"rules\": { \"value.unserved\": \"off\" } }")
+                .write("repository/a.canvas.json", Workspace.SINNER.formatted("x"));
+        assertThat(workspace.check("--format=line").out()).contains("[value.unserved]");
+    }
+
+    @Test
+    void later_overrides_win_and_the_command_line_wins_over_all(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder)
+                .write("canvas-policy.json", """
+                        { "preset": "strict",
+                          "overrides": [
+                            { "files": "drafts/**", "preset": "draft", "rules": { "value.unserved": "error" } },
+                            { "files": ["**/x.canvas.json"], "rules": { "value.*": "off", "value.unserved": "warning" } } ],
+                          "exclude": ["old/**"] }
+                        """)
+                .write("drafts/x.canvas.json", Workspace.SINNER.formatted("x"))
+                .write("old/x.canvas.json", Workspace.SINNER.formatted("x"));
+        assertThat(workspace.check("--format=line").out())
+                .isEqualTo("drafts/x.canvas.json:7:15: warning [value.unserved] \"x\" serves no customer segment.\n");
+        assertThat(workspace
+                        .check("--format=line", "--rule=value.unserved=hint")
+                        .out())
+                .isEqualTo("drafts/x.canvas.json:7:15: hint [value.unserved] \"x\" serves no customer segment.\n");
+        assertThat(workspace.check("--show-policy", "drafts/x.canvas.json").out())
+                .startsWith("""
+                        What applies to drafts/x.canvas.json
+                        policy file canvas-policy.json
+                        preset draft, from canvas-policy.json, drafts/**
+                        """)
+                .contains("value.unserved               warning   canvas-policy.json, **/x.canvas.json\n");
+    }
+
+    @Test
+    void mistakes_are_told_where_they_stand_with_what_was_meant(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder)
+                .write("canvas-policy.json", """
+                        { "preset": "strickt",
+                          "rules": { "value.unservd": "off", "block.crowded": { "max": "many" } },
+                          "baseline": "canvas-baselin.json" }
+                        """)
+                .write("canvas-baseline.json", "{ \"canvasBaseline\": \"1.0\", \"findings\": [] }")
+                .write("a.canvas.json", Workspace.CLEAN);
+        CanvasCommand result = workspace.check();
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("canvas-policy.json:1:13: error [json.unknown-value]", "Fix: write \"strict\".")
+                .contains("canvas-policy.json:2:14: error [json.unknown-value]", "Fix: write \"value.unserved\".")
+                .contains("canvas-policy.json:2:64: error [json.type]")
+                .contains("canvas-policy.json:3:15: error [policy.baseline]", "Fix: write \"canvas-baseline.json\".");
+        assertThat(result.out()).contains("in 1 canvas,");
+    }
+}
