@@ -40,6 +40,7 @@ import picocli.CommandLine.Command;
 public final class Canvas {
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] arguments) {
+        EnvironmentLocale.in(System.getenv()).ifPresent(Locale::setDefault);
         Console console = Console.ofProcess();
         int exitCode = run(console, arguments);
         console.flush();

@@ -88,6 +88,16 @@ class CommandFilesTest {
         assertThat(folder.resolve("a.canvas.json")).hasContent("mine");
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh_CN.UTF-8, 没有", "en_GB.UTF-8, there is no rule", "zh_TW.UTF-8, there is no rule"})
+    void speaks_the_language_of_the_environment(String language, String told) throws Exception {
+        assertThat(CanvasCommand.runIn(language, folder, "explain", "no.such").err())
+                .contains(told);
+        assertThat(CanvasCommand.runIn(language, folder, "explain", "no.such", "--locale", "en")
+                        .err())
+                .contains("there is no rule");
+    }
+
     private CanvasCommand run(String... arguments) throws Exception {
         return CanvasCommand.run(folder, arguments);
     }
