@@ -4,6 +4,7 @@ module io.businesscanvas.cli {
     requires io.businesscanvas.check;
     requires io.businesscanvas.render.text;
     requires static org.jspecify;
+    requires tools.jackson.core;
 
     opens io.businesscanvas.cli to
             info.picocli;

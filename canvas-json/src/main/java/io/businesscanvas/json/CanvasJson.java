@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Reads and writes canvas files.
@@ -144,6 +145,21 @@ public final class CanvasJson {
         CanvasDocument document = parse(source);
         canvasOf(document);
         return CanvasFormatter.format(document.source().text(), limits, isCompact);
+    }
+
+    /**
+     * Lays out a file as {@link #format(CanvasSource)} lays out a text, in UTF-8. Where that changes it, the file is
+     * replaced at one stroke, as by {@link #write(BusinessCanvas, Path)}; else it is not touched.
+     *
+     * @throws CanvasFormatException if the file has errors, which leaves it as it is; warnings are no hindrance
+     * @throws IOException if the file cannot be read or written; its old content is then still there
+     */
+    public void format(Path file) throws IOException {
+        CanvasDocument document = parse(file);
+        byte[] formatted = format(document.source()).getBytes(StandardCharsets.UTF_8);
+        if (!Arrays.equals(formatted, Files.readAllBytes(file))) {
+            FileReplacement.write(file, formatted);
+        }
     }
 
     private CanvasDocument parse(String name, InputStream stream) throws IOException {

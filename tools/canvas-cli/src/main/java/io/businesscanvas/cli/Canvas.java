@@ -1,6 +1,7 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.report.ReportFormat;
+import io.businesscanvas.model.Variant;
 import io.businesscanvas.validation.Policy;
 import io.businesscanvas.validation.Preset;
 import java.io.IOException;
@@ -10,16 +11,27 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command {@code canvas}: checks and draws canvas files. */
+/** The command {@code canvas}. */
 @Command(
         name = "canvas",
-        description = "Business model canvases as code: checks and draws canvas files.",
-        subcommands = {CheckCommand.class, RenderCommand.class},
+        description = "Business model canvases as code: begin, check, draw and compare them.",
+        subcommands = {
+            CheckCommand.class,
+            RenderCommand.class,
+            FormatCommand.class,
+            DiffCommand.class,
+            NewCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  canvas new my.canvas.json       begin a canvas",
             "  canvas check canvases           validate all canvas files in a folder",
             "  canvas render my.canvas.json    draw a canvas as a poster",
             "",
@@ -28,6 +40,7 @@ import picocli.CommandLine.Command;
 public final class Canvas {
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] arguments) {
+        EnvironmentLocale.in(System.getenv()).ifPresent(Locale::setDefault);
         Console console = Console.ofProcess();
         int exitCode = run(console, arguments);
         console.flush();
@@ -46,6 +59,10 @@ public final class Canvas {
                 .registerConverter(Policy.Level.class, KeywordConverter.of(Policy.Level.values()))
                 .registerConverter(FailureOptions.FailOn.class, KeywordConverter.of(FailureOptions.FailOn.values()))
                 .registerConverter(ReportOptions.When.class, KeywordConverter.of(ReportOptions.When.values()))
+                .registerConverter(RenderOptions.Form.class, KeywordConverter.of(RenderOptions.Form.values()))
+                .registerConverter(DiffCommand.Form.class, KeywordConverter.of(DiffCommand.Form.values()))
+                .registerConverter(RulesCommand.Form.class, KeywordConverter.of(RulesCommand.Form.values()))
+                .registerConverter(Variant.class, KeywordConverter.of(Variant.values()))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> fail(failure, err))
                 .execute(arguments);

@@ -1,18 +1,26 @@
 package io.businesscanvas.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Gives the commands the console to which they speak. */
 record CommandFactory(Console console) implements IFactory {
+    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
+            CheckCommand.class, CheckCommand::new,
+            RenderCommand.class, RenderCommand::new,
+            FormatCommand.class, FormatCommand::new,
+            DiffCommand.class, DiffCommand::new,
+            NewCommand.class, NewCommand::new,
+            RulesCommand.class, RulesCommand::new,
+            ExplainCommand.class, ExplainCommand::new,
+            SchemaCommand.class, SchemaCommand::new,
+            CompletionCommand.class, CompletionCommand::new);
+
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == CheckCommand.class) {
-            return type.cast(new CheckCommand(console));
-        }
-        if (type == RenderCommand.class) {
-            return type.cast(new RenderCommand(console));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Function<Console, Object> command = COMMANDS.get(type);
+        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(console));
     }
 }

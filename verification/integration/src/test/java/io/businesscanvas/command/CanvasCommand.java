@@ -25,8 +25,19 @@ public record CanvasCommand(int exitCode, String out, String err) {
         return run(folder, NOTHING, arguments);
     }
 
+    /** Runs the command in this folder, in an environment of this language. */
+    static CanvasCommand runIn(String language, Path folder, String... arguments)
+            throws IOException, InterruptedException {
+        return run(language, folder, NOTHING, arguments);
+    }
+
     /** Runs the command in this folder with this file on standard input. */
     static CanvasCommand run(Path folder, Path input, String... arguments) throws IOException, InterruptedException {
+        return run("C.UTF-8", folder, input, arguments);
+    }
+
+    private static CanvasCommand run(String environmentLanguage, Path folder, Path input, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -38,6 +49,9 @@ public record CanvasCommand(int exitCode, String out, String err) {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().remove("COLUMNS");
             builder.environment().remove("NO_COLOR");
+            builder.environment().remove("LC_ALL");
+            builder.environment().remove("LC_MESSAGES");
+            builder.environment().put("LANG", environmentLanguage);
             Process process = builder.directory(folder.toFile())
                     .redirectInput(input.toFile())
                     .redirectOutput(out.toFile())

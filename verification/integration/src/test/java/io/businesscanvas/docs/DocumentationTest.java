@@ -69,7 +69,7 @@ class DocumentationTest {
     static Stream<Path> allPages() throws IOException {
         Path root = House.root();
         try (Stream<Path> guide = Files.list(root.resolve("docs/guide"))) {
-            return Stream.concat(Stream.of(root.resolve("README.md")), guide.sorted())
+            return Stream.concat(Stream.of(root.resolve("README.md"), root.resolve("README.zh-CN.md")), guide.sorted())
                     .filter(file -> file.toString().endsWith(".md"))
                     .toList()
                     .stream();

@@ -1,0 +1,70 @@
+package io.businesscanvas.cli;
+
+import io.businesscanvas.check.FileFailure;
+import io.businesscanvas.document.CanvasDocument;
+import io.businesscanvas.json.CanvasJson;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.text.ReportRenderer;
+import io.businesscanvas.validation.ValidationReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads canvases for commands that need whole ones, and tells why a file holds none. */
+final class CanvasReader {
+    private final Console console;
+    private final Locale locale;
+    private int exitCode = ExitCodes.CLEAN;
+
+    CanvasReader(Console console, Locale locale) {
+        this.console = console;
+        this.locale = locale;
+    }
+
+    /** The canvas of a file; empty if there is none without mistakes, which has been told then. */
+    Optional<BusinessCanvas> read(Path file) throws IOException {
+        return parse(file).flatMap(CanvasDocument::canvas);
+    }
+
+    /** The document of a file; empty if it cannot be read or has mistakes, which has been told then. */
+    Optional<CanvasDocument> parse(Path file) throws IOException {
+        CanvasDocument document;
+        try {
+            document = CanvasJson.standard().parse(file);
+        } catch (IOException e) {
+            fail(file.toString(), FileFailure.reasonOf(file, e));
+            return Optional.empty();
+        }
+        if (document.hasErrors() || document.canvas().isEmpty()) {
+            tellMistakes(document);
+            return Optional.empty();
+        }
+        return Optional.of(document);
+    }
+
+    /** Tells why something could not be opened, read or written. */
+    void fail(String name, Message reason) {
+        console.err().println("canvas: " + name.replace('\\', '/') + ": " + reason.in(locale));
+        worsen(ExitCodes.FAILURE);
+    }
+
+    /** The highest exit code that what was told asks for. */
+    int exitCode() {
+        return exitCode;
+    }
+
+    /** Remembers an exit code, if it is higher than the one before. */
+    void worsen(int other) {
+        exitCode = Math.max(exitCode, other);
+    }
+
+    private void tellMistakes(CanvasDocument document) throws IOException {
+        ValidationReport mistakes = new ValidationReport(
+                Optional.of(document.source()), document.problems(), List.of(), List.of(), List.of());
+        ReportRenderer.builder().locale(locale).build().render(mistakes, console.err());
+        worsen(ExitCodes.FINDINGS);
+    }
+}

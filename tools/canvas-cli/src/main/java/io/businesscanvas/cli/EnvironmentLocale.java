@@ -1,0 +1,28 @@
+package io.businesscanvas.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The language that the environment asks for, as other commands understand it.
+ *
+ * <p>Java asks the system, which knows only languages that are installed; a container knows none, whatever {@code LANG}
+ * says.
+ */
+final class EnvironmentLocale {
+    private EnvironmentLocale() {}
+
+    /** The language of messages; empty where the environment does not say. */
+    static Optional<Locale> in(Map<String, String> environment) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .map(value -> value.replaceAll("[.@].*", "").replace('_', '-'))
+                .filter(tag -> !tag.equals("C") && !tag.equals("POSIX"))
+                .map(Locale::forLanguageTag)
+                .filter(locale -> !locale.getLanguage().isEmpty());
+    }
+}

@@ -1,0 +1,70 @@
+package io.businesscanvas.cli;
+
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.validation.Preset;
+import io.businesscanvas.validation.Rule;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** Rules as JSON, for tools. */
+final class RuleJson {
+    private final JsonGenerator json;
+    private final Locale locale;
+
+    private RuleJson(JsonGenerator json, Locale locale) {
+        this.json = json;
+        this.locale = locale;
+    }
+
+    static void write(List<Rule> rules, Locale locale, PrintWriter out) {
+        try (JsonGenerator json = JsonLines.open(out)) {
+            json.writeStartArray();
+            rules.forEach(new RuleJson(json, locale)::write);
+            json.writeEndArray();
+        }
+        out.println();
+    }
+
+    static void write(Rule rule, Locale locale, PrintWriter out) {
+        try (JsonGenerator json = JsonLines.open(out)) {
+            new RuleJson(json, locale).write(rule);
+        }
+        out.println();
+    }
+
+    private void write(Rule rule) {
+        json.writeStartObject();
+        json.writeStringProperty("id", rule.id().value());
+        json.writeStringProperty("sentence", rule.sentence().in(locale));
+        write("why", rule.why());
+        write("fix", rule.fix());
+        write("source", rule.source());
+        json.writeObjectPropertyStart("severities");
+        for (Preset preset : Preset.values()) {
+            json.writeStringProperty(preset.key(), RulesCommand.severity(rule, preset));
+        }
+        json.writeEndObject();
+        json.writeArrayPropertyStart("variants");
+        rule.variants().stream().map(Variant::key).sorted().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("options");
+        rule.options().forEach(json::writeNumberProperty);
+        json.writeEndObject();
+        RulesPage.examples(rule.id()).ifPresent(this::write);
+        json.writeEndObject();
+    }
+
+    private void write(RulesPage.Examples examples) {
+        json.writeStringProperty("bad", examples.bad());
+        json.writeStringProperty("report", examples.report());
+        json.writeStringProperty("good", examples.good());
+    }
+
+    private void write(String name, Optional<Message> message) {
+        message.ifPresent(words -> json.writeStringProperty(name, words.in(locale)));
+    }
+}

@@ -1,0 +1,59 @@
+package io.businesscanvas.cli;
+
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.validation.Preset;
+import io.businesscanvas.validation.Rule;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A rule, told to people. */
+final class RuleText {
+    private final Rule rule;
+    private final Locale locale;
+    private final PrintWriter out;
+
+    RuleText(Rule rule, Locale locale, PrintWriter out) {
+        this.rule = rule;
+        this.locale = locale;
+        this.out = out;
+    }
+
+    void write() {
+        out.println(rule.id().value());
+        out.println(rule.sentence().in(locale));
+        out.println();
+        write("why", rule.why());
+        write("fix", rule.fix());
+        write("source", rule.source());
+        Object[] severities = Arrays.stream(Preset.values())
+                .map(preset -> RulesCommand.severity(rule, preset))
+                .toArray();
+        out.println(CommandTexts.say(locale, "explain.severities", severities));
+        if (rule.variants().size() < Variant.values().length) {
+            rule.variants().forEach(variant -> out.println(CommandTexts.say(locale, "explain.only." + variant.key())));
+        }
+        rule.options()
+                .forEach((name, value) ->
+                        out.println(CommandTexts.say(locale, "explain.option", name, Integer.toString(value))));
+        RulesPage.examples(rule.id()).ifPresent(this::write);
+    }
+
+    private void write(RulesPage.Examples examples) {
+        write("explain.bad", examples.bad());
+        write("explain.report", examples.report());
+        write("explain.good", examples.good());
+    }
+
+    private void write(String heading, String example) {
+        out.println();
+        out.println(CommandTexts.say(locale, heading));
+        out.print(example.indent(2));
+    }
+
+    private void write(String key, Optional<Message> message) {
+        message.ifPresent(words -> out.println(CommandTexts.say(locale, "explain." + key, words)));
+    }
+}

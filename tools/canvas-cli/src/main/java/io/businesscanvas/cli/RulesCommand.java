@@ -1,0 +1,72 @@
+package io.businesscanvas.cli;
+
+import io.businesscanvas.model.Keyword;
+import io.businesscanvas.validation.Preset;
+import io.businesscanvas.validation.Rule;
+import io.businesscanvas.validation.Rules;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the catalogue. */
+@Command(
+        name = "rules",
+        description = "Lists all rules, and how grave they are in each preset.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  canvas rules --format json")
+final class RulesCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text (by default) or json.")
+    private Form form = Form.TEXT;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    RulesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (form == Form.JSON) {
+            RuleJson.write(Rules.catalogue(), language.locale(), console.out());
+        } else {
+            writeLines();
+        }
+        return ExitCodes.CLEAN;
+    }
+
+    private void writeLines() {
+        int width = Rules.catalogue().stream()
+                .mapToInt(rule -> rule.id().value().length())
+                .max()
+                .orElse(0);
+        for (Rule rule : Rules.catalogue()) {
+            String severities = Stream.of(Preset.values())
+                    .map(preset -> "%-9s".formatted(severity(rule, preset)))
+                    .collect(Collectors.joining());
+            console.out()
+                    .println(("%-" + width + "s  %s")
+                            .formatted(rule.id().value(), severities)
+                            .stripTrailing());
+            console.out().println("    " + rule.sentence().in(language.locale()));
+        }
+    }
+
+    /** How grave a rule is, as policies write it. */
+    static String severity(Rule rule, Preset preset) {
+        return rule.severityIn(preset).map(severity -> severity.key()).orElse("off");
+    }
+
+    /** What the list can be written as. */
+    enum Form implements Keyword {
+        TEXT,
+        JSON
+    }
+}

@@ -1,0 +1,92 @@
+package io.businesscanvas.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.house.House;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands beside the check, each with all its options. */
+class CommandsTest {
+    private static final Path ROOT = House.root();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "render wii                        | 0 | ┌──                             |",
+                "render wii --as grid              | 0 | ┌──                             |",
+                "render wii --as outline           | 0 | serves Casual players           |",
+                "render wii --as outline --no-links | 0 | Customer segments              |",
+                "render wii --as markdown          | 0 | ## Customer segments            |",
+                "render wii --as html              | 2 |                                 | 'html' is none of grid, outline, markdown",
+                "render wii --width 30             | 0 | Casual                          |",
+                "render wii --width wide           | 2 |                                 | canvas: Invalid value for option '--width'",
+                "render wii --borders ascii        | 0 | +--                             |",
+                "render wii --links                | 0 | serves Casual                   |",
+                "render wii --ids                  | 0 | casual-players                  |",
+                "render wii --questions            | 0 | Who outside                     |",
+                "render wii --halves               | 0 | Efficiency                      |",
+                "render wii --wide-ambiguous       | 0 | +--                             |",
+                "render wii --no-attribution       | 0 | Nintendo Wii                    |",
+                "render wii --locale zh-CN         | 0 | 客户细分                         |",
+                "render pedal-and-go --amounts     | 0 | EUR                             |",
+                "render wii skype                  | 2 |                                 | Unmatched argument",
+                "render wii --bordres ascii        | 2 |                                 | --borders",
+                "format --check examples/canvases  | 0 |                                 |",
+                "format --check --diff wii         | 0 |                                 |",
+                "format --check examples/broken    | 1 |                                 | [json.unknown-property]",
+                "format --check examples/broken --locale zh-CN | 1 |                     | 错误 [json.unknown-property]",
+                "format docs                       | 2 |                                 | canvas: no file *.canvas.json in docs",
+                "format no/such.canvas.json        | 3 |                                 | There is no such file.",
+                "diff wii wii --exit-code          | 0 |                                 |",
+                "diff wii skype                    | 0 | - Casual players                |",
+                "diff wii skype --exit-code        | 1 | - Casual players                |",
+                "diff wii skype --as markdown      | 0 | ## Customer segments            |",
+                "diff wii skype --as text          | 0 | Customer segments               |",
+                "diff wii skype --as xml           | 2 |                                 | 'xml' is none of text, markdown",
+                "diff wii skype --locale zh-CN     | 0 | 客户细分                         |",
+                "diff wii                          | 2 |                                 | Missing required parameter: 'NEW'",
+                "diff wii no/such.canvas.json      | 3 |                                 | There is no such file.",
+                "diff wii examples/broken/bike-shop.canvas.json | 1 |                    | unknown-property",
+                "new                               | 0 | `\"x-questions-channels\": {`   |",
+                "new --variant personal            | 0 | `\"variant\": \"personal\"`     |",
+                "new --variant privat              | 2 |                                 | 'privat' is none of business, personal",
+                "new --locale zh-CN                | 0 | 我的生意                         |",
+                "new no/such.canvas.json           | 3 |                                 | canvas: no/such.canvas.json: There is no such folder.",
+                "rules                             | 0 | Every link names an entry       |",
+                "rules --format text               | 0 | value.unserved                  |",
+                "rules --format json               | 0 | `\"id\": \"value.unserved\"`    |",
+                "rules --format yaml               | 2 |                                 | 'yaml' is none of text, json",
+                "rules --locale zh-CN              | 0 | 至少                             |",
+                "explain value.unserved            | 0 | Severity: draft hint            |",
+                "explain value.unserved --format json | 0 | `\"draft\": \"hint\"`         |",
+                "explain block.crowded             | 0 | A policy can set                |",
+                "explain personal.alone            | 0 | Asked of personal canvases only. |",
+                "explain value.unserved --locale zh-CN | 0 | 为什么：                      |",
+                "explain value.unservd             | 2 |                                 | did you mean \"value.unserved\"?",
+                "explain nothing.like.it           | 2 |                                 | canvas: there is no rule",
+                "explain json.wrong-type           | 2 |                                 | docs/format.md",
+                "explain                           | 2 |                                 | Missing required parameter: 'RULE'",
+                "schema                            | 0 | urn:businesscanvas:canvas:1.0   |",
+                "schema --policy                   | 0 | policy                          |",
+                "completion                        | 0 | complete -F                     |"
+            })
+    void answers(String arguments, int exitCode, String out, String err) throws Exception {
+        CanvasCommand result = CanvasCommand.run(ROOT, withExamples(arguments).split(" "));
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(exitCode);
+        assertThat(result.out()).contains(out == null ? "" : out);
+        assertThat(result.err()).contains(err == null ? "" : err);
+        if (err == null) {
+            assertThat(result.err()).isEmpty();
+        }
+        assertThat(result.out() + result.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    /** Examples by their short names, so that the table stays narrow. */
+    private static String withExamples(String arguments) {
+        return arguments.replaceAll("(?<= )(wii|skype|pedal-and-go)(?= |$)", "examples/canvases/$1.canvas.json");
+    }
+}
