@@ -77,7 +77,8 @@ record LinkCount<E extends Entry>(
     public Message sentence() {
         Message verb = direction == Direction.TO ? RuleTexts.verb(relation) : RuleTexts.passive(relation);
         String key = least > 0 ? "sentence.links.least" : "sentence.links.most";
-        return RuleTexts.words(key, every.noun(), verb, least > 0 ? least : most, RuleTexts.anyOf(others()));
+        int count = least > 0 ? least : most;
+        return RuleTexts.words(key, every.noun(), verb, count, RuleTexts.anyOf(others(), count));
     }
 
     @Override

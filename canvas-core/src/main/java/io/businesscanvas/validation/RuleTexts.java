@@ -41,6 +41,13 @@ final class RuleTexts {
         return new Listed(blocks.stream().map(RuleTexts::noun).toList(), "list.or");
     }
 
+    /** {@code 1 key resource or key activity}, {@code 2 key resources or key activities}, without the number. */
+    static Message anyOf(List<Block> blocks, int count) {
+        return count == 1
+                ? anyOf(blocks)
+                : new Listed(blocks.stream().map(RuleTexts::nouns).toList(), "list.or");
+    }
+
     /** {@code serves}. */
     static Message verb(Relation relation) {
         return words("verb." + relation.property());

@@ -37,7 +37,7 @@ class ChecksTest {
                         .isLinkedBy(REACHES)
                         .atMost(3)
                         .once(used(REACHES))))
-                .isEqualTo("every customer segment is reached by at most 3 channel, once \"reaches\" is used");
+                .isEqualTo("every customer segment is reached by at most 3 channels, once \"reaches\" is used");
         assertThat(english(block(Block.KEY_PARTNERS).hasAtMost(5))).isEqualTo("there are at most 5 key partners");
         assertThat(english(every(Cost.class).satisfies(cost -> true, "amount", "share")))
                 .isEqualTo("every cost is as it should be in \"amount\" and \"share\"");
