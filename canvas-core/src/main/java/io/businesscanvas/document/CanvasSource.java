@@ -85,8 +85,9 @@ public final class CanvasSource {
         int[] starts = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
-            boolean isInsideCrLf = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (isLineEnd(text.charAt(i)) && !isInsideCrLf) {
+            char c = text.charAt(i);
+            boolean isInsideCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (isLineEnd(c) && !isInsideCrLf) {
                 starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
                 starts[count++] = i + 1;
             }

@@ -106,12 +106,8 @@ public final class CanvasIndex {
 
     /** Whether a link of this relation leads to this entry's block and id. */
     public boolean isLinked(Entry target, Relation relation) {
-        for (Link link : linksTo(target)) {
-            if (link.relation() == relation) {
-                return true;
-            }
-        }
-        return false;
+        Target found = find(target.block(), target.id());
+        return found != null && found.hasLink(relation);
     }
 
     private static Map<EntryId, Target> targetsOf(List<? extends Entry> entries) {
@@ -134,6 +130,9 @@ public final class CanvasIndex {
         for (int i = 0; i < sources.size(); i++) {
             first[i] = links.size();
             Entry source = sources.get(i);
+            if (source.links().isEmpty()) {
+                continue;
+            }
             for (Map.Entry<Relation, List<EntryRef>> under :
                     source.links().asMap().entrySet()) {
                 List<EntryRef> refs = under.getValue();
@@ -216,6 +215,16 @@ public final class CanvasIndex {
         /** From now on the entries can be shared. */
         void freeze() {
             entries = List.copyOf(entries);
+        }
+
+        /** Without an iterator, since rules ask this of each entry. */
+        boolean hasLink(Relation relation) {
+            for (int i = 0; i < incoming.size(); i++) {
+                if (incoming.get(i).relation() == relation) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         void add(Link link) {

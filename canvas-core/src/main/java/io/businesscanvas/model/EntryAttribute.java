@@ -27,6 +27,7 @@ public final class EntryAttribute {
             new EntryAttribute("evidence", Shape.TEXTS, List.of(), Entry::evidence);
     private static final Map<Block, List<EntryAttribute>> OWN = ownAttributes();
     private static final Map<Block, List<EntryAttribute>> ALL = allAttributes();
+    private static final Map<Block, List<EntryAttribute>> TEXTUAL = textAttributes();
 
     private final String property;
     private final Shape shape;
@@ -54,6 +55,11 @@ public final class EntryAttribute {
      */
     public static List<EntryAttribute> of(Block block) {
         return ALL.getOrDefault(block, List.of());
+    }
+
+    /** Those whose values are texts or lists of texts. */
+    static List<EntryAttribute> textsOf(Block block) {
+        return TEXTUAL.getOrDefault(block, List.of());
     }
 
     /** The attribute that entries of this block have under this property; empty if they have none. */
@@ -89,7 +95,9 @@ public final class EntryAttribute {
         if (value instanceof List<?> list) {
             return list.isEmpty() ? Optional.empty() : Optional.of(list);
         }
-        return ((Optional<?>) value).map(Function.identity());
+        @SuppressWarnings("unchecked") // nothing can be put into an Optional
+        Optional<Object> single = (Optional<Object>) value;
+        return single;
     }
 
     /** The property. */
@@ -177,6 +185,16 @@ public final class EntryAttribute {
                         .flatMap(List::stream)
                         .toList()));
         return all;
+    }
+
+    private static Map<Block, List<EntryAttribute>> textAttributes() {
+        Map<Block, List<EntryAttribute>> texts = new EnumMap<>(Block.class);
+        ALL.forEach((block, all) -> texts.put(
+                block,
+                all.stream()
+                        .filter(attribute -> attribute.shape == Shape.TEXT || attribute.shape == Shape.TEXTS)
+                        .toList()));
+        return texts;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.businesscanvas.model;
 
 import io.businesscanvas.model.JsonValue.JsonObject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every entry must fulfil to be possible at all; whether it makes sense is for rules to say.
@@ -11,13 +12,15 @@ final class EntryCheck {
 
     static void check(Entry entry) {
         Require.notBlank("name", entry.name());
-        for (EntryAttribute attribute : EntryAttribute.of(entry.block())) {
+        for (EntryAttribute attribute : EntryAttribute.textsOf(entry.block())) {
             checkTexts(attribute, entry);
         }
         if (!entry.links().isEmpty()) {
             entry.links().asMap().keySet().forEach(relation -> checkSource(relation, entry.block()));
         }
-        entry.suppressions().forEach(EntryCheck::checkPlace);
+        for (Suppression suppression : entry.suppressions()) {
+            checkPlace(suppression);
+        }
         if (!entry.extensions().isEmpty()) {
             checkExtensions(entry.extensions());
         }
@@ -36,16 +39,13 @@ final class EntryCheck {
     }
 
     private static void checkTexts(EntryAttribute attribute, Entry entry) {
-        switch (attribute.shape()) {
-            case TEXT -> {
-                Object text = attribute.valueOf(entry).orElse("");
-                Require.wellFormed(attribute.property(), (String) text);
+        Optional<Object> value = attribute.valueOf(entry);
+        if (value.isPresent()) {
+            if (value.get() instanceof List<?> texts) {
+                checkTexts(attribute.property(), texts);
+            } else {
+                Require.wellFormed(attribute.property(), (String) value.get());
             }
-            case TEXTS -> {
-                Object texts = attribute.valueOf(entry).orElse(List.of());
-                checkTexts(attribute.property(), (List<?>) texts);
-            }
-            default -> {}
         }
     }
 

@@ -72,11 +72,11 @@ public record EntryId(String value) implements Comparable<EntryId> {
             }
             wasJoint = isJoint;
         }
-        return !wasJoint && text.codePointCount(0, text.length()) <= MAX_LENGTH;
+        return !wasJoint && (text.length() <= MAX_LENGTH || text.codePointCount(0, text.length()) <= MAX_LENGTH);
     }
 
     static boolean isLetterOrDigit(int codePoint) {
-        return codePoint >= 'a' && codePoint <= 'z' || Character.isLetter(codePoint) || Character.isDigit(codePoint);
+        return codePoint >= 'a' && codePoint <= 'z' || Character.isLetterOrDigit(codePoint);
     }
 
     static boolean isMark(int codePoint) {

@@ -40,7 +40,9 @@ public final class CanvasFacts {
         for (Block block : BLOCKS) {
             size += canvas.entries(block).size();
         }
-        for (Link link : index.links()) {
+        List<Link> links = index.links();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
             usedBy[link.relation().ordinal()] |= bit(link.source().block());
             if (!link.isResolved()) {
                 broken |= bit(link.relation());

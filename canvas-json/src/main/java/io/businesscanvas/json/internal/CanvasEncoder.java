@@ -4,7 +4,6 @@ import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.JsonValue;
 import io.businesscanvas.model.JsonValue.JsonObject;
 import io.businesscanvas.model.Keyword;
@@ -85,7 +84,7 @@ public final class CanvasEncoder {
         if (property instanceof EntryProperty.Attribute attribute) {
             Optional<Object> value = attribute.attribute().valueOf(entry);
             if (value.isPresent()) {
-                write(attribute.attribute(), value.get());
+                write(attribute, value.get());
             }
         } else if (property instanceof EntryProperty.Links links) {
             list(property.property(), entry.links().to(links.relation()), (to, ref) -> to.text(ref.toString()));
@@ -97,13 +96,13 @@ public final class CanvasEncoder {
         }
     }
 
-    private void write(EntryAttribute attribute, Object value) {
+    private void write(EntryProperty.Attribute attribute, Object value) {
         String property = attribute.property();
-        switch (attribute.shape()) {
+        switch (attribute.attribute().shape()) {
             case TEXT -> text(property, (String) value);
             case TEXTS -> list(property, (List<?>) value, (to, text) -> to.text((String) text));
-            case KEYWORD -> text(property, ((Keyword) value).key());
-            case KEYWORDS -> list(property, (List<?>) value, (to, word) -> to.text(((Keyword) word).key()));
+            case KEYWORD -> text(property, attribute.keyOf(value));
+            case KEYWORDS -> list(property, (List<?>) value, (to, word) -> to.text(attribute.keyOf(word)));
             case FLAG -> raw(property, value.toString());
             case AMOUNT -> write(property, (Amount) value);
             case PERCENTAGE -> raw(property, ((Percentage) value).value().toPlainString());

@@ -10,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,6 +65,14 @@ public final class DocumentReader {
     private CanvasDocument decode() {
         TextEncoding encoding = TextEncoding.of(bytes);
         int mark = encoding.markLength();
+        String decoded = encoding.charset() == StandardCharsets.UTF_8 ? Utf8.decode(bytes, mark) : null;
+        return decoded == null
+                ? decodeOther(encoding, mark)
+                : CanvasDecoder.decode(CanvasSource.of(name, decoded), limits);
+    }
+
+    /** Takes the long way, for bytes that are no UTF-8 and for what other encodings say. */
+    private CanvasDocument decodeOther(TextEncoding encoding, int mark) {
         String text = new String(bytes, mark, bytes.length - mark, encoding.charset());
         // Strict decoding is slow, and only a text with a replacement character can come from bad bytes.
         if (text.indexOf(REPLACEMENT) >= 0) {

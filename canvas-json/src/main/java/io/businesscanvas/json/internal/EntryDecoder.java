@@ -64,7 +64,7 @@ final class EntryDecoder {
         if (text == null) {
             return lose();
         }
-        Stretch at = tokens.here();
+        Stretch at = tokens.hereIsText();
         places.entry(block, at.offset(), at.length());
         return entry.name(text).build();
     }
@@ -93,7 +93,7 @@ final class EntryDecoder {
         } else if (property instanceof EntryProperty.Links under) {
             readLinks(under.relation());
         } else if (property == EntryProperty.Identity.NAME) {
-            shownAt = tokens.here();
+            shownAt = tokens.is(JsonToken.VALUE_STRING) ? tokens.hereIsText() : tokens.here();
             places.entryName(shownAt.offset(), shownAt.length());
             name = values.notBlank();
         } else if (property == EntryProperty.Identity.ID) {
@@ -163,7 +163,7 @@ final class EntryDecoder {
         }
         try {
             EntryRef ref = EntryRef.parse(text);
-            Stretch at = tokens.here();
+            Stretch at = tokens.hereIsText();
             places.link(relation, at.offset(), at.length());
             return ref;
         } catch (IllegalArgumentException e) {

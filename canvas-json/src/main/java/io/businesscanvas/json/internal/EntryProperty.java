@@ -60,14 +60,21 @@ sealed interface EntryProperty {
     }
 
     /** An attribute, and the words from which its value is taken. */
-    record Attribute(EntryAttribute attribute, Map<String, Keyword> keywords) implements EntryProperty {
+    record Attribute(EntryAttribute attribute, Map<String, Keyword> keywords, List<String> keys)
+            implements EntryProperty {
         static Attribute of(EntryAttribute attribute) {
-            return new Attribute(attribute, Keywords.byKey(attribute.keywords()));
+            Map<String, Keyword> keywords = Keywords.byKey(attribute.keywords());
+            return new Attribute(attribute, keywords, List.copyOf(keywords.keySet()));
         }
 
         @Override
         public String property() {
             return attribute.property();
+        }
+
+        /** The way files write a word of this attribute, without making it out of the name again. */
+        String keyOf(Object word) {
+            return keys.get(((Enum<?>) word).ordinal());
         }
     }
 

@@ -106,25 +106,22 @@ final class JsonLayout {
     /** Writes a text, with those escapes that JSON demands. */
     void text(String text) {
         out.append('"');
-        if (isPlain(text)) {
-            out.append(text);
-        } else {
-            for (int i = 0; i < text.length(); i++) {
-                escaped(text.charAt(i));
-            }
-        }
-        out.append('"');
-    }
-
-    /** Most texts have nothing to escape, and are written in one piece. */
-    private static boolean isPlain(String text) {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == '"' || c == '\\') {
-                return false;
+                out.append(text, written, i);
+                escaped(c);
+                written = i + 1;
             }
         }
-        return true;
+        // Most texts have nothing to escape, and are written in one piece.
+        if (written == 0) {
+            out.append(text);
+        } else {
+            out.append(text, written, text.length());
+        }
+        out.append('"');
     }
 
     private void escaped(char c) {

@@ -65,9 +65,16 @@ final class Tokens {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    /** The whole value, or the key, that stands here. */
+    /** The whole value, or the key, that stands here; see {@link #hereIsText} for texts that have been read. */
     Stretch here() {
         return TextScan.valueAt(text, offset());
+    }
+
+    /** The text that stands here, with its quotes; the parser knows where it ends. */
+    Stretch hereIsText() {
+        parser.finishToken();
+        int offset = offset();
+        return new Stretch(offset, (int) parser.currentLocation().getCharOffset() - offset);
     }
 
     /** The key of the value that stands here; for keys without quotes in them. */
