@@ -71,6 +71,7 @@ final class Money {
             return null;
         }
         try {
+            // The value is judged apart from the currency; XXX is the ISO code for none.
             return Amount.of(literal, "XXX").value();
         } catch (IllegalArgumentException e) {
             tokens.tell(Mistake.AMOUNT, Words.say("amount", tokens.shown()), Words.say("amount.fix"));
