@@ -55,7 +55,7 @@ final class CanvasChange {
         }
         boolean meetsRenamed = link.isResolved()
                 && link.ref().equals(EntryRef.to(newId))
-                && link.relation().targets().contains(old.block());
+                && link.relation().leadsTo(old.block());
         return Stream.of(meetsRenamed ? EntryRef.to(link.targets().get(0).block(), newId) : link.ref());
     }
 

@@ -2,9 +2,6 @@ package io.businesscanvas.model;
 
 import io.businesscanvas.model.Link.Outcome;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,21 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasIndex {
     private static final Block[] BLOCKS = Block.values();
 
-    private final BusinessCanvas canvas;
-    private final List<Map<EntryId, Target>> targets = new ArrayList<>(BLOCKS.length);
+    private final LinkTargets targets;
     private final int[][] firstLinks = new int[BLOCKS.length][];
-    private final List<Link> links = new ArrayList<>();
-    private final List<Link> unmodifiableLinks = Collections.unmodifiableList(links);
+    private final List<Link> links;
     private final Map<Ambiguous, List<Entry>> severalTargets = new ConcurrentHashMap<>();
 
     private CanvasIndex(BusinessCanvas canvas) {
-        this.canvas = canvas;
+        targets = new LinkTargets(canvas);
+        List<Link> entered = new ArrayList<>();
         for (Block block : BLOCKS) {
-            targets.add(targetsOf(canvas.entries(block)));
+            firstLinks[block.ordinal()] = enterLinks(canvas.entries(block), entered);
         }
-        for (Block block : BLOCKS) {
-            firstLinks[block.ordinal()] = enterLinks(canvas.entries(block));
-        }
+        links = List.copyOf(entered);
     }
 
     static CanvasIndex of(BusinessCanvas canvas) {
@@ -47,18 +41,18 @@ public final class CanvasIndex {
      * wrongly stands twice.
      */
     public List<Entry> entries(Block block, EntryId id) {
-        Target target = find(block, id);
-        return target == null ? List.of() : target.entries;
+        LinkTarget target = targets.find(block, id);
+        return target == null ? List.of() : target.entries();
     }
 
     /** Whether two entries of the block wrongly have the same id. */
     public boolean hasDuplicateIds(Block block) {
-        return targets.get(block.ordinal()).size() < canvas.entries(block).size();
+        return targets.hasTwins(block);
     }
 
     /** All written links, in the order of blocks, entries and relations. */
     public List<Link> links() {
-        return unmodifiableLinks;
+        return links;
     }
 
     /**
@@ -68,7 +62,7 @@ public final class CanvasIndex {
      */
     public List<Link> linksFrom(Block block, int index) {
         int[] first = firstLinks[block.ordinal()];
-        return first[index] == first[index + 1] ? List.of() : unmodifiableLinks.subList(first[index], first[index + 1]);
+        return links.subList(first[index], first[index + 1]);
     }
 
     /**
@@ -78,7 +72,10 @@ public final class CanvasIndex {
     public List<Link> linksFrom(Entry source, Relation relation) {
         List<EntryRef> refs = source.links().to(relation);
         return IntStream.range(0, refs.size())
-                .mapToObj(position -> resolve(source, -1, relation, position, refs.get(position)))
+                .mapToObj(position -> {
+                    EntryRef ref = refs.get(position);
+                    return resolve(relation, ref, targets.first(ref.id())).link(source, -1, relation, position, ref);
+                })
                 .toList();
     }
 
@@ -87,8 +84,8 @@ public final class CanvasIndex {
      * candidates.
      */
     public List<Link> linksTo(Entry target) {
-        Target found = find(target.block(), target.id());
-        return found == null ? List.of() : Collections.unmodifiableList(found.incoming);
+        LinkTarget found = targets.find(target.block(), target.id());
+        return found == null ? List.of() : found.incoming();
     }
 
     /** The links of this relation that lead to this entry's block and id. */
@@ -106,67 +103,62 @@ public final class CanvasIndex {
 
     /** Whether a link of this relation leads to this entry's block and id. */
     public boolean isLinked(Entry target, Relation relation) {
-        Target found = find(target.block(), target.id());
+        LinkTarget found = targets.find(target.block(), target.id());
         return found != null && found.hasLink(relation);
     }
 
-    private static Map<EntryId, Target> targetsOf(List<? extends Entry> entries) {
-        Map<EntryId, Target> byId = new HashMap<>(2 * entries.size());
-        for (Entry entry : entries) {
-            Target before = byId.putIfAbsent(entry.id(), new Target(entry));
-            if (before != null) {
-                before.add(entry);
-            }
-        }
-        if (byId.size() < entries.size()) {
-            byId.values().forEach(Target::freeze);
-        }
-        return byId;
+    /**
+     * Whether a link of this relation leads to the block and id of the entry that stands at this position of the block.
+     *
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public boolean isLinked(Block block, int index, Relation relation) {
+        return targets.at(block, index).hasLink(relation);
     }
 
     /** Enters the links of a block; gives for each entry the position of its first link, and one more for the end. */
-    private int[] enterLinks(List<? extends Entry> sources) {
+    private int[] enterLinks(List<? extends Entry> sources, List<Link> entered) {
         int[] first = new int[sources.size() + 1];
         for (int i = 0; i < sources.size(); i++) {
-            first[i] = links.size();
+            first[i] = entered.size();
             Entry source = sources.get(i);
-            if (source.links().isEmpty()) {
-                continue;
-            }
-            for (Map.Entry<Relation, List<EntryRef>> under :
-                    source.links().asMap().entrySet()) {
-                List<EntryRef> refs = under.getValue();
-                for (int position = 0; position < refs.size(); position++) {
-                    enter(resolve(source, i, under.getKey(), position, refs.get(position)));
-                }
-            }
+            int index = i;
+            source.links().forEach((relation, refs) -> enter(source, index, relation, refs, entered));
         }
-        first[sources.size()] = links.size();
+        first[sources.size()] = entered.size();
         return first;
     }
 
-    private void enter(Link link) {
-        links.add(link);
-        for (Block block : candidates(link.relation(), link.ref())) {
-            Target target = find(block, link.ref().id());
-            if (target != null) {
-                target.add(link);
+    private void enter(Entry source, int sourceIndex, Relation relation, List<EntryRef> refs, List<Link> entered) {
+        for (int position = 0; position < refs.size(); position++) {
+            EntryRef ref = refs.get(position);
+            LinkTarget first = targets.first(ref.id());
+            Link link = resolve(relation, ref, first).link(source, sourceIndex, relation, position, ref);
+            entered.add(link);
+            for (LinkTarget target = first; target != null; target = target.sameId()) {
+                if (isMeant(target.block(), relation, ref)) {
+                    target.add(link);
+                }
             }
         }
     }
 
-    private Link resolve(Entry source, int sourceIndex, Relation relation, int position, EntryRef ref) {
+    private Resolution resolve(Relation relation, EntryRef ref, @Nullable LinkTarget first) {
         List<Entry> found = List.of();
         int blocks = 0;
-        for (Block block : candidates(relation, ref)) {
-            List<Entry> inBlock = entries(block, ref.id());
-            if (!inBlock.isEmpty()) {
-                found = blocks == 0 ? inBlock : severalTargets(relation, ref.id());
+        for (LinkTarget target = first; target != null; target = target.sameId()) {
+            if (isMeant(target.block(), relation, ref)) {
+                found = blocks == 0 ? target.entries() : severalTargets(relation, ref.id());
                 blocks++;
             }
         }
-        Outcome outcome = blocks == 0 ? broken(relation, ref) : blocks == 1 ? Outcome.RESOLVED : Outcome.AMBIGUOUS;
-        return new Link(source, sourceIndex, relation, position, ref, outcome, found);
+        return new Resolution(
+                switch (blocks) {
+                    case 0 -> broken(relation, ref, first);
+                    case 1 -> Outcome.RESOLVED;
+                    default -> Outcome.AMBIGUOUS;
+                },
+                found);
     }
 
     /** All candidates of an ambiguous link; shared by all such links, so that many of them take no more room. */
@@ -178,58 +170,20 @@ public final class CanvasIndex {
                         .toList());
     }
 
-    private static List<Block> candidates(Relation relation, EntryRef ref) {
-        if (!ref.isQualified()) {
-            return relation.targets();
-        }
-        return ref.block().filter(relation.targets()::contains).map(List::of).orElse(List.of());
+    private static boolean isMeant(Block block, Relation relation, EntryRef ref) {
+        return relation.leadsTo(block) && (!ref.isQualified() || ref.names(block));
     }
 
-    private Outcome broken(Relation relation, EntryRef ref) {
-        boolean isElsewhere = ref.isQualified()
-                ? candidates(relation, ref).isEmpty()
-                : Arrays.stream(BLOCKS).anyMatch(block -> find(block, ref.id()) != null);
+    private static Outcome broken(Relation relation, EntryRef ref, @Nullable LinkTarget elsewhere) {
+        boolean isElsewhere = ref.isQualified() ? relation.targets().stream().noneMatch(ref::names) : elsewhere != null;
         return isElsewhere ? Outcome.WRONG_BLOCK : Outcome.DANGLING;
-    }
-
-    private @Nullable Target find(Block block, EntryId id) {
-        return targets.get(block.ordinal()).get(id);
     }
 
     private record Ambiguous(Relation relation, EntryId id) {}
 
-    /** What a link can lead to: the entries of one block and id, usually one, and the links that do lead there. */
-    private static final class Target {
-        private List<Entry> entries;
-        private List<Link> incoming = List.of();
-
-        Target(Entry entry) {
-            entries = List.of(entry);
-        }
-
-        void add(Entry entry) {
-            entries = entries.size() == 1 ? new ArrayList<>(entries) : entries;
-            entries.add(entry);
-        }
-
-        /** From now on the entries can be shared. */
-        void freeze() {
-            entries = List.copyOf(entries);
-        }
-
-        /** Without an iterator, since rules ask this of each entry. */
-        boolean hasLink(Relation relation) {
-            for (int i = 0; i < incoming.size(); i++) {
-                if (incoming.get(i).relation() == relation) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        void add(Link link) {
-            incoming = incoming.isEmpty() ? new ArrayList<>(2) : incoming;
-            incoming.add(link);
+    private record Resolution(Outcome outcome, List<Entry> targets) {
+        Link link(Entry source, int sourceIndex, Relation relation, int position, EntryRef ref) {
+            return new Link(source, sourceIndex, relation, position, ref, outcome, targets);
         }
     }
 }

@@ -20,5 +20,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         depluralize = true,
         jdkOnly = true,
+        jdk9Collections = true,
         allowedClasspathAnnotations = {Override.class})
 @interface CanvasValue {}

@@ -15,9 +15,7 @@ final class EntryCheck {
         for (EntryAttribute attribute : EntryAttribute.textsOf(entry.block())) {
             checkTexts(attribute, entry);
         }
-        if (!entry.links().isEmpty()) {
-            entry.links().asMap().keySet().forEach(relation -> checkSource(relation, entry.block()));
-        }
+        entry.links().forEach((relation, refs) -> checkSource(relation, entry.block()));
         for (Suppression suppression : entry.suppressions()) {
             checkPlace(suppression);
         }

@@ -1,10 +1,12 @@
 package io.businesscanvas.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,12 +19,12 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class EntryLinks {
-    private static final EntryLinks NONE = new EntryLinks(new EnumMap<>(Relation.class));
+    private static final EntryLinks NONE = new EntryLinks(List.of());
 
-    private final Map<Relation, List<EntryRef>> byRelation;
+    private final List<Group> groups;
 
-    private EntryLinks(EnumMap<Relation, List<EntryRef>> byRelation) {
-        this.byRelation = Collections.unmodifiableMap(byRelation);
+    private EntryLinks(List<Group> groups) {
+        this.groups = groups;
     }
 
     /** No links at all. */
@@ -32,17 +34,31 @@ public final class EntryLinks {
 
     /** The references under this relation; empty if there are none. */
     public List<EntryRef> to(Relation relation) {
-        return byRelation.getOrDefault(relation, List.of());
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).relation == relation) {
+                return groups.get(i).refs;
+            }
+        }
+        return List.of();
     }
 
     /** All references, by relation, in the order of {@link Relation}; no list is empty. */
     public Map<Relation, List<EntryRef>> asMap() {
-        return byRelation;
+        Map<Relation, List<EntryRef>> map = new EnumMap<>(Relation.class);
+        forEach(map::put);
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** Hands over each relation that is used, in the order of {@link Relation}, with the references under it. */
+    void forEach(BiConsumer<Relation, List<EntryRef>> action) {
+        for (int i = 0; i < groups.size(); i++) {
+            action.accept(groups.get(i).relation, groups.get(i).refs);
+        }
     }
 
     /** Whether there are no links. */
     public boolean isEmpty() {
-        return byRelation.isEmpty();
+        return groups.isEmpty();
     }
 
     /** These links and the given ones behind them. */
@@ -72,21 +88,30 @@ public final class EntryLinks {
 
     /** These links, but under this relation the given ones; an empty list takes the relation away. */
     public EntryLinks with(Relation relation, List<EntryRef> refs) {
-        EnumMap<Relation, List<EntryRef>> links = new EnumMap<>(Relation.class);
-        if (!isEmpty()) {
-            links.putAll(byRelation);
+        List<Group> changed = new ArrayList<>(groups.size() + 1);
+        for (Group group : groups) {
+            if (group.relation != relation) {
+                changed.add(group);
+            }
         }
-        if (refs.isEmpty()) {
-            links.remove(relation);
-        } else {
-            links.put(relation, shortened(relation, refs));
+        if (!refs.isEmpty()) {
+            changed.add(positionOf(relation, changed), new Group(relation, shortened(relation, refs)));
         }
-        return new EntryLinks(links);
+        return new EntryLinks(List.copyOf(changed));
+    }
+
+    /** Where a relation belongs among the others. */
+    private static int positionOf(Relation relation, List<Group> others) {
+        int position = others.size();
+        while (position > 0 && others.get(position - 1).relation.compareTo(relation) > 0) {
+            position--;
+        }
+        return position;
     }
 
     private static EntryRef refTo(Relation relation, Entry target) {
         Require.require(
-                relation.targets().contains(target.block()),
+                relation.leadsTo(target.block()),
                 "target",
                 "of \"" + relation.property() + "\" must stand in "
                         + relation.targets().stream().map(Block::key).collect(Collectors.joining(" or ")),
@@ -112,16 +137,18 @@ public final class EntryLinks {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EntryLinks that && byRelation.equals(that.byRelation);
+        return other instanceof EntryLinks that && groups.equals(that.groups);
     }
 
     @Override
     public int hashCode() {
-        return byRelation.hashCode();
+        return groups.hashCode();
     }
 
     @Override
     public String toString() {
-        return byRelation.toString();
+        return asMap().toString();
     }
+
+    private record Group(Relation relation, List<EntryRef> refs) {}
 }

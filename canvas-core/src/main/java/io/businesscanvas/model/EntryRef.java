@@ -64,6 +64,11 @@ public record EntryRef(Optional<String> blockKey, EntryId id) {
         return blockKey.isPresent();
     }
 
+    /** Whether this block is named. */
+    boolean names(Block block) {
+        return blockKey.filter(block.key()::equals).isPresent();
+    }
+
     private static boolean isLetters(String text) {
         for (int i = 0; i < text.length(); i++) {
             int lower = text.charAt(i) | 0x20;

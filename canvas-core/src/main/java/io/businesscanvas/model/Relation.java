@@ -48,11 +48,14 @@ public enum Relation {
     private final String property;
     private final List<Block> sources;
     private final List<Block> targets;
+    private final int targetBits;
 
     Relation(String property, List<Block> sources, List<Block> targets) {
         this.property = property;
         this.sources = sources;
         this.targets = targets;
+        this.targetBits =
+                targets.stream().mapToInt(target -> 1 << target.ordinal()).sum();
     }
 
     /** The relation that files call so, as in {@code paidBy}; empty if there is none. */
@@ -73,5 +76,10 @@ public enum Relation {
     /** The blocks to which such a link may lead; one to four. */
     public List<Block> targets() {
         return targets;
+    }
+
+    /** Whether such a link may lead to entries of this block. */
+    public boolean leadsTo(Block block) {
+        return (targetBits & 1 << block.ordinal()) != 0;
     }
 }

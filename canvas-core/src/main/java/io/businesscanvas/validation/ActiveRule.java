@@ -4,6 +4,7 @@ import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.model.Variant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
 record ActiveRule(Rule rule, Severity severity, Check check, Set<Variant> variants, Set<CanvasPart> reads)
         implements Comparable<ActiveRule> {
     static ActiveRule of(Rule rule, Severity severity) {
-        return new ActiveRule(rule, severity, rule.check(), rule.variants(), rule.reads());
+        return new ActiveRule(rule, severity, rule.check(), EnumSet.copyOf(rule.variants()), rule.reads());
     }
 
     RuleId id() {

@@ -117,7 +117,7 @@ public final class Checks {
     }
 
     static void requireTarget(Relation relation, Block target) {
-        if (!relation.targets().contains(target)) {
+        if (!relation.leadsTo(target)) {
             throw new IllegalArgumentException("relation must lead to " + target.key() + ", but was \""
                     + relation.property() + "\", which leads to " + keys(relation.targets()));
         }

@@ -29,8 +29,10 @@ final class FindingSink implements Sink {
     }
 
     void moveTo(List<Finding> findings) {
-        findings.addAll(found);
-        found.clear();
+        if (!found.isEmpty()) {
+            findings.addAll(found);
+            found.clear();
+        }
     }
 
     @Override

@@ -38,7 +38,7 @@ record LinkCount<E extends Entry>(
             List<E> entries = every.entriesIn(facts, block);
             for (int i = 0; i < entries.size(); i++) {
                 E entry = entries.get(i);
-                int count = count(facts, entry);
+                int count = count(facts, entry, i);
                 if ((count < least || count > most) && every.isMeant(facts, entry)) {
                     tell(facts, new Place.AtEntry(entry, i), count, sink);
                 }
@@ -46,12 +46,12 @@ record LinkCount<E extends Entry>(
         }
     }
 
-    private int count(CanvasFacts facts, E entry) {
+    private int count(CanvasFacts facts, E entry, int position) {
         if (direction == Direction.TO) {
             return entry.links().to(relation).size();
         }
         if (least == 1 && most == Integer.MAX_VALUE) {
-            return facts.index().isLinked(entry, relation) ? 1 : 0;
+            return facts.index().isLinked(entry.block(), position, relation) ? 1 : 0;
         }
         int links = facts.index().linksTo(entry).size();
         return least == 0 && links <= most ? links : countOfSources(facts, entry);

@@ -11,13 +11,34 @@ final class NormalForm {
     private NormalForm() {}
 
     static String of(String name) {
-        return spaced(isPlain(name) ? lowerAscii(name) : folded(name));
+        return isTidy(name) ? lowerAscii(name) : spaced(isPlain(name) ? lowerAscii(name) : folded(name));
+    }
+
+    /** Plain characters and single spaces between them: but for the case, all is as it should be. */
+    private static boolean isTidy(String name) {
+        boolean wasGap = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isGap = c == ' ';
+            if (isGap ? wasGap : !isTidy(c)) {
+                return false;
+            }
+            wasGap = isGap;
+        }
+        return !wasGap;
+    }
+
+    private static boolean isTidy(char c) {
+        return c > ' ' && c <= '~' && c != '-' || isCommonHan(c);
     }
 
     /** A normal form without the punctuation and white space around it. */
     static String withoutOuterPunctuation(String normal) {
         int start = 0;
         int end = normal.length();
+        if (end > 0 && isInner(normal.charAt(0)) && isInner(normal.charAt(end - 1))) {
+            return normal;
+        }
         while (start < end && isOuter(normal.codePointAt(start))) {
             start += Character.charCount(normal.codePointAt(start));
         }
@@ -29,6 +50,14 @@ final class NormalForm {
 
     static boolean isWhiteSpace(int c) {
         return c >= 0x09 && c <= 0x0D || c == 0x85 || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInner(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || isCommonHan(c);
+    }
+
+    private static boolean isCommonHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FA5;
     }
 
     private static boolean isOuter(int c) {
@@ -49,7 +78,7 @@ final class NormalForm {
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c >= 0x80 && (c < 0x4E00 || c > 0x9FA5)) {
+            if (c >= 0x80 && !isCommonHan(c)) {
                 return false;
             }
         }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,16 +20,16 @@ import java.util.Set;
  */
 final class WordLists {
     private static final List<String> LANGUAGES = List.of("en", "zh");
-    private static final Map<String, Set<String>> LISTS = read();
+    private static final Map<String, WordList> LISTS = read();
 
     private WordLists() {}
 
-    /** The names of a list, in normal form; empty if no language has such a list. */
-    static Set<String> of(String list) {
-        return LISTS.getOrDefault(list, Set.of());
+    /** A list with its names of all languages. */
+    static WordList of(String list) {
+        return Objects.requireNonNull(LISTS.get(list), list);
     }
 
-    private static Map<String, Set<String>> read() {
+    private static Map<String, WordList> read() {
         Map<String, Set<String>> lists = new HashMap<>();
         for (String language : LANGUAGES) {
             String file = "names." + language + ".txt";
@@ -41,7 +42,9 @@ final class WordLists {
                 throw new UncheckedIOException(e);
             }
         }
-        return lists;
+        Map<String, WordList> wordLists = new HashMap<>();
+        lists.forEach((list, names) -> wordLists.put(list, WordList.of(names)));
+        return wordLists;
     }
 
     private static void read(BufferedReader lines, Map<String, Set<String>> lists) throws IOException {

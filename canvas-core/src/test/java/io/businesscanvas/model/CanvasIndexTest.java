@@ -2,6 +2,7 @@ package io.businesscanvas.model;
 
 import static io.businesscanvas.model.Link.Outcome.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.businesscanvas.model.Link.Outcome;
 import java.util.List;
@@ -72,5 +73,40 @@ class CanvasIndexTest {
         assertThat(KeyPartner.of("Agency").providing(BRAND).provides())
                 .extracting(EntryRef::toString)
                 .containsExactly("keyResources/brand");
+    }
+
+    @Test
+    void an_id_in_several_blocks_is_found_in_each_and_told_in_their_order() {
+        Channel shop = Channel.of("Shop");
+        KeyActivity inShop = KeyActivity.of("Shop");
+        KeyResource ofShop = KeyResource.of("Shop");
+        Cost rent = Cost.of("Rent").causedBy("shop");
+        BusinessCanvas canvas = BusinessCanvas.builder()
+                .title("Shops")
+                .add(rent, inShop, shop, ofShop)
+                .build();
+        assertThat(canvas.index().links())
+                .singleElement()
+                .returns(AMBIGUOUS, Link::outcome)
+                .returns(List.of(ofShop, inShop, shop), Link::targets);
+        assertThat(canvas.find(Block.CHANNELS, EntryId.of("shop"))).contains(shop);
+        assertThat(canvas.find(Block.KEY_PARTNERS, EntryId.of("shop"))).isEmpty();
+    }
+
+    @Test
+    void asks_by_position_what_it_asks_by_entry() {
+        KeyResource twin = BRAND.withDescription("the other one");
+        BusinessCanvas canvas = BusinessCanvas.builder()
+                .title("Twins")
+                .add(SHARED_RESOURCE, BRAND, twin, KeyPartner.of("Agency").providing("brand"))
+                .build();
+        CanvasIndex index = canvas.index();
+        assertThat(List.of(0, 1, 2))
+                .map(position -> index.isLinked(Block.KEY_RESOURCES, position, Relation.PROVIDES))
+                .containsExactly(false, true, true);
+        assertThat(index.isLinked(Block.KEY_RESOURCES, 1, Relation.USES)).isFalse();
+        assertThat(index.isLinked(twin, Relation.PROVIDES)).isTrue();
+        assertThatThrownBy(() -> index.isLinked(Block.KEY_RESOURCES, 3, Relation.PROVIDES))
+                .isInstanceOf(IndexOutOfBoundsException.class);
     }
 }
