@@ -21,8 +21,20 @@ public final class BaselineJson {
 
     /** Reads a baseline, and tells all that is wrong with it. Never throws for what the text holds. */
     public static Parsed parse(CanvasSource source) {
-        BaselineDecoder.Read read = BaselineDecoder.decode(source);
-        return new Parsed(source, read.baseline(), read.problems());
+        return parsed(BaselineDecoder.decode(source));
+    }
+
+    /**
+     * Reads a baseline, and tells all that is wrong with it, its encoding included. Never throws for what the bytes hold.
+     *
+     * @param name how people know the file
+     */
+    public static Parsed parse(String name, byte[] bytes) {
+        return parsed(BaselineDecoder.decode(name, bytes));
+    }
+
+    private static Parsed parsed(BaselineDecoder.Read read) {
+        return new Parsed(read.source(), read.baseline(), read.problems());
     }
 
     /** The text of a baseline: the same baseline always gives the same text. */

@@ -62,6 +62,11 @@ final class Problems {
         count++;
     }
 
+    /** The file as a whole cannot be read. */
+    void add(BrokenJson broken) {
+        add(broken.mistake(), CanvasPath.root(), broken.at(), broken.message(), broken.fix());
+    }
+
     void add(Mistake mistake, CanvasPath path, Stretch at, Message message, Optional<Message> fix) {
         add(mistake, path, at, message, fix, List.of());
     }
