@@ -3,7 +3,6 @@ package io.businesscanvas.cli;
 import io.businesscanvas.check.CanvasChecker;
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
-import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.PolicyValidators;
 import io.businesscanvas.check.Threshold;
 import io.businesscanvas.check.files.SelectedFiles;
@@ -54,9 +53,6 @@ final class CheckRun {
                 new Progress(console.err(), isShown, selected.files().size());
         CheckTotals totals;
         try (Reports reports = open()) {
-            for (SelectedFiles.UnreadableFolder folder : selected.unreadable()) {
-                tell(CheckedFile.failed(folder.name(), FileFailure.reasonOf(folder.reason())), reports);
-            }
             totals = checker.check(selected.files(), file -> {
                 progress.step();
                 tell(file, reports);
@@ -104,7 +100,7 @@ final class CheckRun {
     }
 
     private int exitCode(SelectedFiles selected, CheckTotals totals, boolean allowEmpty) {
-        if (totals.failures() > 0 || !selected.unreadable().isEmpty()) {
+        if (totals.failures() > 0) {
             return ExitCodes.FAILURE;
         }
         if (selected.files().isEmpty() && !allowEmpty) {
