@@ -13,7 +13,9 @@ import org.xml.sax.InputSource;
 /** Whatever a canvas says and whatever its file is called, no report can be turned into something else by it. */
 class NastyTextsTest {
     private static final Told NASTY = Told.nothing()
-            .file("::x.canvas.json", Told.SINNER.formatted("%0A::error::a\\n::error::b\\r\\n\\t::error::c ]]> <&'\\\" \\u0000\\uFFFE"))
+            .file(
+                    "::x.canvas.json",
+                    Told.SINNER.formatted("%0A::error::a\\n::error::b\\r\\n\\t::error::c ]]> <&'\\\" \\u0000\\uFFFE"))
             .file("a\n::error::y.canvas.json", "{ \"title\": \"t\",\n::error::z\n}")
             .file("b.canvas.json", """
                     { "businessCanvas": "1.0", "title": "t",
@@ -25,8 +27,9 @@ class NastyTextsTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GITHUB")
     void no_line_can_be_taken_for_a_command_by_the_log_of_an_action(ReportFormat format) {
-        assertThat(NASTY.as(format).lines()).isNotEmpty().noneMatch(line -> line.stripLeading()
-                .startsWith("::"));
+        assertThat(NASTY.as(format).lines())
+                .isNotEmpty()
+                .noneMatch(line -> line.stripLeading().startsWith("::"));
     }
 
     @Test
@@ -40,10 +43,13 @@ class NastyTextsTest {
     @EnumSource(names = {"JUNIT", "CHECKSTYLE"})
     void xml_stays_xml(ReportFormat format) {
         String report = NASTY.as(format);
-        assertThat(report).doesNotContain("\u0000", "\uFFFE", "\r").contains("␊::error::b␍␊␉::error::c ]]&gt; &lt;&amp;'");
-        assertThatNoException().isThrownBy(() -> DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(report))));
+        assertThat(report)
+                .doesNotContain("\u0000", "\uFFFE", "\r")
+                .contains("␊::error::b␍␊␉::error::c ]]&gt; &lt;&amp;'");
+        assertThatNoException()
+                .isThrownBy(() -> DocumentBuilderFactory.newDefaultInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(report))));
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ record Told(List<CanvasFile> files, Threshold threshold) {
     }
 
     Told closedFile(String name) {
-        return and(new CanvasFile(name, Path.of(""), () -> {
+        return and(new CanvasFile(name, Path.of(name), () -> {
             throw new AccessDeniedException(name);
         }));
     }
