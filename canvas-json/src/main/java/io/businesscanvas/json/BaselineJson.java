@@ -4,6 +4,7 @@ import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.json.internal.BaselineDecoder;
 import io.businesscanvas.json.internal.BaselineEncoder;
+import io.businesscanvas.json.internal.BaselineSchema;
 import io.businesscanvas.json.internal.FileReplacement;
 import io.businesscanvas.validation.Baseline;
 import java.io.IOException;
@@ -17,6 +18,9 @@ import java.util.List;
  * @since 0.1
  */
 public final class BaselineJson {
+    /** The name of the schema of baselines. */
+    public static final String SCHEMA_ID = BaselineSchema.ID;
+
     private BaselineJson() {}
 
     /** Reads a baseline, and tells all that is wrong with it. Never throws for what the text holds. */
@@ -35,6 +39,11 @@ public final class BaselineJson {
 
     private static Parsed parsed(BaselineDecoder.Read read) {
         return new Parsed(read.source(), read.baseline(), read.problems());
+    }
+
+    /** The JSON Schema (2020-12) of baselines as text. */
+    public static String schema() {
+        return BaselineSchema.text();
     }
 
     /** The text of a baseline: the same baseline always gives the same text. */
