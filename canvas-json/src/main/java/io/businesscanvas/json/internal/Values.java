@@ -188,7 +188,10 @@ final class Values {
     @Nullable
     String version() {
         String text = rawText("expected.text");
-        FormatVersion version = text == null ? FormatVersion.UNDERSTOOD : FormatVersion.of(text);
+        if (text == null) {
+            return null;
+        }
+        FormatVersion version = FormatVersion.of(text);
         if (version == FormatVersion.UNDERSTOOD) {
             return text;
         }

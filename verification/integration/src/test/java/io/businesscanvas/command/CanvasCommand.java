@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * @param err standard error
  */
 public record CanvasCommand(int exitCode, String out, String err) {
-    private static final Path JAR = House.root().resolve("tools/canvas-cli/target/canvas.jar");
+    static final Path JAR = House.root().resolve("tools/canvas-cli/target/canvas.jar");
     private static final Path NOTHING = Path.of("/dev/null");
     private static final long MOST_SECONDS = 60;
 
@@ -43,23 +44,24 @@ public record CanvasCommand(int exitCode, String out, String err) {
         command.addAll(
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=en", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("COLUMNS");
+        builder.environment().put("LANG", environmentLanguage);
+        return run(builder.directory(folder.toFile()).redirectInput(input.toFile()));
+    }
+
+    /** Runs a program, in an environment that says nothing of colours and little of languages. */
+    static CanvasCommand run(ProcessBuilder builder) throws IOException, InterruptedException {
         Path out = Files.createTempFile("canvas", ".out");
         Path err = Files.createTempFile("canvas", ".err");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command);
-            builder.environment().remove("COLUMNS");
-            builder.environment().remove("NO_COLOR");
-            builder.environment().remove("LC_ALL");
-            builder.environment().remove("LC_MESSAGES");
-            builder.environment().put("LANG", environmentLanguage);
-            Process process = builder.directory(folder.toFile())
-                    .redirectInput(input.toFile())
-                    .redirectOutput(out.toFile())
+            builder.environment().keySet().removeAll(Set.of("NO_COLOR", "LC_ALL", "LC_MESSAGES"));
+            Process process = builder.redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
             if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("still running: " + command);
+                throw new AssertionError("still running: " + builder.command());
             }
             return new CanvasCommand(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
