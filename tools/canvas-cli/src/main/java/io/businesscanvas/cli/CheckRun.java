@@ -32,6 +32,9 @@ final class CheckRun {
     int run(SelectedFiles selected, boolean allowEmpty, PolicyLookup policies, PolicyOptions options)
             throws IOException {
         selected.unmatched().forEach(path -> complain("unmatched", path));
+        if (selected.files().isEmpty() && selected.unmatched().isEmpty() && !allowEmpty) {
+            complain("left-out");
+        }
         selected.files().forEach(file -> policies.find(file.path()));
         KnownFindings known = new KnownFindings(options, policies);
         boolean isMisled = new PolicyProblems(console, locale).tell(known.problems());

@@ -149,7 +149,7 @@ class ContinuousIntegrationTest {
         command.set(0, ROOT.resolve(command.get(0)).toString());
         hook.path("args").forEach(argument -> command.add(argument.asString()));
         command.addAll(List.of(files));
-        return CanvasCommand.run(inWorkspace(new ProcessBuilder(command)));
+        return CanvasCommand.run(inWorkspace(command));
     }
 
     private static JsonNode theHook() throws Exception {
@@ -165,16 +165,16 @@ class ContinuousIntegrationTest {
     private ProcessBuilder bash(String... arguments) {
         List<String> command = new ArrayList<>(List.of("bash"));
         command.addAll(List.of(arguments));
-        return inWorkspace(new ProcessBuilder(command));
+        return inWorkspace(command);
     }
 
-    private ProcessBuilder inWorkspace(ProcessBuilder builder) {
+    private ProcessBuilder inWorkspace(List<String> command) {
+        ProcessBuilder builder = CanvasCommand.prepare(workspace.folder(), command);
         Path java = Path.of(System.getProperty("java.home"));
         Map<String, String> environment = builder.environment();
         environment.put("JAVA_HOME", java.toString());
         environment.put("PATH", java.resolve("bin") + File.pathSeparator + environment.get("PATH"));
-        environment.put("LANG", "C.UTF-8");
-        return builder.directory(workspace.folder().toFile());
+        return builder;
     }
 
     private static String block(String language, String content) {
