@@ -2,6 +2,7 @@ package io.businesscanvas.document;
 
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Suppression;
 import java.util.Optional;
@@ -91,7 +92,13 @@ public sealed interface Place {
      * A property of a file that could not be read as it stands.
      *
      * @param path where it stands
+     * @param entry the id of the entry to which it belongs, where that could be read
      * @since 0.1
      */
-    record AtProperty(CanvasPath path) implements Place {}
+    record AtProperty(CanvasPath path, Optional<EntryId> entry) implements Place {
+        /** A property of no entry, or of one whose id is not known. */
+        public AtProperty(CanvasPath path) {
+            this(path, Optional.empty());
+        }
+    }
 }

@@ -136,7 +136,7 @@ public final class Baseline {
      * @param rule the rule
      * @param file the name of the source; empty for a canvas that comes from none
      * @param block the block in which it is told, or whose entry it is told at
-     * @param entry the id of the entry at which, or at whose link, it is told
+     * @param entry the id of the entry at which, or at whose link or property, it is told
      * @param relation the verb of the link at which it is told
      * @param target where that link leads, or its text if it leads nowhere
      * @since 0.1
@@ -182,6 +182,9 @@ public final class Baseline {
             }
             if (place instanceof Place.AtLink at) {
                 return Optional.of(at.link().source().id());
+            }
+            if (place instanceof Place.AtProperty at) {
+                return at.entry();
             }
             return place instanceof Place.AtSuppression at
                     ? at.owner().map(owner -> owner.entry().id())

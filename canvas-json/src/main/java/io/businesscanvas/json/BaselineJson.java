@@ -4,6 +4,7 @@ import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.json.internal.BaselineDecoder;
 import io.businesscanvas.json.internal.BaselineEncoder;
+import io.businesscanvas.json.internal.BaselineSchema;
 import io.businesscanvas.json.internal.FileReplacement;
 import io.businesscanvas.validation.Baseline;
 import java.io.IOException;
@@ -17,12 +18,32 @@ import java.util.List;
  * @since 0.1
  */
 public final class BaselineJson {
+    /** The name of the schema of baselines. */
+    public static final String SCHEMA_ID = BaselineSchema.ID;
+
     private BaselineJson() {}
 
     /** Reads a baseline, and tells all that is wrong with it. Never throws for what the text holds. */
     public static Parsed parse(CanvasSource source) {
-        BaselineDecoder.Read read = BaselineDecoder.decode(source);
-        return new Parsed(source, read.baseline(), read.problems());
+        return parsed(BaselineDecoder.decode(source));
+    }
+
+    /**
+     * Reads a baseline, and tells all that is wrong with it, its encoding included. Never throws for what the bytes hold.
+     *
+     * @param name how people know the file
+     */
+    public static Parsed parse(String name, byte[] bytes) {
+        return parsed(BaselineDecoder.decode(name, bytes));
+    }
+
+    private static Parsed parsed(BaselineDecoder.Read read) {
+        return new Parsed(read.source(), read.baseline(), read.problems());
+    }
+
+    /** The JSON Schema (2020-12) of baselines as text. */
+    public static String schema() {
+        return BaselineSchema.text();
     }
 
     /** The text of a baseline: the same baseline always gives the same text. */

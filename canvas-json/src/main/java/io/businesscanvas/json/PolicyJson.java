@@ -18,7 +18,20 @@ public final class PolicyJson {
 
     /** Reads a policy file, and tells all that is wrong with it. Never throws for what the text holds. */
     public static PolicyDocument parse(CanvasSource source) {
-        ReadPolicy read = PolicyDecoder.decode(source);
+        return document(PolicyDecoder.decode(source));
+    }
+
+    /**
+     * Reads a policy file, and tells all that is wrong with it, its encoding included. Never throws for what the bytes
+     * hold.
+     *
+     * @param name how people know the file
+     */
+    public static PolicyDocument parse(String name, byte[] bytes) {
+        return document(PolicyDecoder.decode(name, bytes));
+    }
+
+    private static PolicyDocument document(ReadPolicy read) {
         PolicyFile policy = new PolicyFile(
                 read.preset(),
                 read.rules(),
@@ -28,7 +41,7 @@ public final class PolicyJson {
                         .toList(),
                 read.exclude(),
                 read.baseline());
-        return new PolicyDocument(source, policy, read.problems(), read.baselineSpan());
+        return new PolicyDocument(read.source(), policy, read.problems(), read.baselineSpan());
     }
 
     /** The JSON Schema (2020-12) of policy files as text. */

@@ -41,6 +41,15 @@ final class Drawn {
                 .toList();
     }
 
+    /** A line for each problem of a file beside the canvases: rule, what is underlined, message, and what to do. */
+    static List<String> told(CanvasSource source, List<Finding> problems) {
+        return problems.stream()
+                .map(problem -> name(problem) + " ⟦" + underlined(source, problem.span()) + "⟧ "
+                        + problem.message().in(Locale.ROOT)
+                        + problem.fix().map(fix -> " | " + fix.in(Locale.ROOT)).orElse(""))
+                .toList();
+    }
+
     /** The lost parts in alphabetical order. */
     static String lost(String text) {
         return parse(text).lost().stream()
@@ -51,8 +60,11 @@ final class Drawn {
     }
 
     static String underlined(CanvasDocument document, Optional<SourceSpan> span) {
-        return span.map(at -> document.source().text().substring(at.offset(), at.end()))
-                .orElseThrow();
+        return underlined(document.source(), span);
+    }
+
+    private static String underlined(CanvasSource source, Optional<SourceSpan> span) {
+        return span.map(at -> source.text().substring(at.offset(), at.end())).orElseThrow();
     }
 
     private static String name(Finding problem) {

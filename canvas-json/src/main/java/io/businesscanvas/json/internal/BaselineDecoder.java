@@ -36,22 +36,31 @@ public final class BaselineDecoder {
 
     /** What the text knows; never fails, whatever it is. */
     public static Read decode(CanvasSource source) {
+        return decode(SourceText.of(source, Limits.DEFAULT));
+    }
+
+    /** What the bytes know; never fails, whatever they are. */
+    public static Read decode(String name, byte[] bytes) {
+        return decode(SourceText.of(name, bytes, Limits.DEFAULT));
+    }
+
+    private static Read decode(SourceText text) {
         Map<Baseline.Key, Integer> counts = new HashMap<>();
-        List<Finding> problems = SideFile.read(source, "expected.baseline", file -> {
+        List<Finding> problems = SideFile.read(text, "expected.baseline", file -> {
             BaselineDecoder decoder = new BaselineDecoder(file);
             decoder.read();
             counts.putAll(decoder.counts);
         });
-        return new Read(Baseline.of(counts), problems);
+        return new Read(text.source(), Baseline.of(counts), problems);
     }
 
     private void read() {
         Members<String> members = file.members(PROPERTIES);
         for (String property = members.next(); property != null; property = members.next()) {
-            if (property.equals("findings")) {
-                file.values().list("expected.findings", this::known);
-            } else {
-                file.values().text();
+            switch (property) {
+                case "findings" -> file.values().list("expected.findings", this::known);
+                case "canvasBaseline" -> file.values().version();
+                default -> file.values().text();
             }
         }
         members.require("canvasBaseline", members.brace());
@@ -90,9 +99,13 @@ public final class BaselineDecoder {
                     Optional.ofNullable(entry),
                     Optional.ofNullable(relation),
                     Optional.ofNullable(target));
-            counts.merge(key, count, Integer::sum);
+            counts.merge(key, count, BaselineDecoder::sum);
         }
         return null;
+    }
+
+    private static int sum(int first, int second) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) first + second);
     }
 
     private @Nullable EntryId entry() {
@@ -123,8 +136,9 @@ public final class BaselineDecoder {
     /**
      * What was read of a baseline.
      *
+     * @param source the text
      * @param baseline what it knows
      * @param problems what is wrong
      */
-    public record Read(Baseline baseline, List<Finding> problems) {}
+    public record Read(CanvasSource source, Baseline baseline, List<Finding> problems) {}
 }

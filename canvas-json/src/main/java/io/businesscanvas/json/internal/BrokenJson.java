@@ -4,9 +4,9 @@ import io.businesscanvas.labels.Message;
 import java.util.Optional;
 
 /**
- * Where and how a text is no JSON, in words for people.
+ * Where and how a file is no JSON, in words for people.
  *
- * @param mistake the kind of mistake: broken syntax, or too deep nesting
+ * @param mistake the kind of mistake: bytes that are no text, broken syntax, or too much of something
  * @param at the place
  * @param message what stands there, and what was expected
  * @param fix what to do about it

@@ -53,8 +53,7 @@ final class CanvasDecoder {
             Tokens tokens = new Tokens(source.text(), parser, limits, problems);
             canvas = new CanvasDecoder(source, tokens, places).read();
         } catch (JacksonException e) {
-            BrokenJson broken = BrokenJson.in(source.text(), limits.nesting());
-            problems.add(broken.mistake(), CanvasPath.root(), broken.at(), broken.message(), broken.fix());
+            problems.add(BrokenJson.in(source.text(), limits.nesting()));
         }
         Set<CanvasPart> lost = canvas == null ? Set.of() : problems.lost();
         return new CanvasDocument(source, Optional.ofNullable(canvas), problems.inOrder(), places.build(), lost);
@@ -84,8 +83,7 @@ final class CanvasDecoder {
     }
 
     private void tellBroken() {
-        BrokenJson broken = BrokenJson.in(source.text(), tokens.limits().nesting());
-        tokens.problems().add(broken.mistake(), CanvasPath.root(), broken.at(), broken.message(), broken.fix());
+        tokens.problems().add(BrokenJson.in(source.text(), tokens.limits().nesting()));
     }
 
     private BusinessCanvas readCanvas(Members<CanvasProperty> members) {
@@ -155,16 +153,9 @@ final class CanvasDecoder {
     }
 
     private void readVersion() {
-        String text = values.rawText("expected.text");
-        if (text == null) {
-            return;
-        }
-        FormatVersion version = FormatVersion.of(text);
-        if (version == FormatVersion.UNDERSTOOD) {
-            canvas.formatVersion(text);
-        } else {
-            String key = version == FormatVersion.UNKNOWN ? "version.unknown" : "version";
-            tokens.tell(Mistake.VERSION, Words.say(key, Words.quoted(text)), Words.say("version.fix"));
+        String version = values.version();
+        if (version != null) {
+            canvas.formatVersion(version);
         }
     }
 

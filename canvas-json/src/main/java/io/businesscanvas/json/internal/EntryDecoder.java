@@ -34,6 +34,7 @@ final class EntryDecoder {
     private Entry.Builder entry;
     private EntryLinks links = EntryLinks.none();
     private @Nullable String name;
+    private @Nullable EntryId id;
     private Stretch shownAt = new Stretch(0, 0);
 
     EntryDecoder(Block block, Parts parts) {
@@ -72,6 +73,8 @@ final class EntryDecoder {
     private @Nullable Entry readObject() {
         links = EntryLinks.none();
         name = null;
+        id = null;
+        int first = tokens.problems().told();
         Members<EntryProperty> members = new Members<>(tokens, Parts.vocabulary(block), parts.extensions(), this::lose);
         shownAt = members.brace();
         places.entry(block, shownAt.offset(), 1);
@@ -79,6 +82,7 @@ final class EntryDecoder {
             read(property);
         }
         members.require("name", members.brace());
+        claimProblems(first);
         if (name == null) {
             links.asMap().keySet().forEach(relation -> tokens.problems().lose(new CanvasPart.Links(relation)));
             places.dropEntry();
@@ -109,9 +113,20 @@ final class EntryDecoder {
             return;
         }
         try {
-            entry.id(EntryId.of(text));
+            id = EntryId.of(text);
+            entry.id(id);
         } catch (IllegalArgumentException e) {
             tokens.tell(Mistake.ID, Words.say("id", Words.quoted(text)), idFix(text));
+        }
+    }
+
+    /** What is wrong with an entry is told of it by its id, given or derived. */
+    private void claimProblems(int first) {
+        if (tokens.problems().told() > first) {
+            EntryId known = id == null && name != null ? EntryId.fromName(name) : id;
+            if (known != null) {
+                tokens.problems().belongTo(known, first);
+            }
         }
     }
 

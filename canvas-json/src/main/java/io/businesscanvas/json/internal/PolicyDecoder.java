@@ -34,17 +34,26 @@ public final class PolicyDecoder {
 
     /** What the text says; never fails, whatever it is. */
     public static ReadPolicy decode(CanvasSource source) {
+        return decode(SourceText.of(source, Limits.DEFAULT));
+    }
+
+    /** What the bytes say; never fails, whatever they are. */
+    public static ReadPolicy decode(String name, byte[] bytes) {
+        return decode(SourceText.of(name, bytes, Limits.DEFAULT));
+    }
+
+    private static ReadPolicy decode(SourceText text) {
         PolicyDecoder[] read = new PolicyDecoder[1];
-        List<Finding> problems = SideFile.read(source, "expected.policy", file -> {
+        List<Finding> problems = SideFile.read(text, "expected.policy", file -> {
             read[0] = new PolicyDecoder(file);
             read[0].read();
         });
         PolicyDecoder decoder = read[0];
-        return decoder == null ? ReadPolicy.nothing(problems) : decoder.policy(source, problems);
+        return decoder == null ? ReadPolicy.nothing(text.source(), problems) : decoder.policy(text.source(), problems);
     }
 
     private ReadPolicy policy(CanvasSource source, List<Finding> problems) {
-        return new ReadPolicy(preset, rules, overrides, exclude, baseline, baselineSpan(source), problems);
+        return new ReadPolicy(source, preset, rules, overrides, exclude, baseline, baselineSpan(source), problems);
     }
 
     private Optional<SourceSpan> baselineSpan(CanvasSource source) {

@@ -42,7 +42,7 @@ public final class PolicySchema {
         JsonObject definitions = JsonObject.empty()
                 .with("preset", words(List.of(Preset.values())))
                 .with("severity", words(List.of(Level.values())))
-                .with("pattern", pattern("\\S"))
+                .with("pattern", pattern(SchemaPatterns.NOT_BLANK))
                 .with("override", override())
                 .with("rules", rules());
         return JsonObject.empty()

@@ -8,6 +8,7 @@ import io.businesscanvas.document.Place;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
+import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,24 @@ final class Problems {
         return count;
     }
 
+    /** How many problems are told so far; as a mark for {@link #belongTo}. */
+    int told() {
+        return found.size();
+    }
+
+    /** The problems told from this one on are those of one entry, so that they are known again when it has moved. */
+    void belongTo(EntryId entry, int first) {
+        found.subList(first, found.size())
+                .replaceAll(problem -> new Finding(
+                        problem.rule(),
+                        problem.severity(),
+                        new Place.AtProperty(problem.path(), Optional.of(entry)),
+                        problem.span(),
+                        problem.message(),
+                        problem.fix(),
+                        problem.related()));
+    }
+
     /** Whether nothing more is told, so that a problem needs only be counted. */
     boolean isFull() {
         return count > most;
@@ -41,6 +60,11 @@ final class Problems {
 
     void countUntold() {
         count++;
+    }
+
+    /** The file as a whole cannot be read. */
+    void add(BrokenJson broken) {
+        add(broken.mistake(), CanvasPath.root(), broken.at(), broken.message(), broken.fix());
     }
 
     void add(Mistake mistake, CanvasPath path, Stretch at, Message message, Optional<Message> fix) {

@@ -1,5 +1,6 @@
 package io.businesscanvas.json.internal;
 
+import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.validation.Policy.Setting;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /**
  * What was read of a policy file.
  *
+ * @param source the text
  * @param preset how much is asked
  * @param rules what differs from the preset
  * @param overrides what differs for some of the files
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param problems what is wrong
  */
 public record ReadPolicy(
+        CanvasSource source,
         Optional<Preset> preset,
         Map<String, Setting> rules,
         List<ReadOverride> overrides,
@@ -27,9 +30,9 @@ public record ReadPolicy(
         Optional<String> baseline,
         Optional<SourceSpan> baselineSpan,
         List<Finding> problems) {
-    static ReadPolicy nothing(List<Finding> problems) {
+    static ReadPolicy nothing(CanvasSource source, List<Finding> problems) {
         return new ReadPolicy(
-                Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), problems);
+                source, Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), problems);
     }
 
     /**

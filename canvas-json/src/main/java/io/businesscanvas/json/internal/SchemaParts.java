@@ -65,7 +65,12 @@ final class SchemaParts {
 
     /** An object with these properties and nothing else. */
     static JsonObject closed(JsonObject properties, String... required) {
-        return object(JsonObject.empty(), properties, required).with("additionalProperties", JsonValue.of(false));
+        return closed(JsonObject.empty(), properties, required);
+    }
+
+    /** The same, with something to begin with. */
+    static JsonObject closed(JsonObject header, JsonObject properties, String... required) {
+        return object(header, properties, required).with("additionalProperties", JsonValue.of(false));
     }
 
     private static JsonObject object(JsonObject header, JsonObject properties, String... required) {

@@ -1,6 +1,5 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import java.util.List;
@@ -25,8 +24,13 @@ final class SideFile {
     }
 
     /** Reads the object of which the file consists; gives its mistakes. */
-    static List<Finding> read(CanvasSource source, String expected, Consumer<SideFile> reader) {
+    static List<Finding> read(SourceText text, String expected, Consumer<SideFile> reader) {
+        CanvasSource source = text.source();
         Problems problems = new Problems(source, Limits.DEFAULT.problems());
+        if (text.broken().isPresent()) {
+            problems.add(text.broken().get());
+            return problems.inOrder();
+        }
         try (JsonParser parser = Strictness.parser(source.text(), Limits.DEFAULT)) {
             Tokens tokens = new Tokens(source.text(), parser, Limits.DEFAULT, problems);
             JsonToken first = tokens.next();
@@ -45,8 +49,7 @@ final class SideFile {
     }
 
     private static void tellBroken(CanvasSource source, Problems problems) {
-        BrokenJson broken = BrokenJson.in(source.text(), Limits.DEFAULT.nesting());
-        problems.add(broken.mistake(), CanvasPath.root(), broken.at(), broken.message(), broken.fix());
+        problems.add(BrokenJson.in(source.text(), Limits.DEFAULT.nesting()));
     }
 
     Tokens tokens() {

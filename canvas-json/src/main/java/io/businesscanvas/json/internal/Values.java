@@ -183,4 +183,20 @@ final class Values {
         @Nullable
         T read();
     }
+
+    /** A version of a format that is understood. */
+    @Nullable
+    String version() {
+        String text = rawText("expected.text");
+        if (text == null) {
+            return null;
+        }
+        FormatVersion version = FormatVersion.of(text);
+        if (version == FormatVersion.UNDERSTOOD) {
+            return text;
+        }
+        String key = version == FormatVersion.UNKNOWN ? "version.unknown" : "version";
+        tokens.tell(Mistake.VERSION, Words.say(key, Words.quoted(text)), Words.say("version.fix"));
+        return null;
+    }
 }

@@ -26,10 +26,14 @@ public final class FileFailure {
     /** The reason behind this exception, which came while this file was read. */
     public static Message reasonOf(Path file, IOException failure) {
         if (!Files.isSymbolicLink(file)) {
-            return Files.isDirectory(file) ? CheckTexts.say("folder") : reasonOf(failure);
+            return Files.isDirectory(file) ? reasonOfFolder(failure) : reasonOf(failure);
         }
         return failure instanceof NoSuchFileException
                 ? CheckTexts.say("link.broken")
                 : failure instanceof AccessDeniedException ? reasonOf(failure) : CheckTexts.say("link.loop");
+    }
+
+    private static Message reasonOfFolder(IOException failure) {
+        return CheckTexts.say(failure instanceof AccessDeniedException ? "folder.denied" : "folder");
     }
 }

@@ -115,6 +115,6 @@ final class CheckCommand implements Callable<Integer> {
                 files.add(0, input);
             }
         }
-        return new SelectedFiles(files, selected.unreadable(), selected.unmatched());
+        return new SelectedFiles(files, selected.unmatched());
     }
 }

@@ -3,7 +3,6 @@ package io.businesscanvas.cli;
 import io.businesscanvas.check.CanvasChecker;
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
-import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.PolicyValidators;
 import io.businesscanvas.check.Threshold;
 import io.businesscanvas.check.files.SelectedFiles;
@@ -33,6 +32,9 @@ final class CheckRun {
     int run(SelectedFiles selected, boolean allowEmpty, PolicyLookup policies, PolicyOptions options)
             throws IOException {
         selected.unmatched().forEach(path -> complain("unmatched", path));
+        if (selected.files().isEmpty() && selected.unmatched().isEmpty() && !allowEmpty) {
+            complain("left-out");
+        }
         selected.files().forEach(file -> policies.find(file.path()));
         KnownFindings known = new KnownFindings(options, policies);
         boolean isMisled = new PolicyProblems(console, locale).tell(known.problems());
@@ -54,9 +56,6 @@ final class CheckRun {
                 new Progress(console.err(), isShown, selected.files().size());
         CheckTotals totals;
         try (Reports reports = open()) {
-            for (SelectedFiles.UnreadableFolder folder : selected.unreadable()) {
-                tell(CheckedFile.failed(folder.name(), FileFailure.reasonOf(folder.reason())), reports);
-            }
             totals = checker.check(selected.files(), file -> {
                 progress.step();
                 tell(file, reports);
@@ -104,7 +103,7 @@ final class CheckRun {
     }
 
     private int exitCode(SelectedFiles selected, CheckTotals totals, boolean allowEmpty) {
-        if (totals.failures() > 0 || !selected.unreadable().isEmpty()) {
+        if (totals.failures() > 0) {
             return ExitCodes.FAILURE;
         }
         if (selected.files().isEmpty() && !allowEmpty) {

@@ -1,6 +1,5 @@
 package io.businesscanvas.cli;
 
-import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.SelectedFiles;
@@ -60,7 +59,6 @@ final class FormatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SelectedFiles selected = FileSelection.builder().build().select(paths);
         CanvasReader reader = new CanvasReader(console, language.locale());
-        selected.unreadable().forEach(folder -> reader.fail(folder.name(), FileFailure.reasonOf(folder.reason())));
         for (String path : selected.unmatched()) {
             console.err().println("canvas: " + CommandTexts.say(language.locale(), "unmatched", path));
             reader.worsen(ExitCodes.USAGE);

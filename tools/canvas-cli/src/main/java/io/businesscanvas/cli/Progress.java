@@ -1,6 +1,7 @@
 package io.businesscanvas.cli;
 
 import java.io.PrintWriter;
+import java.util.function.LongSupplier;
 
 /** One line on a terminal that says how far a check is, once it lasts. */
 final class Progress {
@@ -11,20 +12,28 @@ final class Progress {
     private final PrintWriter err;
     private final boolean isShown;
     private final int total;
-    private final long start = System.nanoTime();
-    private long last = start + PATIENCE - PAUSE;
+    private final LongSupplier clock;
+    private final long start;
+    private long last;
     private int done;
     private boolean isDrawn;
 
     Progress(PrintWriter err, boolean isShown, int total) {
+        this(err, isShown, total, System::nanoTime);
+    }
+
+    Progress(PrintWriter err, boolean isShown, int total, LongSupplier clock) {
         this.err = err;
         this.isShown = isShown;
         this.total = total;
+        this.clock = clock;
+        this.start = clock.getAsLong();
+        this.last = start + PATIENCE - PAUSE;
     }
 
     void step() {
         done++;
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (isShown && now - last >= PAUSE) {
             err.print(CLEAR + done + "/" + total);
             err.flush();
@@ -42,6 +51,6 @@ final class Progress {
     }
 
     double seconds() {
-        return (System.nanoTime() - start) / 1e9;
+        return (clock.getAsLong() - start) / 1e9;
     }
 }

@@ -26,17 +26,36 @@ class BaselineStoryTest {
         assertThat(team.check().exitCode()).isZero();
 
         team.write("a.canvas.json", Workspace.SINNER.formatted(NEW_SIN));
-        assertThat(newErrors(team))
-                .isEqualTo("a.canvas.json:7:34: error [value.unserved] \"new\" serves no customer segment.");
+        assertThat(told(team)).isEqualTo("""
+                        a.canvas.json:7:34: warning [value.undelivered] No channel delivers "new".
+                        a.canvas.json:7:34: error [value.unserved] "new" serves no customer segment.""");
 
         team.write("a.canvas.json", "\n\n\n" + Workspace.SINNER.formatted(NEW_SIN));
-        assertThat(newErrors(team))
-                .isEqualTo("a.canvas.json:10:34: error [value.unserved] \"new\" serves no customer segment.");
+        assertThat(told(team)).isEqualTo("""
+                        a.canvas.json:10:34: warning [value.undelivered] No channel delivers "new".
+                        a.canvas.json:10:34: error [value.unserved] "new" serves no customer segment.""");
+
+        CanvasCommand counted = team.check("--format=json");
+        assertThat(counted.out()).contains("\"errors\": 1,", "\"warnings\": 1,", "\"hints\": 0,", "\"stale\": 0");
 
         team.write("a.canvas.json", Workspace.SINNER.formatted("mended\", \"serves\": [\"a\"], \"id\": \"m"));
         CanvasCommand mended = team.check();
         assertThat(mended.exitCode()).as(mended.toString()).isZero();
         assertThat(mended.err()).contains("there no more; write it anew");
+    }
+
+    @Test
+    void a_mistake_in_the_file_is_known_by_its_entry_and_a_new_one_before_it_is_told(@TempDir Path folder)
+            throws Exception {
+        String canvas =
+                "{ \"businessCanvas\": \"1.0\", \"title\": \"t\",\n\"channels\": [%s{ \"name\": \"old\", \"colour\": 1 }] }";
+        Workspace team =
+                new Workspace(folder).write("canvas-policy.json", POLICY).write("a.canvas.json", canvas.formatted(""));
+        assertThat(team.check("--write-baseline", "canvas-baseline.json").exitCode())
+                .isZero();
+        team.write("a.canvas.json", canvas.formatted("{ \"name\": \"new\", \"colour\": 1 },\n"));
+        assertThat(told(team))
+                .isEqualTo("a.canvas.json:2:31: error [json.unknown-property] A channel has no property \"colour\".");
     }
 
     @Test
@@ -50,11 +69,9 @@ class BaselineStoryTest {
         assertThat(team.check("--baseline", "known.json").exitCode()).isZero();
     }
 
-    private static String newErrors(Workspace team) throws Exception {
+    private static String told(Workspace team) throws Exception {
         CanvasCommand result = team.check("--format=line");
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(1);
-        return String.join(
-                "\n",
-                result.out().lines().filter(line -> line.contains(": error ")).toList());
+        return result.out().strip();
     }
 }

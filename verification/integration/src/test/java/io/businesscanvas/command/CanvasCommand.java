@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,50 +17,57 @@ import java.util.concurrent.TimeUnit;
  * @param err standard error
  */
 public record CanvasCommand(int exitCode, String out, String err) {
-    private static final Path JAR = House.root().resolve("tools/canvas-cli/target/canvas.jar");
+    static final Path JAR = House.root().resolve("tools/canvas-cli/target/canvas.jar");
     private static final Path NOTHING = Path.of("/dev/null");
     private static final long MOST_SECONDS = 60;
 
     /** Runs the command in this folder, in English unless the arguments say otherwise. */
     public static CanvasCommand run(Path folder, String... arguments) throws IOException, InterruptedException {
-        return run(folder, NOTHING, arguments);
+        return run(prepare(folder, arguments));
     }
 
     /** Runs the command in this folder, in an environment of this language. */
     static CanvasCommand runIn(String language, Path folder, String... arguments)
             throws IOException, InterruptedException {
-        return run(language, folder, NOTHING, arguments);
+        ProcessBuilder command = prepare(folder, arguments);
+        command.environment().put("LANG", language);
+        return run(command);
     }
 
     /** Runs the command in this folder with this file on standard input. */
     static CanvasCommand run(Path folder, Path input, String... arguments) throws IOException, InterruptedException {
-        return run("C.UTF-8", folder, input, arguments);
+        return run(prepare(folder, arguments).redirectInput(input.toFile()));
     }
 
-    private static CanvasCommand run(String environmentLanguage, Path folder, Path input, String... arguments)
-            throws IOException, InterruptedException {
+    /** The command in this folder, ready to run with nothing on standard input. */
+    static ProcessBuilder prepare(Path folder, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=en", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
+        return prepare(folder, command);
+    }
+
+    /** A program in this folder, in an environment that says nothing of terminals and colours, and C of languages. */
+    static ProcessBuilder prepare(Path folder, List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeAll(Set.of("COLUMNS", "NO_COLOR", "LC_ALL", "LC_MESSAGES"));
+        builder.environment().put("LANG", "C.UTF-8");
+        return builder.redirectInput(NOTHING.toFile());
+    }
+
+    /** Runs a program. */
+    static CanvasCommand run(ProcessBuilder program) throws IOException, InterruptedException {
         Path out = Files.createTempFile("canvas", ".out");
         Path err = Files.createTempFile("canvas", ".err");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command);
-            builder.environment().remove("COLUMNS");
-            builder.environment().remove("NO_COLOR");
-            builder.environment().remove("LC_ALL");
-            builder.environment().remove("LC_MESSAGES");
-            builder.environment().put("LANG", environmentLanguage);
-            Process process = builder.directory(folder.toFile())
-                    .redirectInput(input.toFile())
-                    .redirectOutput(out.toFile())
+            Process process = program.redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
             if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("still running: " + command);
+                throw new AssertionError("still running: " + program.command());
             }
             return new CanvasCommand(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {

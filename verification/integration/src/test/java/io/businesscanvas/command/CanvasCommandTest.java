@@ -47,7 +47,7 @@ class CanvasCommandTest {
                 "check examples --exclude broken            | 0 | in 8 canvases,             |",
                 "check examples --exclude **/w*             | 1 | in 8 canvases,             |",
                 "check examples/broken/bike-shop.canvas.json --exclude broken | 1 | in 1 canvas, |",
-                "check examples/broken/bike-shop.canvas.json --exclude broken --force-exclude | 2 | |",
+                "check examples/broken/bike-shop.canvas.json --exclude broken --force-exclude | 2 | | canvas: all that was named is left out",
                 "check examples/broken --quiet              | 1 | error [value.unserved]     |",
                 "check examples/canvases --verbose          | 0 | in 8 canvases,             | canvas: checked 8 files in",
                 "check examples/broken --color always       | 1 | [1;31merror        |",

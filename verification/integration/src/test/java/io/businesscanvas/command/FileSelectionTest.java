@@ -39,7 +39,9 @@ class FileSelectionTest {
 
     @Test
     void names_of_all_sorts_are_told_as_they_are(@TempDir Path folder) throws Exception {
-        String[] names = {"%25.canvas.json", "-v.canvas.json", "a b,c:d.canvas.json", "中文.canvas.json"};
+        String[] names = {
+            "%25.canvas.json", "-v.canvas.json", ":-(.canvas.json", "a b,c:d.canvas.json", "中文.canvas.json"
+        };
         Workspace workspace = new Workspace(folder);
         for (String name : names) {
             workspace.write(name, SINNER);
@@ -47,6 +49,29 @@ class FileSelectionTest {
         assertThat(files(workspace.check("--format=line"))).containsExactly(names);
         assertThat(files(workspace.check("--format=line", "--", "-v.canvas.json")))
                 .containsExactly("-v.canvas.json");
+        assertThat(files(workspace.check("--format=line", "%25.canvas.json", "中文.canvas.json")))
+                .containsExactly("%25.canvas.json", "中文.canvas.json");
+    }
+
+    @Test
+    void a_name_that_the_log_of_an_action_would_take_for_a_command_is_told_from_here(@TempDir Path folder)
+            throws Exception {
+        Workspace workspace = new Workspace(folder).write("::error::x.canvas.json", SINNER);
+        assertThat(files(workspace.check("--format=line"))).containsExactly("./::error::x.canvas.json");
+        assertThat(files(workspace.check("--format=line", "::error::x.canvas.json")))
+                .containsExactly("./::error::x.canvas.json");
+    }
+
+    @Test
+    void line_ends_and_a_byte_order_mark_change_nothing(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder)
+                .write("plain/a.canvas.json", SINNER)
+                .write("windows/a.canvas.json", "\uFEFF" + SINNER.replace("\n", "\r\n"))
+                .write("old/a.canvas.json", SINNER.replace('\n', '\r'));
+        String plain = workspace.check("plain").out();
+        assertThat(plain).contains("plain/a.canvas.json:7:15: error [value.unserved]");
+        assertThat(workspace.check("windows").out()).isEqualTo(plain.replace("plain/", "windows/"));
+        assertThat(workspace.check("old").out()).isEqualTo(plain.replace("plain/", "old/"));
     }
 
     @Test
@@ -82,6 +107,25 @@ class FileSelectionTest {
         CanvasCommand result = workspace.check();
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err()).isEqualTo("canvas: a.canvas.json: The file may not be read.\n");
+    }
+
+    @Test
+    void a_folder_that_may_not_be_looked_into_is_told_and_the_others_are_checked(@TempDir Path folder)
+            throws Exception {
+        assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
+        Workspace workspace =
+                new Workspace(folder).write("closed/a.canvas.json", SINNER).write("open/b.canvas.json", SINNER);
+        assertThat(folder.resolve("closed").toFile().setReadable(false)).isTrue();
+        try {
+            CanvasCommand result = workspace.check("--format=line", "--report=json=r.json");
+            assertThat(result.exitCode()).isEqualTo(3);
+            assertThat(result.err()).isEqualTo("canvas: closed: The folder may not be read.\n");
+            assertThat(files(result)).containsExactly("open/b.canvas.json");
+            assertThat(workspace.read("r.json"))
+                    .contains("\"failure\": \"The folder may not be read.\"", "\"failures\": 1");
+        } finally {
+            assertThat(folder.resolve("closed").toFile().setReadable(true)).isTrue();
+        }
     }
 
     @Test

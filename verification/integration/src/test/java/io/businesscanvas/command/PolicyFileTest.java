@@ -1,5 +1,6 @@
 package io.businesscanvas.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -78,5 +79,19 @@ class PolicyFileTest {
                 .contains("canvas-policy.json:2:64: error [json.type]")
                 .contains("canvas-policy.json:3:15: error [policy.baseline]", "Fix: write \"canvas-baseline.json\".");
         assertThat(result.out()).contains("in 1 canvas,");
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_told_where_they_stand(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder).write("a.canvas.json", Workspace.CLEAN);
+        Files.writeString(folder.resolve("canvas-policy.json"), "{ \"exclude\":\n  [\"Zürich\"] }", ISO_8859_1);
+        CanvasCommand policy = workspace.check();
+        assertThat(policy.exitCode()).isEqualTo(2);
+        assertThat(policy.err()).startsWith("canvas-policy.json:2:6: error [json.encoding]\n");
+        Files.delete(folder.resolve("canvas-policy.json"));
+        Files.writeString(folder.resolve("known.json"), "{ \"canvasBaseline\": \"ü\" }", ISO_8859_1);
+        CanvasCommand baseline = workspace.check("--baseline=known.json");
+        assertThat(baseline.exitCode()).isEqualTo(2);
+        assertThat(baseline.err()).startsWith("known.json:1:22: error [json.encoding]\n");
     }
 }

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportFormatsTest {
     private static final String NASTY = "::100%, a:b 中文 <&>.canvas.json";
     private static final String NAME = "::error %0A, \\u0001 价值 ]]>";
+    private static final String ACCOUNT = ".*\\.canvas\\.json:(\\d+:\\d+): \\w+ \\[([^\\]]+)\\].*";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Path folder;
@@ -63,7 +64,9 @@ class ReportFormatsTest {
         assertThat(places).hasSizeGreaterThan(4).contains("value.unserved 7:15");
         assertThat(sarifPlaces()).containsExactlyElementsOf(places);
         assertThat(checkstylePlaces()).containsExactlyElementsOf(places);
-        assertThat(linePlaces()).containsExactlyElementsOf(places);
+        assertThat(linePlaces("r.txt")).containsExactlyElementsOf(places);
+        assertThat(linePlaces("deep/er/r.txt")).containsExactlyElementsOf(places);
+        assertThat(junitPlaces()).containsExactlyElementsOf(places);
         assertThat(github.out().lines().map(ReportFormatsTest::gitHubPlace))
                 .containsExactlyInAnyOrderElementsOf(places);
         List<String> lines = places.stream().map(place -> place.split(":")[0]).toList();
@@ -208,12 +211,21 @@ class ReportFormatsTest {
                 .toList();
     }
 
-    private List<String> linePlaces() throws Exception {
+    private List<String> linePlaces(String report) throws Exception {
         return workspace
-                .read("r.txt")
+                .read(report)
                 .lines()
-                .filter(line -> line.contains("]"))
-                .map(line -> line.replaceFirst(".*\\.canvas\\.json:(\\d+:\\d+): \\w+ \\[([^\\]]+)\\].*", "$2 $1"))
+                .filter(line -> line.matches(ACCOUNT))
+                .map(line -> line.replaceFirst(ACCOUNT, "$2 $1"))
+                .toList();
+    }
+
+    private List<String> junitPlaces() throws Exception {
+        return elements(xml("r.junit.xml"), "testcase").stream()
+                .map(Element::getTextContent)
+                .map(String::strip)
+                .filter(account -> !account.isEmpty())
+                .map(account -> account.replaceFirst(ACCOUNT, "$2 $1"))
                 .toList();
     }
 

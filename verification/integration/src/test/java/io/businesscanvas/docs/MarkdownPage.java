@@ -7,11 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page of the documentation and its fenced blocks. */
-record MarkdownPage(Path file, List<Block> blocks) {
+/**
+ * A page of the documentation.
+ *
+ * @param file the page
+ * @param blocks its fenced blocks
+ */
+public record MarkdownPage(Path file, List<Block> blocks) {
     private static final String FENCE = "```";
 
-    static MarkdownPage read(Path file) {
+    /** Reads a page. */
+    public static MarkdownPage read(Path file) {
         try {
             return new MarkdownPage(file, blocksOf(Files.readAllLines(file)));
         } catch (IOException e) {
@@ -41,5 +47,5 @@ record MarkdownPage(Path file, List<Block> blocks) {
      * @param line the number of the line with the fence, from 1
      * @param text what stands inside
      */
-    record Block(String language, int line, String text) {}
+    public record Block(String language, int line, String text) {}
 }

@@ -35,11 +35,19 @@ public record CanvasFile(String name, Path path, Content content) {
         });
     }
 
-    /** The path from a folder to a file, with {@code /}; the whole path where there is no way. */
+    /** A folder into which one could not look, for this reason: what it holds cannot be opened either. */
+    static CanvasFile closed(Path workingFolder, Path folder, IOException reason) {
+        return new CanvasFile(nameOf(workingFolder, folder), folder, () -> {
+            throw reason;
+        });
+    }
+
+    /** The path from a folder to a file, with {@code /}; the whole path where there is no way, {@code .} to itself. */
     public static String nameOf(Path folder, Path file) {
         Path from = folder.toAbsolutePath().normalize();
         boolean isReachable = from.getRoot().equals(file.getRoot());
-        return (isReachable ? from.relativize(file) : file).toString().replace('\\', '/');
+        String name = (isReachable ? from.relativize(file) : file).toString().replace('\\', '/');
+        return name.isEmpty() ? "." : name;
     }
 
     /**

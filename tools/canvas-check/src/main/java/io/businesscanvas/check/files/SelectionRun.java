@@ -1,6 +1,5 @@
 package io.businesscanvas.check.files;
 
-import io.businesscanvas.check.files.SelectedFiles.UnreadableFolder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -20,7 +19,6 @@ final class SelectionRun {
     private final GitIgnore gitIgnore = new GitIgnore();
     private final Map<Path, CanvasFile> files = new LinkedHashMap<>();
     private final List<CanvasFile> impossible = new ArrayList<>();
-    private final List<UnreadableFolder> unreadable = new ArrayList<>();
     private final List<String> unmatched = new ArrayList<>();
     private boolean hasMatched;
 
@@ -31,7 +29,7 @@ final class SelectionRun {
     SelectedFiles selected() {
         List<CanvasFile> all = new ArrayList<>(files.values());
         all.addAll(impossible);
-        return new SelectedFiles(all, unreadable, unmatched);
+        return new SelectedFiles(all, unmatched);
     }
 
     /** Adds what a path or glob means. */
@@ -92,8 +90,7 @@ final class SelectionRun {
                         },
                         (each, failure) -> {
                             hasMatched = true;
-                            String name = CanvasFile.nameOf(selection.workingFolder(), each);
-                            unreadable.add(new UnreadableFolder(name, failure));
+                            files.putIfAbsent(each, CanvasFile.closed(selection.workingFolder(), each, failure));
                         })
                 .through(folder);
     }

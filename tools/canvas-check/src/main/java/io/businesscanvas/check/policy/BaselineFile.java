@@ -1,11 +1,9 @@
 package io.businesscanvas.check.policy;
 
 import io.businesscanvas.check.files.CanvasFile;
-import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.json.BaselineJson;
 import io.businesscanvas.validation.Baseline;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -29,7 +27,7 @@ public record BaselineFile(Path path, Baseline baseline) {
      * @throws IOException if it cannot be read
      */
     public static BaselineJson.Parsed parse(String name, Path path) throws IOException {
-        return BaselineJson.parse(CanvasSource.of(name, new String(Files.readAllBytes(path), StandardCharsets.UTF_8)));
+        return BaselineJson.parse(name, Files.readAllBytes(path));
     }
 
     /** What a file is called in it. */

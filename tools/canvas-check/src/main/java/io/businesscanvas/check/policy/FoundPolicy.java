@@ -2,12 +2,10 @@ package io.businesscanvas.check.policy;
 
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.files.PathPatterns;
-import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.json.PolicyDocument;
 import io.businesscanvas.json.PolicyFile.FileOverride;
 import io.businesscanvas.json.PolicyJson;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,12 +21,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public record FoundPolicy(String name, Path path, PolicyDocument document) {
-    private static final String MARK = "\uFEFF";
-
     static FoundPolicy read(String name, Path path) throws IOException {
-        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        String unmarked = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
-        return new FoundPolicy(name, path, PolicyJson.parse(CanvasSource.of(name, unmarked)));
+        return new FoundPolicy(name, path, PolicyJson.parse(name, Files.readAllBytes(path)));
     }
 
     /** The folder for which it speaks. */

@@ -21,7 +21,7 @@ final class SarifResult {
     void write(String file, Issue issue, Acceptance acceptance) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", issue.rule());
-        json.writeNumberProperty("ruleIndex", rules.indexOf(issue.finding().rule()));
+        json.writeNumberProperty("ruleIndex", rules.indexOf(issue.finding()));
         json.writeStringProperty("level", level(issue.severity()));
         writeMessage(issue.text());
         json.writeArrayPropertyStart("locations");

@@ -1,14 +1,18 @@
 package io.businesscanvas.check.report;
 
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Severity;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.validation.Preset;
 import io.businesscanvas.validation.Rule;
 import io.businesscanvas.validation.Rules;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,18 +20,24 @@ import tools.jackson.core.JsonGenerator;
 
 /** The rules of a SARIF report: the catalogue, then whatever else was found, as it came. */
 final class SarifRules {
+    private static final String MISTAKE = "json.";
+
     private final JsonGenerator json;
     private final Locale locale;
     private final Map<RuleId, Integer> indices = new LinkedHashMap<>();
+    private final Map<RuleId, Severity> foreign = new HashMap<>();
 
     SarifRules(JsonGenerator json, Locale locale) {
         this.json = json;
         this.locale = locale;
-        Rules.catalogue().forEach(rule -> indexOf(rule.id()));
+        Rules.catalogue().forEach(rule -> indices.put(rule.id(), indices.size()));
     }
 
-    int indexOf(RuleId rule) {
-        return indices.computeIfAbsent(rule, added -> indices.size());
+    int indexOf(Finding finding) {
+        return indices.computeIfAbsent(finding.rule(), added -> {
+            foreign.put(added, finding.severity());
+            return indices.size();
+        });
     }
 
     void write() {
@@ -35,7 +45,7 @@ final class SarifRules {
         for (RuleId id : List.copyOf(indices.keySet())) {
             json.writeStartObject();
             json.writeStringProperty("id", id.value());
-            Rules.find(id).ifPresentOrElse(this::writeRule, this::writeMistake);
+            Rules.find(id).ifPresentOrElse(this::writeRule, () -> writeForeign(id));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -57,12 +67,13 @@ final class SarifRules {
         writeConfiguration(level, isOn);
     }
 
-    /** A mistake in a file, or a rule of somebody's own. */
-    private void writeMistake() {
-        writeText("shortDescription", ReportTexts.say("sarif.mistake"));
-        writeText("fullDescription", ReportTexts.say("sarif.mistake.why"));
-        writeText("help", ReportTexts.say("sarif.mistake.help"));
-        writeConfiguration("error", true);
+    /** What no rule of the catalogue tells: a mistake in a file, or a rule of somebody's own. */
+    private void writeForeign(RuleId id) {
+        String kind = id.value().startsWith(MISTAKE) ? "sarif.mistake" : "sarif.own";
+        writeText("shortDescription", ReportTexts.say(kind, id.value()));
+        writeText("fullDescription", ReportTexts.say(kind + ".why", id.value()));
+        writeText("help", ReportTexts.say(kind + ".help"));
+        writeConfiguration(SarifResult.level(Objects.requireNonNull(foreign.get(id))), true);
     }
 
     private void writeText(String property, Message text) {

@@ -6,8 +6,15 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML for reports: one element a line, without the characters that XML forbids. */
+/**
+ * Writes XML for reports: one element a line, without the characters that XML forbids.
+ *
+ * <p>Line breaks and tabs in a text are shown by their pictures ({@code ␊}): attributes would lose them, and what stands
+ * behind a line break could be taken for a command where a report goes to a log.
+ */
 final class XmlText {
+    private static final int PICTURES = 0x2400;
+
     private final Writer out;
     private final XMLStreamWriter xml;
     private int depth;
@@ -93,13 +100,14 @@ final class XmlText {
         }
     }
 
-    /** The text without what no XML 1.0 document may hold, however escaped. */
+    /** The text in one line, without what no XML 1.0 document may hold, however escaped. */
     private static String allowed(String text) {
         boolean isPlain = text.chars().allMatch(c -> c >= ' ' && c < Character.MIN_SURROGATE);
         return isPlain
                 ? text
                 : text.codePoints()
                         .filter(XmlText::isAllowed)
+                        .map(c -> c < ' ' ? PICTURES + c : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
     }

@@ -1,0 +1,64 @@
+package io.businesscanvas.json.internal;
+
+import static io.businesscanvas.json.internal.SchemaParts.TEXT;
+import static io.businesscanvas.json.internal.SchemaParts.closed;
+import static io.businesscanvas.json.internal.SchemaParts.listOf;
+import static io.businesscanvas.json.internal.SchemaParts.oneOf;
+import static io.businesscanvas.json.internal.SchemaParts.pattern;
+import static io.businesscanvas.json.internal.SchemaParts.ref;
+import static io.businesscanvas.json.internal.SchemaParts.type;
+
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.JsonValue;
+import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.model.Relation;
+import java.util.Arrays;
+
+/** Makes the schema of baselines from the words of the model. */
+public final class BaselineSchema {
+    /** The name of the schema. */
+    public static final String ID = "urn:businesscanvas:baseline:1.0";
+
+    private static final int MOST = 999_999_999;
+
+    private BaselineSchema() {}
+
+    /** The schema as text. */
+    public static String text() {
+        JsonLayout layout = new JsonLayout(false);
+        ExtensionEncoder.write(baseline(), layout);
+        return layout.end();
+    }
+
+    private static JsonObject baseline() {
+        JsonObject properties = JsonObject.empty()
+                .with("$schema", TEXT)
+                .with("canvasBaseline", pattern(SchemaPatterns.VERSION))
+                .with("findings", listOf(ref("finding")));
+        JsonObject header = JsonObject.empty()
+                .with("$schema", JsonValue.of("https://json-schema.org/draft/2020-12/schema"))
+                .with("$id", JsonValue.of(ID))
+                .with("title", JsonValue.of("Known findings of canvas checks"));
+        return closed(header, properties, "canvasBaseline")
+                .with("$defs", JsonObject.empty().with("finding", finding()));
+    }
+
+    private static JsonObject finding() {
+        JsonObject properties = JsonObject.empty()
+                .with("file", pattern(SchemaPatterns.NOT_BLANK))
+                .with("rule", pattern(SchemaPatterns.NOT_BLANK))
+                .with(
+                        "block",
+                        oneOf(Arrays.stream(Block.values()).map(Block::key).toList()))
+                .with("entry", pattern(SchemaPatterns.ID))
+                .with(
+                        "relation",
+                        oneOf(Arrays.stream(Relation.values())
+                                .map(Relation::property)
+                                .distinct()
+                                .toList()))
+                .with("target", TEXT)
+                .with("count", type("integer").with("minimum", JsonValue.of(1)).with("maximum", JsonValue.of(MOST)));
+        return closed(properties, "file", "rule");
+    }
+}

@@ -1,0 +1,133 @@
+package io.businesscanvas.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.EntryId;
+import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.validation.Baseline;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Baselines come back as they were, and every mistake in one is told where it stands. */
+class BaselineJsonTest {
+    private static final Baseline.Key CANVAS = new Baseline.Key(
+            RuleId.of("canvas.disconnected"),
+            "中文/a b.canvas.json",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    private static final Baseline.Key LINK = new Baseline.Key(
+            RuleId.of("link.dangling"),
+            "a.canvas.json",
+            Optional.of(Block.CHANNELS),
+            Optional.of(EntryId.of("web-shop")),
+            Optional.of(Relation.REACHES),
+            Optional.of("no \"one\""));
+    private static final Baseline BASELINE = Baseline.of(Map.of(CANVAS, 1, LINK, 3));
+
+    @Test
+    void one_finding_a_line_in_a_fixed_order() {
+        assertThat(BaselineJson.writeText(BASELINE)).isEqualTo("""
+                {
+                  "canvasBaseline": "1.0",
+                  "findings": [
+                    {"file":"a.canvas.json","rule":"link.dangling","block":"channels","entry":"web-shop","relation":"reaches","target":"no \\"one\\"","count":3},
+                    {"file":"中文/a b.canvas.json","rule":"canvas.disconnected"}
+                  ]
+                }
+                """);
+        assertThat(BaselineJson.writeText(Baseline.empty()))
+                .isEqualTo("{\n  \"canvasBaseline\": \"1.0\",\n  \"findings\": []\n}\n");
+    }
+
+    @Test
+    void what_is_written_is_read_back(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("known.json");
+        BaselineJson.write(BASELINE, file);
+        BaselineJson.Parsed read = BaselineJson.parse("known.json", Files.readAllBytes(file));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.baseline()).isEqualTo(BASELINE);
+    }
+
+    @Test
+    void the_same_finding_twice_counts_twice_and_not_without_end() {
+        String known = "{ \"file\": \"a\", \"rule\": \"b.c\", \"count\": 999999999 }";
+        BaselineJson.Parsed read = parse("{ \"canvasBaseline\": \"1.0\", \"findings\": [%s, %s, %s, %s] }"
+                .formatted(known, known, known, known));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.baseline().counts().values()).containsExactly(Integer.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '~',
+            value = {
+                "{ 'file': 'a' } ~ missing-property ⟦{⟧ A finding must have a 'rule'. | add the property 'rule'.",
+                "{ 'rule': 'a.b' } ~ missing-property ⟦{⟧ A finding must have a 'file'. | add the property 'file'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'line': 5 } ~ unknown-property ⟦'line'⟧ A finding has no property 'line'. | known are 'file', 'rule', 'block', 'entry', 'relation', 'target', 'count'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'block': 'chanels' } ~ unknown-value ⟦'chanels'⟧ 'chanels' is not one of the words known here. | write 'channels'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'entry': 'a b' } ~ id ⟦'a b'⟧ 'a b' is not an id: letters and digits, joined by single '-', '_' or '.', at most 64 characters. | write an id such as 'city-commuters'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'relation': 'reachs' } ~ unknown-value ⟦'reachs'⟧ 'reachs' is not one of the words known here. | write 'reaches'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'count': 0 } ~ type ⟦0⟧ Expected a whole number, but found the number 0.",
+                "{ 'file': 'a', 'rule': 'a.b', 'count': '2' } ~ type ⟦'2'⟧ Expected a whole number, but found the text '2'.",
+                "'a' ~ type ⟦'a'⟧ Expected a finding, an object with 'file' and 'rule', but found the text 'a'."
+            })
+    void a_mistake_in_a_finding_is_told_where_it_stands(String finding, String told) {
+        assertTold("{ 'canvasBaseline': '1.0', 'findings': [" + finding + "] }", told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '~',
+            value = {
+                "{ 'findings': [] } ~ missing-property ⟦{⟧ A baseline must have a 'canvasBaseline'. | add the property 'canvasBaseline'.",
+                "{ 'canvasBaseline': '2.0' } ~ version ⟦'2.0'⟧ The format version '2.0' is not known here; understood is 1.0 and every later 1.x. | write '1.0'.",
+                "{ 'canvasBaseline': 'one' } ~ version ⟦'one'⟧ 'one' is not a version of the format. | write '1.0'.",
+                "{ 'canvasBaseline': 1 } ~ type ⟦1⟧ Expected a text, but found the number 1. | put it in quotes: '1'.",
+                "{ 'canvasBaseline': '1.0', 'findings': {} } ~ type ⟦{}⟧ Expected a list of findings, but found an object.",
+                "[] ~ type ⟦[]⟧ Expected a baseline, an object with 'findings', but found a list.",
+                "{ ~ syntax ⟦⟧ The text ends too early; expected a closing }. | close what is still open."
+            })
+    void a_mistake_in_the_file_is_told_where_it_stands(String text, String told) {
+        assertTold(text, told);
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_located() {
+        String text = "{ \"canvasBaseline\": \"1.0\",\n  \"findings\": [{ \"file\": \"Zürich\", \"rule\": \"a.b\" }] }";
+        assertThat(BaselineJson.parse("known.json", text.getBytes(UTF_8)).problems())
+                .isEmpty();
+        BaselineJson.Parsed bad = BaselineJson.parse("known.json", text.getBytes(ISO_8859_1));
+        assertThat(bad.baseline()).isEqualTo(Baseline.empty());
+        assertThat(Drawn.told(bad.source(), bad.problems()))
+                .containsExactly(
+                        "encoding ⟦\uFFFD⟧ The byte 0xFC at position 54 does not belong in a UTF-8 file. | save the file as UTF-8.");
+        assertThat(bad.problems().get(0).span()).hasValueSatisfying(span -> {
+            assertThat(span.line()).isEqualTo(2);
+            assertThat(span.column()).isEqualTo(28);
+        });
+    }
+
+    private static void assertTold(String text, String told) {
+        BaselineJson.Parsed read = parse(text.replace('\'', '"'));
+        assertThat(Drawn.told(read.source(), read.problems())).containsExactly(told.replace('\'', '"'));
+    }
+
+    private static BaselineJson.Parsed parse(String text) {
+        return BaselineJson.parse(CanvasSource.of("known.json", text));
+    }
+}

@@ -1,0 +1,83 @@
+package io.businesscanvas.check.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.check.Threshold;
+import io.businesscanvas.document.CanvasPath;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.validation.ValidationReport;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GitHubReportTest {
+    private static final CanvasSource SOURCE = CanvasSource.of("a", "{\n  \"x\": [\n  ] }\n");
+
+    @Test
+    void a_percent_sign_is_escaped_before_what_is_escaped_with_one() {
+        assertThat(told(new Finding(
+                        RuleId.of("a.b"),
+                        Severity.ERROR,
+                        new Place.AtCanvas(),
+                        Optional.empty(),
+                        Message.verbatim("100%, %0A\r\n:x"),
+                        Optional.empty(),
+                        List.of())))
+                .isEqualTo(
+                        "::error file=%25%3A%2C,line=1,endLine=1,col=1,endColumn=1,title=a.b::100%25, %250A%0D%0A:x\n");
+    }
+
+    @Test
+    void there_are_columns_only_within_one_line() {
+        assertThat(told(at(4, 3)))
+                .isEqualTo("::warning file=%25%3A%2C,line=2,endLine=2,col=3,endColumn=6,title=a.b::m\n");
+        assertThat(told(at(4, 10))).isEqualTo("::warning file=%25%3A%2C,line=2,endLine=3,title=a.b::m\n");
+    }
+
+    @Test
+    void errors_of_all_files_come_before_warnings_and_hints() {
+        String sinner = Told.SINNER.formatted("x");
+        assertThat(Told.nothing()
+                        .file("a", sinner)
+                        .file("b", sinner)
+                        .closedFile("c")
+                        .as(ReportFormat.GITHUB)
+                        .lines()
+                        .map(line -> line.replaceFirst("::(\\w+) file=(\\w).*", "$1 $2")))
+                .containsExactly(
+                        "error a",
+                        "error a",
+                        "error b",
+                        "error b",
+                        "error c",
+                        "warning a",
+                        "warning b",
+                        "notice a",
+                        "notice a",
+                        "notice b",
+                        "notice b");
+    }
+
+    private static Finding at(int offset, int length) {
+        return new Finding(
+                RuleId.of("a.b"),
+                Severity.WARNING,
+                new Place.AtProperty(CanvasPath.root()),
+                Optional.of(SOURCE.span(offset, length)),
+                Message.verbatim("m"),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static String told(Finding finding) {
+        ValidationReport report =
+                new ValidationReport(Optional.of(SOURCE), List.of(finding), List.of(), List.of(), List.of());
+        return Told.as(ReportFormat.GITHUB, List.of(CheckedFile.of("%:,", report)), Threshold.standard());
+    }
+}

@@ -1,0 +1,55 @@
+package io.businesscanvas.check.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class GitLabReportTest {
+    private static final String SINNER = Told.SINNER.formatted("x");
+
+    @Test
+    void severities_are_those_of_gitlab() {
+        assertThat(all(Told.nothing().file("a", SINNER), "severity"))
+                .containsExactlyInAnyOrder("info", "major", "minor", "major", "info");
+    }
+
+    @Test
+    void fingerprints_are_unique_even_of_equal_findings() {
+        String twins = SINNER.replace("\"id\": \"other\"", "\"id\": \"x\"");
+        Told told = Told.nothing().file("a", twins).file("b", twins).closedFile("c");
+        assertThat(all(told, "fingerprint")).hasSizeGreaterThan(8).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void fingerprints_stay_when_lines_move_and_entries_are_added_before() {
+        List<String> before = all(Told.nothing().file("a", SINNER), "fingerprint");
+        String moved = "\n\n" + SINNER.replace("[{ \"name\": \"served\"", "[\"new\", { \"name\": \"served\"");
+        assertThat(all(Told.nothing().file("a", moved), "fingerprint"))
+                .hasSize(before.size() + 1)
+                .containsAll(before);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_in_its_first_line() {
+        JsonNode issue =
+                Told.nothing().closedFile("a").asJson(ReportFormat.GITLAB).get(0);
+        assertThat(issue.get("location")).hasToString("{\"path\":\"a\",\"lines\":{\"begin\":1}}");
+        assertThat(issue.get("description").asString()).isEqualTo("The file may not be read.");
+        assertThat(issue.get("severity").asString()).isEqualTo("major");
+    }
+
+    @Test
+    void nothing_is_an_empty_list() {
+        assertThat(Told.nothing().as(ReportFormat.GITLAB)).isEqualTo("[]\n");
+        assertThat(Told.nothing().file("a", Told.CLEAN).as(ReportFormat.GITLAB)).isEqualTo("[]\n");
+    }
+
+    private static List<String> all(Told told, String property) {
+        return StreamSupport.stream(told.asJson(ReportFormat.GITLAB).spliterator(), false)
+                .map(issue -> issue.get(property).asString())
+                .toList();
+    }
+}

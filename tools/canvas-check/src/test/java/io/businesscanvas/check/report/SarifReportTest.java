@@ -1,0 +1,149 @@
+package io.businesscanvas.check.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.check.Threshold;
+import io.businesscanvas.document.CanvasPath;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.validation.ValidationReport;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifReportTest {
+    private static final String SUPPRESSED = """
+            { "businessCanvas": "1.0", "title": "t", "valuePropositions": [
+              { "name": "a", "ignore": [{ "rule": "value.unserved", "reason": "a draft" }] }, "b"] }
+            """;
+
+    @Test
+    void a_region_ends_behind_the_last_character_and_counts_utf_16() {
+        JsonNode region = Told.nothing()
+                .file("a", "{ \"businessCanvas\": \"1.0\", \"title\": \"🚲\", \"🚲x\": 1 }")
+                .asJson(ReportFormat.SARIF)
+                .at("/runs/0/results/0/locations/0/physicalLocation/region");
+        assertThat(region).hasToString("{\"startLine\":1,\"startColumn\":43,\"endLine\":1,\"endColumn\":48}");
+    }
+
+    @Test
+    void what_is_suppressed_is_told_with_its_reason() {
+        JsonNode results =
+                Told.nothing().file("a", SUPPRESSED).asJson(ReportFormat.SARIF).at("/runs/0/results");
+        assertThat(suppressions(results, "value.unserved"))
+                .containsExactly("[]", "[{\"kind\":\"inSource\",\"justification\":\"a draft\"}]");
+        assertThat(results.values())
+                .allMatch(result -> result.get("baselineState").asString().equals("new"));
+    }
+
+    @Test
+    void what_a_baseline_knows_is_unchanged_and_suppressed() {
+        Finding known = finding("value.unserved", Severity.ERROR);
+        CheckedFile file = new CheckedFile("a", Optional.of(report(List.of())), List.of(known), 0, Optional.empty());
+        JsonNode result = sarif(file).at("/runs/0/results/0");
+        assertThat(result.get("baselineState").asString()).isEqualTo("unchanged");
+        assertThat(result.get("suppressions"))
+                .hasToString("[{\"kind\":\"external\",\"justification\":\"Known from the baseline.\"}]");
+    }
+
+    @Test
+    void a_mistake_in_a_file_has_a_rule_of_its_own_gravity() {
+        JsonNode run = Told.nothing()
+                .file("a", "{ \"title\": \"t\", \"x\": 1 }")
+                .asJson(ReportFormat.SARIF)
+                .at("/runs/0");
+        assertThat(rule(run, "json.unknown-property")
+                        .at("/shortDescription/text")
+                        .asString())
+                .isEqualTo("A canvas file keeps to the format.");
+        assertThat(rule(run, "json.unknown-property")
+                        .at("/defaultConfiguration/level")
+                        .asString())
+                .isEqualTo("error");
+        assertThat(rule(run, "json.missing-version")
+                        .at("/defaultConfiguration/level")
+                        .asString())
+                .isEqualTo("warning");
+    }
+
+    @Test
+    void a_rule_of_ones_own_is_not_called_a_mistake_in_the_file() {
+        JsonNode run = sarif(CheckedFile.of("a", report(List.of(finding("house.style", Severity.HINT)))))
+                .at("/runs/0");
+        JsonNode rule = rule(run, "house.style");
+        assertThat(rule.at("/shortDescription/text").asString()).isEqualTo("The rule house.style holds.");
+        assertThat(rule.at("/fullDescription/text").asString()).contains("does not come with canvas");
+        assertThat(rule.at("/help/text").asString()).isNotBlank();
+        assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("note");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_a_failure_of_the_run() {
+        JsonNode run =
+                Told.nothing().closedFile("a b").asJson(ReportFormat.SARIF).at("/runs/0");
+        assertThat(run.get("results").isEmpty()).isTrue();
+        JsonNode invocation = run.at("/invocations/0");
+        assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
+        assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
+                .isEqualTo("The file may not be read.");
+        assertThat(invocation
+                        .at("/toolExecutionNotifications/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("a%20b");
+    }
+
+    @Test
+    void a_report_of_nothing_is_one() {
+        JsonNode sarif = Told.nothing().asJson(ReportFormat.SARIF);
+        assertThat(sarif.at("/runs/0/results").isArray()).isTrue();
+        assertThat(sarif.at("/runs/0/results").isEmpty()).isTrue();
+        assertThat(sarif.at("/runs/0/invocations/0/executionSuccessful").asBoolean())
+                .isTrue();
+    }
+
+    private static JsonNode sarif(CheckedFile file) {
+        return JsonMapper.shared().readTree(Told.as(ReportFormat.SARIF, List.of(file), Threshold.standard()));
+    }
+
+    private static ValidationReport report(List<Finding> findings) {
+        return new ValidationReport(Optional.of(CanvasSource.of("a", "{}")), findings, List.of(), List.of(), List.of());
+    }
+
+    private static Finding finding(String rule, Severity severity) {
+        return new Finding(
+                RuleId.of(rule),
+                severity,
+                new Place.AtProperty(CanvasPath.root()),
+                Optional.empty(),
+                Message.verbatim("m"),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static JsonNode rule(JsonNode run, String id) {
+        return stream(run.at("/tool/driver/rules"))
+                .filter(rule -> rule.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> suppressions(JsonNode results, String rule) {
+        return stream(results)
+                .filter(result -> result.get("ruleId").asString().equals(rule))
+                .map(result -> result.get("suppressions").toString())
+                .toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+}

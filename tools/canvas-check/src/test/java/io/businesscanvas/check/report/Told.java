@@ -1,0 +1,96 @@
+package io.businesscanvas.check.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.businesscanvas.check.CanvasChecker;
+import io.businesscanvas.check.CheckTotals;
+import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.check.Threshold;
+import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.validation.Validator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Files that are checked, and what the reports say of them.
+ *
+ * @param files the files
+ * @param threshold what fails the check
+ */
+record Told(List<CanvasFile> files, Threshold threshold) {
+    /** A canvas with two errors and a hint; its second and third proposition serve nobody. */
+    static final String SINNER = """
+            {
+              "businessCanvas": "1.0",
+              "title": "t",
+              "customerSegments": ["people"],
+              "valuePropositions": [{ "name": "served", "serves": ["people"] }, "%1$s", { "name": "%1$s", "id": "other" }],
+              "revenueStreams": [{ "name": "fee", "paidBy": ["people"] }]
+            }
+            """;
+
+    /** A canvas that no rule objects to. */
+    static final String CLEAN = "{ \"businessCanvas\": \"1.0\", \"title\": \"t\" }\n";
+
+    static Told nothing() {
+        return new Told(List.of(), Threshold.standard());
+    }
+
+    Told file(String name, String text) {
+        return and(CanvasFile.of(Path.of(""), name, text.getBytes(UTF_8)));
+    }
+
+    Told closedFile(String name) {
+        return and(new CanvasFile(name, Path.of(name), () -> {
+            throw new AccessDeniedException(name);
+        }));
+    }
+
+    Told failingOn(Threshold other) {
+        return new Told(files, other);
+    }
+
+    private Told and(CanvasFile file) {
+        List<CanvasFile> all = new ArrayList<>(files);
+        all.add(file);
+        return new Told(all, threshold);
+    }
+
+    /** The report of a check by the standard rules. */
+    String as(ReportFormat format) {
+        List<CheckedFile> checked = new ArrayList<>();
+        try {
+            CanvasChecker.of(Validator.standard()).check(files, checked::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return as(format, checked, threshold);
+    }
+
+    /** The same for a program. */
+    JsonNode asJson(ReportFormat format) {
+        return JsonMapper.shared().readTree(as(format));
+    }
+
+    /** The report on these results. */
+    static String as(ReportFormat format, List<CheckedFile> checked, Threshold threshold) {
+        StringWriter out = new StringWriter();
+        ReportWriter report = format.open(ReportSettings.standard().withThreshold(threshold), out);
+        try {
+            for (CheckedFile file : checked) {
+                report.add(file);
+            }
+            report.end(CheckTotals.of(checked));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package io.businesscanvas.check.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.check.Threshold;
+import io.businesscanvas.document.Severity;
+import org.junit.jupiter.api.Test;
+
+/** The reports in XML, to the letter. */
+class XmlReportsTest {
+    private static final Told ALL = Told.nothing()
+            .file("dir/a & b", "{ \"title\": \"t\", \"date\": \"2026-02-30\" }")
+            .file("clean", Told.CLEAN)
+            .closedFile("closed");
+
+    @Test
+    void junit_has_a_suite_a_file_and_passing_cases_that_say_why_they_are_there() {
+        assertThat(ALL.as(ReportFormat.JUNIT)).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuites name="canvas check">
+                  <testsuite name="dir/a &amp; b" tests="2" failures="1" errors="0" skipped="0">
+                    <testcase name="[json.missing-version] The file does not say which version of the format it has, so 1.0 is taken." classname="dir/a &amp; b" file="dir/a &amp; b" line="1">
+                      <system-out>dir/a &amp; b:1:12: warning [json.missing-version] The file does not say which version of the format it has, so 1.0 is taken. Fix: add "businessCanvas": "1.0".</system-out>
+                    </testcase>
+                    <testcase name="[json.date] There is no day &quot;2026-02-30&quot;." classname="dir/a &amp; b" file="dir/a &amp; b" line="1">
+                      <failure message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-11-24&quot;." type="json.date">dir/a &amp; b:1:25: error [json.date] There is no day "2026-02-30". Fix: write a date such as "2026-11-24".</failure>
+                    </testcase>
+                  </testsuite>
+                  <testsuite name="clean" tests="1" failures="0" errors="0" skipped="0">
+                    <testcase name="No findings" classname="clean"/>
+                  </testsuite>
+                  <testsuite name="closed" tests="1" failures="0" errors="1" skipped="0">
+                    <testcase name="The file can be read" classname="closed">
+                      <error message="The file may not be read." type="file.unreadable"/>
+                    </testcase>
+                  </testsuite>
+                </testsuites>
+                """);
+    }
+
+    @Test
+    void junit_fails_what_fails_the_check() {
+        String warningsFail = ALL.failingOn(Threshold.of(Severity.WARNING)).as(ReportFormat.JUNIT);
+        assertThat(warningsFail)
+                .contains("<testsuite name=\"dir/a &amp; b\" tests=\"2\" failures=\"2\" errors=\"0\" skipped=\"0\">")
+                .doesNotContain("<system-out>");
+        assertThat(ALL.failingOn(Threshold.never()).as(ReportFormat.JUNIT))
+                .contains("<testsuite name=\"dir/a &amp; b\" tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"0\">")
+                .doesNotContain("<failure");
+    }
+
+    @Test
+    void checkstyle_has_clean_files_too() {
+        assertThat(ALL.as(ReportFormat.CHECKSTYLE)).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <checkstyle version="10.0">
+                  <file name="dir/a &amp; b">
+                    <error line="1" column="12" severity="warning" message="The file does not say which version of the format it has, so 1.0 is taken. Fix: add &quot;businessCanvas&quot;: &quot;1.0&quot;." source="json.missing-version"/>
+                    <error line="1" column="25" severity="error" message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-11-24&quot;." source="json.date"/>
+                  </file>
+                  <file name="clean"/>
+                  <file name="closed">
+                    <error line="1" column="1" severity="error" message="The file may not be read." source="file.unreadable"/>
+                  </file>
+                </checkstyle>
+                """);
+    }
+
+    @Test
+    void reports_of_nothing_are_whole() {
+        assertThat(Told.nothing().as(ReportFormat.JUNIT)).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuites name="canvas check">
+                </testsuites>
+                """);
+        assertThat(Told.nothing().as(ReportFormat.CHECKSTYLE)).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <checkstyle version="10.0">
+                </checkstyle>
+                """);
+    }
+}
