@@ -8,25 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the catalogue. */
-@Command(
-        name = "rules",
-        description = "Lists all rules, and how grave they are in each preset.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footerHeading = "%nExample:%n",
-        footer = "  canvas rules --format json")
+@Command(name = "rules", sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text (by default) or json.")
+    @Option(names = "--format", paramLabel = "FORM")
     private Form form = Form.TEXT;
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
 
     RulesCommand(Console console) {
         this.console = console;
@@ -35,7 +25,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (form == Form.JSON) {
-            RuleJson.write(Rules.catalogue(), language.locale(), console.out());
+            RuleJson.write(Rules.catalogue(), console.locale(), console.out());
         } else {
             writeLines();
         }
@@ -55,7 +45,7 @@ final class RulesCommand implements Callable<Integer> {
                     .println(("%-" + width + "s  %s")
                             .formatted(rule.id().value(), severities)
                             .stripTrailing());
-            console.out().println("    " + rule.sentence().in(language.locale()));
+            console.out().println("    " + rule.sentence().in(console.locale()));
         }
     }
 
