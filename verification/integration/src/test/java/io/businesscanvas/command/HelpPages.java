@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The help of all commands as golden files have it; that it is the real one, {@link HelpTest} holds. */
-final class HelpPages {
+public final class HelpPages {
     /** The name of the whole, whose help lists the commands. */
     static final String ROOT = "canvas";
 
@@ -22,13 +22,13 @@ final class HelpPages {
     private HelpPages() {}
 
     /** All commands, the whole first. */
-    static List<String> commands() {
+    public static List<String> commands() {
         String list = read(ROOT, "en").replaceAll("(?s).*?\nCommands:\n(.*?)\n\n.*", "$1");
         return Stream.concat(Stream.of(ROOT), found(COMMAND, list)).toList();
     }
 
     /** The long names of all options of a command but {@code --help}, which {@link HelpTest} asks of each. */
-    static List<String> options(String command) {
+    public static List<String> options(String command) {
         return found(OPTION, read(command, "en"))
                 .filter(option -> !option.equals("--help"))
                 .toList();
