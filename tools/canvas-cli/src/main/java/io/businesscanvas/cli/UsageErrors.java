@@ -52,9 +52,9 @@ record UsageErrors(Console console) implements IParameterExceptionHandler {
 
     private String unmatched(UnmatchedArgumentException failure, CommandSpec command) {
         String first = failure.getUnmatched().get(0);
-        if (failure.isUnknownOption()) {
-            List<String> options =
-                    command.options().stream().map(OptionSpec::longestName).toList();
+        List<String> options =
+                command.options().stream().map(OptionSpec::longestName).toList();
+        if (failure.isUnknownOption() && !options.contains(first)) {
             return unknown("usage.option", first.replaceFirst("=.*", ""), options);
         }
         return command.subcommands().isEmpty()

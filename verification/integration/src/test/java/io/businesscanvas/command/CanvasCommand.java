@@ -38,11 +38,30 @@ public record CanvasCommand(int exitCode, String out, String err) {
 
     private static CanvasCommand run(String environmentLanguage, Path folder, Path input, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=en", "-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
+        return run(environmentLanguage, folder, input, line(arguments));
+    }
+
+    /** How the command is started with these arguments. */
+    static List<String> line(String... arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Duser.language=en"));
+        line.addAll(List.of("-jar", JAR.toString()));
+        line.addAll(List.of(arguments));
+        return line;
+    }
+
+    /** Runs the command in this folder where no file may be written that has more than so many kilobytes. */
+    static CanvasCommand runWithSmallFiles(int kilobytes, Path folder, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$0\" \"$@\""));
+        command.addAll(line(arguments));
+        return run("C.UTF-8", folder, NOTHING, command);
+    }
+
+    private static CanvasCommand run(String environmentLanguage, Path folder, Path input, List<String> command)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("canvas", ".out");
         Path err = Files.createTempFile("canvas", ".err");
         try {
