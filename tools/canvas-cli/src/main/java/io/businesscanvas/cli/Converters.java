@@ -34,6 +34,7 @@ record Converters(Locale locale) {
         commandLine
                 .registerConverter(Locale.class, this::language)
                 .registerConverter(Integer.class, this::number)
+                .registerConverter(RenderOptions.Columns.class, this::columns)
                 .registerConverter(PathPattern.class, Converters::pattern);
         WORDS.forEach(type -> addWords(commandLine, type));
     }
@@ -46,12 +47,20 @@ record Converters(Locale locale) {
         return Language.ofTag(tag).orElseThrow(() -> refusal("value.language", tag));
     }
 
-    private Integer number(String text) {
+    private int number(String text) {
         try {
-            return Integer.valueOf(text);
+            return Integer.parseUnsignedInt(text);
         } catch (NumberFormatException e) {
             throw refusal("value.number", text);
         }
+    }
+
+    private RenderOptions.Columns columns(String text) {
+        int count = number(text);
+        if (count < RenderOptions.NARROWEST || count > RenderOptions.WIDEST) {
+            throw refusal("value.range", text, RenderOptions.NARROWEST, RenderOptions.WIDEST);
+        }
+        return new RenderOptions.Columns(count);
     }
 
     private static PathPattern pattern(String text) {
@@ -62,7 +71,7 @@ record Converters(Locale locale) {
         }
     }
 
-    private TypeConversionException refusal(String key, String text) {
-        return new TypeConversionException(CliTexts.say(locale, key, text));
+    private TypeConversionException refusal(String key, Object... arguments) {
+        return new TypeConversionException(CliTexts.say(locale, key, arguments));
     }
 }

@@ -8,18 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Draws a canvas file. */
 @Command(name = "render", sortOptions = false)
 final class RenderCommand implements Callable<Integer> {
     private final Console console;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private Path file;
@@ -33,20 +27,12 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CanvasRenderer renderer = renderer();
+        CanvasRenderer renderer = options.renderer(console.language().asked());
         CanvasReader reader = new CanvasReader(console);
         Optional<BusinessCanvas> canvas = reader.read(file);
         if (canvas.isPresent()) {
             renderer.render(canvas.get(), console.out());
         }
         return reader.exitCode();
-    }
-
-    private CanvasRenderer renderer() {
-        try {
-            return options.renderer(console.language().asked());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
     }
 }

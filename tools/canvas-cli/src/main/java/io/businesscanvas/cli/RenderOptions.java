@@ -14,13 +14,14 @@ import picocli.CommandLine.Option;
 /** How a canvas is drawn. */
 final class RenderOptions {
     private static final int USUAL_WIDTH = 120;
-    private static final int NARROWEST = 20;
+    static final int NARROWEST = 20;
+    static final int WIDEST = GridRenderer.MAX_WIDTH;
 
     @Option(names = "--as", paramLabel = "FORM")
     private Form form = Form.GRID;
 
     @Option(names = "--width", paramLabel = "N")
-    private Optional<Integer> width = Optional.empty();
+    private Optional<Columns> width = Optional.empty();
 
     @Option(names = "--borders", paramLabel = "KIND")
     private Borders borders = Borders.UNICODE;
@@ -84,15 +85,22 @@ final class RenderOptions {
     }
 
     private int width() {
-        return width.orElseGet(RenderOptions::terminalWidth);
+        return width.map(Columns::count).orElseGet(RenderOptions::terminalWidth);
     }
 
     /** The width that the launcher or the shell tells, as far as it can be drawn. */
     private static int terminalWidth() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         int told = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
-        return Math.min(Math.max(told, NARROWEST), GridRenderer.MAX_WIDTH);
+        return Math.min(Math.max(told, NARROWEST), WIDEST);
     }
+
+    /**
+     * A width that can be drawn.
+     *
+     * @param count how many columns
+     */
+    record Columns(int count) {}
 
     /** What a canvas can be drawn as. */
     enum Form implements Keyword {

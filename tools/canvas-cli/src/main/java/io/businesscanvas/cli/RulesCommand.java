@@ -5,6 +5,7 @@ import io.businesscanvas.validation.Preset;
 import io.businesscanvas.validation.Rule;
 import io.businesscanvas.validation.Rules;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -13,6 +14,11 @@ import picocli.CommandLine.Option;
 /** Lists the catalogue. */
 @Command(name = "rules", sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
+    private static final int LONGEST_ID = Rules.catalogue().stream()
+            .mapToInt(rule -> rule.id().value().length())
+            .max()
+            .orElseThrow();
+
     private final Console console;
 
     @Option(names = "--format", paramLabel = "FORM")
@@ -33,20 +39,18 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private void writeLines() {
-        int width = Rules.catalogue().stream()
-                .mapToInt(rule -> rule.id().value().length())
-                .max()
-                .orElse(0);
+        writeRow("", Preset::key);
         for (Rule rule : Rules.catalogue()) {
-            String severities = Stream.of(Preset.values())
-                    .map(preset -> "%-9s".formatted(severity(rule, preset)))
-                    .collect(Collectors.joining());
-            console.out()
-                    .println(("%-" + width + "s  %s")
-                            .formatted(rule.id().value(), severities)
-                            .stripTrailing());
+            writeRow(rule.id().value(), preset -> severity(rule, preset));
             console.out().println("    " + rule.sentence().in(console.locale()));
         }
+    }
+
+    private void writeRow(String first, Function<Preset, String> column) {
+        String columns = Stream.of(Preset.values())
+                .map(preset -> "%-9s".formatted(column.apply(preset)))
+                .collect(Collectors.joining());
+        console.out().println((("%-" + LONGEST_ID + "s  ").formatted(first) + columns).stripTrailing());
     }
 
     /** How grave a rule is, as policies write it. */

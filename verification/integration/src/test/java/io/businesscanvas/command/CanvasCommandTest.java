@@ -40,7 +40,7 @@ class CanvasCommandTest {
                 "check --fail-on never examples/broken      | 0 | error [value.unserved]     |",
                 "check --fail-on hint examples/broken --rule link.*=off | 1 | error [          |",
                 "check --max-warnings 0 examples/broken     | 1 | error [                    |",
-                "check --max-warnings -1 examples/broken    | 2 |                            | maxWarnings must not be negative, but was -1",
+                "check --max-warnings -1 examples/broken    | 2 |                            | canvas: --max-warnings: \"-1\" is no whole number from 0 up",
                 "check docs --allow-empty                   | 0 |                            | no file *.canvas.json in docs",
                 "check examples/*/*-shop.canvas.json        | 1 | in 1 canvas,               |",
                 "check examples/**/{wii,lulu}.canvas.json   | 0 | in 2 canvases,             |",
@@ -78,7 +78,7 @@ class CanvasCommandTest {
                 "render examples/broken/bike-shop.canvas.json | 1 |                          | unknown-property",
                 "render no/such.canvas.json                 | 3 |                            | There is no such file.",
                 "render                                     | 2 |                            | canvas: missing: FILE",
-                "render examples/canvases/wii.canvas.json --width 500 | 2 |                  | width must be from 20 to 400, but was 500"
+                "render examples/canvases/wii.canvas.json --width 500 | 2 |                  | canvas: --width: \"500\" is not from 20 to 400"
             })
     void answers(String arguments, int exitCode, String out, String err) throws Exception {
         CanvasCommand result = CanvasCommand.run(ROOT, arguments.split(" "));

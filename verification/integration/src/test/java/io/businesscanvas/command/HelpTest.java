@@ -35,6 +35,9 @@ class HelpTest {
         }
         assertThat(result.out()).as("golden file %s", file).isEqualTo(Files.readString(file));
         assertThat(result.out().lines()).allMatch(line -> columns(line) <= WIDTH);
+        assertThat(result.out().lines())
+                .as("options without a word of help")
+                .noneMatch(line -> line.matches(" +(-\\w, )?--[\\w-]+(=\\S+)?"));
         assertThat(result.exitCode()).isZero();
         assertThat(result.err()).isEmpty();
     }
