@@ -5,6 +5,7 @@
  * io.businesscanvas.check.policy} tells which rules apply to each, {@code io.businesscanvas.check} reads and validates
  * them, and {@code io.businesscanvas.check.report} tells what was found. Begin with {@code CanvasChecker}.
  */
+@SuppressWarnings("module") // The command is built after this module.
 module io.businesscanvas.check {
     requires transitive io.businesscanvas.core;
     requires transitive io.businesscanvas.json;
@@ -15,6 +16,8 @@ module io.businesscanvas.check {
 
     exports io.businesscanvas.check;
     exports io.businesscanvas.check.files;
+    exports io.businesscanvas.check.internal to
+            io.businesscanvas.cli;
     exports io.businesscanvas.check.policy;
     exports io.businesscanvas.check.report;
 }

@@ -7,6 +7,7 @@ import io.businesscanvas.model.BusinessCanvas;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -83,6 +84,14 @@ class WriteFileTest {
         assertThatThrownBy(() -> JSON.write(CANVAS, folder.resolve("no/such/folder")))
                 .isInstanceOf(IOException.class);
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void a_missing_folder_is_told_by_the_name_of_the_file() {
+        Path file = folder.resolve("no/such/a.canvas.json");
+        assertThatThrownBy(() -> JSON.write(CANVAS, file))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(file.toString());
     }
 
     private List<String> names() throws IOException {

@@ -1,5 +1,6 @@
 package io.businesscanvas.render.text;
 
+import io.businesscanvas.model.Keyword;
 import io.businesscanvas.render.text.internal.BorderStyle;
 
 /**
@@ -7,7 +8,7 @@ import io.businesscanvas.render.text.internal.BorderStyle;
  *
  * @since 0.1
  */
-public enum Borders {
+public enum Borders implements Keyword {
     /** Box-drawing characters. */
     UNICODE(BorderStyle.UNICODE),
     /** ASCII characters, for terminals and logs that know no others. */

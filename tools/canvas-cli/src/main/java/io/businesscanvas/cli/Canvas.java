@@ -1,20 +1,21 @@
 package io.businesscanvas.cli;
 
-import io.businesscanvas.check.report.ReportFormat;
-import io.businesscanvas.model.Variant;
-import io.businesscanvas.validation.Policy;
-import io.businesscanvas.validation.Preset;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command {@code canvas}. */
+/** The command {@code canvas}; what it and its commands say about themselves stands in {@code help.properties}. */
 @Command(
         name = "canvas",
-        description = "Business model canvases as code: begin, check, draw and compare them.",
         subcommands = {
             CheckCommand.class,
             RenderCommand.class,
@@ -26,61 +27,65 @@ import picocli.CommandLine.Command;
             SchemaCommand.class,
             CompletionCommand.class
         },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  canvas new my.canvas.json       begin a canvas",
-            "  canvas check canvases           validate all canvas files in a folder",
-            "  canvas render my.canvas.json    draw a canvas as a poster",
-            "",
-            "'canvas COMMAND --help' tells more about a command."
-        })
-public final class Canvas {
+        sortOptions = false,
+        versionProvider = Version.class)
+public final class Canvas implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Only looked at by the parser: {@link Language} has found it before. */
+    @Option(names = "--locale", paramLabel = "TAG", scope = ScopeType.INHERIT)
+    private Optional<Locale> locale = Optional.empty();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean isHelpAsked;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean isVersionAsked;
+
+    Canvas(Console console) {
+        this.console = console;
+    }
+
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        EnvironmentLocale.in(System.getenv()).ifPresent(Locale::setDefault);
-        Console console = Console.ofProcess();
+        Console console = Console.ofProcess(Language.of(System.getenv(), arguments));
         int exitCode = run(console, arguments);
         console.flush();
         System.exit(exitCode);
     }
 
     static int run(Console console, String... arguments) {
-        PrintWriter err = console.err();
-        return new CommandLine(new Canvas(), new CommandFactory(console))
+        CommandLine commandLine = new CommandLine(new Canvas(console), new CommandFactory(console))
                 .setOut(console.out())
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Locale.class, Canvas::locale)
-                .registerConverter(ReportFormat.class, KeywordConverter.of(ReportFormat.values()))
-                .registerConverter(Preset.class, KeywordConverter.of(Preset.values()))
-                .registerConverter(Policy.Level.class, KeywordConverter.of(Policy.Level.values()))
-                .registerConverter(FailureOptions.FailOn.class, KeywordConverter.of(FailureOptions.FailOn.values()))
-                .registerConverter(ReportOptions.When.class, KeywordConverter.of(ReportOptions.When.values()))
-                .registerConverter(RenderOptions.Form.class, KeywordConverter.of(RenderOptions.Form.values()))
-                .registerConverter(DiffCommand.Form.class, KeywordConverter.of(DiffCommand.Form.values()))
-                .registerConverter(RulesCommand.Form.class, KeywordConverter.of(RulesCommand.Form.values()))
-                .registerConverter(Variant.class, KeywordConverter.of(Variant.values()))
-                .setParameterExceptionHandler(new UsageErrors())
-                .setExecutionExceptionHandler((failure, commandLine, parsed) -> fail(failure, err))
-                .execute(arguments);
+                .setErr(console.err())
+                .setResourceBundle(CliTexts.help(console.locale()))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new UsageErrors(console))
+                .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, console));
+        new Converters(console.locale()).addTo(commandLine);
+        return commandLine.execute(arguments);
     }
 
-    private static int fail(Exception failure, PrintWriter err) {
-        err.println("canvas: "
-                + (failure instanceof IOException io
-                        ? Failures.told(Path.of("").toAbsolutePath(), io, Locale.getDefault())
-                        : failure.toString()));
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), CliTexts.say(console.locale(), "usage.no-command"));
+    }
+
+    private static int fail(Exception failure, Console console) {
+        console.remark(
+                failure instanceof IOException io
+                        ? Failures.told(Path.of("").toAbsolutePath(), io, console.locale())
+                        : failure.toString());
         return ExitCodes.FAILURE;
-    }
-
-    private static Locale locale(String tag) {
-        Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
-        if (locale.getLanguage().isEmpty()) {
-            throw new CommandLine.TypeConversionException("'" + tag + "' is no language tag such as en or zh-CN");
-        }
-        return locale;
     }
 }

@@ -10,18 +10,15 @@ import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads canvases for commands that need whole ones, and tells why a file holds none. */
 final class CanvasReader {
     private final Console console;
-    private final Locale locale;
     private int exitCode = ExitCodes.CLEAN;
 
-    CanvasReader(Console console, Locale locale) {
+    CanvasReader(Console console) {
         this.console = console;
-        this.locale = locale;
     }
 
     /** The canvas of a file; empty if there is none without mistakes, which has been told then. */
@@ -38,6 +35,11 @@ final class CanvasReader {
             fail(file.toString(), FileFailure.reasonOf(file, e));
             return Optional.empty();
         }
+        return whole(document);
+    }
+
+    /** This document; empty if it has mistakes, which have been told then. */
+    Optional<CanvasDocument> whole(CanvasDocument document) throws IOException {
         if (document.hasErrors() || document.canvas().isEmpty()) {
             tellMistakes(document);
             return Optional.empty();
@@ -47,7 +49,7 @@ final class CanvasReader {
 
     /** Tells why something could not be opened, read or written. */
     void fail(String name, Message reason) {
-        console.err().println("canvas: " + name.replace('\\', '/') + ": " + reason.in(locale));
+        console.remark(name.replace('\\', '/') + ": " + reason.in(console.locale()));
         worsen(ExitCodes.FAILURE);
     }
 
@@ -64,7 +66,7 @@ final class CanvasReader {
     private void tellMistakes(CanvasDocument document) throws IOException {
         ValidationReport mistakes = new ValidationReport(
                 Optional.of(document.source()), document.problems(), List.of(), List.of(), List.of());
-        ReportRenderer.builder().locale(locale).build().render(mistakes, console.err());
+        ReportRenderer.builder().locale(console.locale()).build().render(mistakes, console.err());
         worsen(ExitCodes.FINDINGS);
     }
 }

@@ -1,5 +1,6 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.internal.IndentedJson;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.labels.Labels;
@@ -30,10 +31,10 @@ final class CanvasTemplate {
     }
 
     private void write() {
-        try (JsonGenerator json = JsonLines.open(out)) {
+        try (JsonGenerator json = IndentedJson.open(out)) {
             json.writeStartObject();
             json.writeStringProperty("businessCanvas", "1.0");
-            json.writeStringProperty("title", CommandTexts.say(locale, "title." + variant.key()));
+            json.writeStringProperty("title", CliTexts.say(locale, "title." + variant.key()));
             json.writeStringProperty("variant", variant.key());
             json.writeStringProperty("language", TextBundle.isChinese(locale) ? "zh-Hans" : "en");
             for (Block block : variant.order()) {

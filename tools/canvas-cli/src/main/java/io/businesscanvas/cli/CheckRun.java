@@ -26,7 +26,7 @@ final class CheckRun {
         this.console = console;
         this.options = options;
         this.threshold = threshold;
-        this.locale = options.locale;
+        this.locale = console.locale();
     }
 
     int run(SelectedFiles selected, boolean allowEmpty, PolicyLookup policies, PolicyOptions options)
@@ -37,7 +37,7 @@ final class CheckRun {
         }
         selected.files().forEach(file -> policies.find(file.path()));
         KnownFindings known = new KnownFindings(options, policies);
-        boolean isMisled = new PolicyProblems(console, locale).tell(known.problems());
+        boolean isMisled = new PolicyProblems(console).tell(known.problems());
         CanvasChecker checker = CanvasChecker.of(PolicyValidators.of(policies)).with(known.filter());
         CheckTotals totals = check(checker, selected, policies);
         if (!isMisled) {
@@ -88,8 +88,7 @@ final class CheckRun {
 
     private void tell(CheckedFile file, Reports reports) throws IOException {
         reports.add(file);
-        file.failure()
-                .ifPresent(failure -> console.err().println("canvas: " + file.name() + ": " + failure.in(locale)));
+        file.failure().ifPresent(failure -> console.remark(file.name() + ": " + failure.in(locale)));
     }
 
     private void remark(String key, Object... arguments) {
@@ -99,7 +98,7 @@ final class CheckRun {
     }
 
     private void complain(String key, Object... arguments) {
-        console.err().println("canvas: " + CliTexts.say(locale, key, arguments));
+        console.remark(CliTexts.say(locale, key, arguments));
     }
 
     private int exitCode(SelectedFiles selected, CheckTotals totals, boolean allowEmpty) {

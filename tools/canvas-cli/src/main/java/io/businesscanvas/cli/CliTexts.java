@@ -1,17 +1,30 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.labels.Message;
 import io.businesscanvas.labels.TextBundle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What the command itself says while it checks. */
+/** What the command itself says. */
 final class CliTexts {
     private static final TextBundle TEXTS =
             TextBundle.of("cli", locale -> ResourceBundle.getBundle("io.businesscanvas.cli.cli", locale));
 
+    private static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");
+
     private CliTexts() {}
 
+    static Message message(String key, Object... arguments) {
+        return TEXTS.message(key, arguments);
+    }
+
     static String say(Locale locale, String key, Object... arguments) {
-        return TEXTS.message(key, arguments).in(locale);
+        return message(key, arguments).in(locale);
+    }
+
+    /** What the commands say about themselves, by the keys of the parser. */
+    static ResourceBundle help(Locale locale) {
+        return ResourceBundle.getBundle(
+                "io.businesscanvas.cli.help", TextBundle.isChinese(locale) ? CHINESE : Locale.ROOT);
     }
 }

@@ -1,18 +1,12 @@
 package io.businesscanvas.cli;
 
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints the script by which shells complete the command. */
-@Command(
-        name = "completion",
-        description = "Prints a script by which bash and zsh complete commands and options.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
-        footer = "  source <(canvas completion)")
+@Command(name = "completion", sortOptions = false)
 final class CompletionCommand implements Callable<Integer> {
     private final Console console;
 
@@ -25,7 +19,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(AutoComplete.bash("canvas", spec.root().commandLine()));
+        console.out().print(CompletionScript.of(spec.root()));
         return ExitCodes.CLEAN;
     }
 }

@@ -4,20 +4,31 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
- * Where the command speaks to: UTF-8 whatever the machine's default is.
+ * Where the command speaks to, and in which language: UTF-8 whatever the machine's default is.
  *
  * @param out results
- * @param err complaints about the use of the command
+ * @param err complaints and remarks
+ * @param language the language
  */
-record Console(PrintWriter out, PrintWriter err) {
-    static Console ofProcess() {
-        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+record Console(PrintWriter out, PrintWriter err, Language language) {
+    static Console ofProcess(Language language) {
+        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), language);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    /** Says something to the person, beside the results, on one line whatever the names of files hold. */
+    void remark(String words) {
+        err.println("canvas: " + words.replaceAll("\\p{Cntrl}", "?"));
     }
 
     void flush() {

@@ -9,42 +9,25 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what changed between two canvas files. */
-@Command(
-        name = "diff",
-        description = "Tells what changed between two canvases, in the words of the canvas.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the canvases were compared",
-            "1:they differ (with --exit-code), or a file has mistakes",
-            "2:wrong usage",
-            "3:a file could not be opened or read"
-        },
-        footerHeading = "%nExample:%n",
-        footer = "  canvas diff old.canvas.json new.canvas.json --as markdown")
+@Command(name = "diff", sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The canvas before.")
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
     private Path before;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The canvas after.")
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "NEW")
     private Path after;
 
-    @Option(names = "--as", paramLabel = "FORM", description = "text (by default) or markdown.")
+    @Option(names = "--as", paramLabel = "FORM")
     private Form form = Form.TEXT;
 
-    @Option(names = "--exit-code", description = "Exit with 1 if anything differs.")
+    @Option(names = "--exit-code")
     private boolean exitCode;
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
 
     DiffCommand(Console console) {
         this.console = console;
@@ -52,7 +35,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CanvasReader reader = new CanvasReader(console, language.locale());
+        CanvasReader reader = new CanvasReader(console);
         Optional<BusinessCanvas> old = reader.read(before);
         Optional<BusinessCanvas> young = reader.read(after);
         if (old.isEmpty() || young.isEmpty()) {
@@ -61,7 +44,7 @@ final class DiffCommand implements Callable<Integer> {
         CanvasDiff diff = CanvasDiff.between(old.get(), young.get());
         DiffRenderer.builder()
                 .markdown(form == Form.MARKDOWN)
-                .locale(language.locale())
+                .locale(console.locale())
                 .build()
                 .render(diff, console.out());
         return exitCode && !diff.isEmpty() ? ExitCodes.FINDINGS : ExitCodes.CLEAN;

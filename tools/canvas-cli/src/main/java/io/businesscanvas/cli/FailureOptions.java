@@ -14,23 +14,16 @@ import picocli.CommandLine.Option;
 
 /** Which rules count and what makes a check fail. */
 final class FailureOptions {
-    @Option(names = "--preset", paramLabel = "PRESET", description = "How much is asked: draft, standard or strict.")
+    @Option(names = "--preset", paramLabel = "PRESET")
     Optional<Preset> preset = Optional.empty();
 
-    @Option(
-            names = "--rule",
-            paramLabel = "ID=SEVERITY",
-            description =
-                    "Severity of a rule, or of all rules of a prefix (personal.*): error, warning, hint or off; may be given several times.")
+    @Option(names = "--rule", paramLabel = "ID=SEVERITY")
     Map<String, Policy.Level> rules = new LinkedHashMap<>();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Least severity that fails the check: error (default), warning, hint or never.")
+    @Option(names = "--fail-on", paramLabel = "SEVERITY")
     FailOn failOn = FailOn.ERROR;
 
-    @Option(names = "--max-warnings", paramLabel = "N", description = "More warnings than this fail the check.")
+    @Option(names = "--max-warnings", paramLabel = "N")
     Optional<Integer> maxWarnings = Optional.empty();
 
     Threshold threshold() {

@@ -6,96 +6,96 @@ import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.json.CanvasJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lays out canvas files anew. */
-@Command(
-        name = "format",
-        description = "Lays out canvas files; nothing that they say changes.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all files are laid out",
-            "1:a file is not (with --check), or has mistakes, which are told",
-            "2:wrong usage, or no canvas file was found",
-            "3:a file could not be opened, read or written"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {"  canvas format canvases", "  canvas format --check --diff"})
+@Command(name = "format", sortOptions = false)
 final class FormatCommand implements Callable<Integer> {
+    private static final CanvasJson JSON = CanvasJson.standard();
+
     private final Console console;
+    private final CanvasReader reader;
 
-    @Parameters(
-            paramLabel = "PATH",
-            defaultValue = ".",
-            description = "Files, folders and globs; the current folder by default.")
-    private List<String> paths = List.of();
-
-    @Option(names = "--check", description = "Change nothing; list the files that are laid out otherwise.")
+    @Option(names = "--check")
     private boolean check;
 
-    @Option(names = "--diff", description = "Change nothing; show what would change.")
+    @Option(names = "--diff")
     private boolean diff;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private SelectionOptions selection = new SelectionOptions();
 
     FormatCommand(Console console) {
         this.console = console;
+        this.reader = new CanvasReader(console);
     }
 
     @Override
     public Integer call() throws IOException {
-        SelectedFiles selected = FileSelection.builder().build().select(paths);
-        CanvasReader reader = new CanvasReader(console, language.locale());
-        for (String path : selected.unmatched()) {
-            console.err().println("canvas: " + CommandTexts.say(language.locale(), "unmatched", path));
+        FileSelection chosen = selection.selection(file -> false);
+        SelectedFiles selected = selection.files(chosen);
+        Optional<CanvasFile> input = selection.input(chosen);
+        selected.unmatched().forEach(path -> console.remark(CliTexts.say(console.locale(), "unmatched", path)));
+        if (selected.files().isEmpty() && input.isEmpty() && !selection.allowsNothing()) {
             reader.worsen(ExitCodes.USAGE);
         }
+        if (input.isPresent()) {
+            formatInput(input.get());
+        }
         for (CanvasFile file : selected.files()) {
-            format(file, reader);
+            formatFile(file);
         }
         return reader.exitCode();
     }
 
-    private void format(CanvasFile file, CanvasReader reader) throws IOException {
+    /** What comes from standard input goes to standard output. */
+    private void formatInput(CanvasFile input) throws IOException {
+        byte[] before;
+        try (InputStream in = input.content().open()) {
+            before = in.readAllBytes();
+        }
+        Optional<CanvasDocument> document = reader.whole(JSON.parse(input.name(), before));
+        if (document.isPresent() && (check || diff)) {
+            compare(input.name(), before, document.get());
+        } else if (document.isPresent()) {
+            console.out().print(JSON.format(document.get().source()));
+        }
+    }
+
+    private void formatFile(CanvasFile file) throws IOException {
         Path path = Path.of(file.name());
         Optional<CanvasDocument> document = reader.parse(path);
         if (document.isEmpty()) {
             return;
         }
-        String before = document.get().source().text();
-        String after = CanvasJson.standard().format(document.get().source());
         try {
-            if (!Arrays.equals(after.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(path))) {
-                change(file.name(), before, after, reader);
+            if (check || diff) {
+                compare(file.name(), Files.readAllBytes(path), document.get());
+            } else {
+                JSON.format(path);
             }
         } catch (IOException e) {
-            reader.fail(file.name(), CommandTexts.unwritable());
+            reader.fail(file.name(), CliTexts.message("unwritable"));
         }
     }
 
-    private void change(String name, String before, String after, CanvasReader reader) throws IOException {
+    private void compare(String name, byte[] before, CanvasDocument document) {
+        String after = JSON.format(document.source());
+        if (Arrays.equals(after.getBytes(StandardCharsets.UTF_8), before)) {
+            return;
+        }
         if (check) {
             reader.worsen(ExitCodes.FINDINGS);
         }
-        if (diff) {
-            console.out().print(UnifiedDiff.between(name, before, after));
-        } else if (check) {
-            console.out().println(name);
-        } else {
-            CanvasJson.standard().format(Path.of(name));
-        }
+        console.out().print(diff ? UnifiedDiff.between(name, document.source().text(), after) : name + "\n");
     }
 }

@@ -2,8 +2,8 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.labels.NearestWord;
 import io.businesscanvas.model.Keyword;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,7 +12,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param <K> the list
  */
-record KeywordConverter<K extends Keyword>(List<K> words) implements ITypeConverter<K> {
+record KeywordConverter<K extends Keyword>(List<K> words, Locale locale) implements ITypeConverter<K> {
     @Override
     public K convert(String text) {
         return words.stream()
@@ -23,13 +23,9 @@ record KeywordConverter<K extends Keyword>(List<K> words) implements ITypeConver
 
     private String refusal(String text) {
         List<String> known = words.stream().map(Keyword::key).toList();
-        String guess = NearestWord.to(text, known)
-                .map(nearest -> "; did you mean '" + nearest + "'?")
-                .orElse("");
-        return "'" + text + "' is none of " + String.join(", ", known) + guess;
-    }
-
-    static <K extends Keyword> KeywordConverter<K> of(K[] words) {
-        return new KeywordConverter<>(Arrays.asList(words));
+        String listed = String.join(", ", known);
+        return NearestWord.to(text, known)
+                .map(nearest -> CliTexts.say(locale, "value.word.nearest", text, listed, nearest))
+                .orElseGet(() -> CliTexts.say(locale, "value.word", text, listed));
     }
 }

@@ -14,65 +14,53 @@ import picocli.CommandLine.Option;
 /** How a canvas is drawn. */
 final class RenderOptions {
     private static final int USUAL_WIDTH = 120;
-    private static final int NARROWEST = 20;
+    static final int NARROWEST = 20;
+    static final int WIDEST = GridRenderer.MAX_WIDTH;
 
-    @Option(names = "--as", paramLabel = "FORM", description = "grid (the poster, by default), outline or markdown.")
+    @Option(names = "--as", paramLabel = "FORM")
     private Form form = Form.GRID;
 
-    @Option(
-            names = "--width",
-            paramLabel = "N",
-            description = "Width in columns, 20 to 400; that of the terminal by default, else 120. A grid under 60"
-                    + " is an outline.")
-    private Optional<Integer> width = Optional.empty();
+    @Option(names = "--width", paramLabel = "N")
+    private Optional<Columns> width = Optional.empty();
 
-    @Option(names = "--borders", paramLabel = "KIND", description = "unicode (by default) or ascii.")
+    @Option(names = "--borders", paramLabel = "KIND")
     private Borders borders = Borders.UNICODE;
 
-    @Option(names = "--links", description = "Show the links of entries, as outline and Markdown do by default.")
+    @Option(names = "--links")
     private boolean links;
 
-    @Option(names = "--no-links", description = "Leave out the links of entries, as the grid does by default.")
+    @Option(names = "--no-links")
     private boolean noLinks;
 
-    @Option(names = "--ids", description = "Show the ids of entries.")
+    @Option(names = "--ids")
     private boolean ids;
 
-    @Option(names = "--amounts", description = "Show amounts and shares.")
+    @Option(names = "--amounts")
     private boolean amounts;
 
-    @Option(names = "--questions", description = "Show questions in empty blocks.")
+    @Option(names = "--questions")
     private boolean questions;
 
-    @Option(names = "--halves", description = "Name the two halves of the grid.")
+    @Option(names = "--halves")
     private boolean halves;
 
-    @Option(
-            names = "--wide-ambiguous",
-            description = "The terminal draws characters of ambiguous width over two columns.")
+    @Option(names = "--wide-ambiguous")
     private boolean wideAmbiguous;
 
-    @Option(names = "--no-attribution", description = "Leave out the line that says whose idea the canvas is.")
+    @Option(names = "--no-attribution")
     private boolean noAttribution;
 
-    @Option(names = "--locale", paramLabel = "TAG", description = "Language of the labels; the canvas's by default.")
-    private Optional<Locale> locale = Optional.empty();
-
-    /** The language of messages. */
-    Locale messages() {
-        return locale.orElseGet(Locale::getDefault);
-    }
-
-    CanvasRenderer renderer() {
+    /** The renderer; its labels are in this language, or in that of the canvas. */
+    CanvasRenderer renderer(Optional<Locale> language) {
         return switch (form) {
-            case GRID -> grid();
-            case OUTLINE -> outline();
-            case MARKDOWN -> showing(MarkdownRenderer.builder()).build();
+            case GRID -> grid(language);
+            case OUTLINE -> outline(language);
+            case MARKDOWN -> showing(MarkdownRenderer.builder(), language).build();
         };
     }
 
-    private CanvasRenderer grid() {
-        return showing(GridRenderer.builder())
+    private CanvasRenderer grid(Optional<Locale> language) {
+        return showing(GridRenderer.builder(), language)
                 .width(width())
                 .borders(borders)
                 .wideAmbiguous(wideAmbiguous)
@@ -80,32 +68,39 @@ final class RenderOptions {
                 .build();
     }
 
-    private CanvasRenderer outline() {
-        return showing(OutlineRenderer.builder())
+    private CanvasRenderer outline(Optional<Locale> language) {
+        return showing(OutlineRenderer.builder(), language)
                 .width(width())
                 .borders(borders)
                 .wideAmbiguous(wideAmbiguous)
                 .build();
     }
 
-    private <B extends RendererBuilder<B>> B showing(B builder) {
+    private <B extends RendererBuilder<B>> B showing(B builder, Optional<Locale> language) {
         if (links || noLinks) {
             builder.links(links);
         }
-        locale.ifPresent(builder::locale);
+        language.ifPresent(builder::locale);
         return builder.ids(ids).amounts(amounts).questions(questions).attribution(!noAttribution);
     }
 
     private int width() {
-        return width.orElseGet(RenderOptions::terminalWidth);
+        return width.map(Columns::count).orElseGet(RenderOptions::terminalWidth);
     }
 
     /** The width that the launcher or the shell tells, as far as it can be drawn. */
     private static int terminalWidth() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         int told = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
-        return Math.min(Math.max(told, NARROWEST), GridRenderer.MAX_WIDTH);
+        return Math.min(Math.max(told, NARROWEST), WIDEST);
     }
+
+    /**
+     * A width that can be drawn.
+     *
+     * @param count how many columns
+     */
+    record Columns(int count) {}
 
     /** What a canvas can be drawn as. */
     enum Form implements Keyword {

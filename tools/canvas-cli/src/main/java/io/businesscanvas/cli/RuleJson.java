@@ -1,5 +1,6 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.internal.IndentedJson;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.validation.Preset;
@@ -20,8 +21,13 @@ final class RuleJson {
         this.locale = locale;
     }
 
+    /** The JSON schema of a list of rules. */
+    static String schema() {
+        return Resources.text("rules.schema.json");
+    }
+
     static void write(List<Rule> rules, Locale locale, PrintWriter out) {
-        try (JsonGenerator json = JsonLines.open(out)) {
+        try (JsonGenerator json = IndentedJson.open(out)) {
             json.writeStartArray();
             rules.forEach(new RuleJson(json, locale)::write);
             json.writeEndArray();
@@ -30,7 +36,7 @@ final class RuleJson {
     }
 
     static void write(Rule rule, Locale locale, PrintWriter out) {
-        try (JsonGenerator json = JsonLines.open(out)) {
+        try (JsonGenerator json = IndentedJson.open(out)) {
             new RuleJson(json, locale).write(rule);
         }
         out.println();

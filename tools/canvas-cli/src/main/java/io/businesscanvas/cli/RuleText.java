@@ -31,13 +31,13 @@ final class RuleText {
         Object[] severities = Arrays.stream(Preset.values())
                 .map(preset -> RulesCommand.severity(rule, preset))
                 .toArray();
-        out.println(CommandTexts.say(locale, "explain.severities", severities));
+        out.println(CliTexts.say(locale, "explain.severities", severities));
         if (rule.variants().size() < Variant.values().length) {
-            rule.variants().forEach(variant -> out.println(CommandTexts.say(locale, "explain.only." + variant.key())));
+            rule.variants().forEach(variant -> out.println(CliTexts.say(locale, "explain.only." + variant.key())));
         }
         rule.options()
                 .forEach((name, value) ->
-                        out.println(CommandTexts.say(locale, "explain.option", name, Integer.toString(value))));
+                        out.println(CliTexts.say(locale, "explain.option", name, Integer.toString(value))));
         RulesPage.examples(rule.id()).ifPresent(this::write);
     }
 
@@ -49,11 +49,11 @@ final class RuleText {
 
     private void write(String heading, String example) {
         out.println();
-        out.println(CommandTexts.say(locale, heading));
+        out.println(CliTexts.say(locale, heading));
         out.print(example.indent(2));
     }
 
     private void write(String key, Optional<Message> message) {
-        message.ifPresent(words -> out.println(CommandTexts.say(locale, "explain." + key, words)));
+        message.ifPresent(words -> out.println(CliTexts.say(locale, "explain." + key, words)));
     }
 }

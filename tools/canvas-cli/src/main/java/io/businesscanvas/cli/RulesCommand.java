@@ -5,28 +5,24 @@ import io.businesscanvas.validation.Preset;
 import io.businesscanvas.validation.Rule;
 import io.businesscanvas.validation.Rules;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the catalogue. */
-@Command(
-        name = "rules",
-        description = "Lists all rules, and how grave they are in each preset.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footerHeading = "%nExample:%n",
-        footer = "  canvas rules --format json")
+@Command(name = "rules", sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
+    private static final int LONGEST_ID = Rules.catalogue().stream()
+            .mapToInt(rule -> rule.id().value().length())
+            .max()
+            .orElseThrow();
+
     private final Console console;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text (by default) or json.")
+    @Option(names = "--format", paramLabel = "FORM")
     private Form form = Form.TEXT;
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
 
     RulesCommand(Console console) {
         this.console = console;
@@ -35,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (form == Form.JSON) {
-            RuleJson.write(Rules.catalogue(), language.locale(), console.out());
+            RuleJson.write(Rules.catalogue(), console.locale(), console.out());
         } else {
             writeLines();
         }
@@ -43,20 +39,18 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private void writeLines() {
-        int width = Rules.catalogue().stream()
-                .mapToInt(rule -> rule.id().value().length())
-                .max()
-                .orElse(0);
+        writeRow("", Preset::key);
         for (Rule rule : Rules.catalogue()) {
-            String severities = Stream.of(Preset.values())
-                    .map(preset -> "%-9s".formatted(severity(rule, preset)))
-                    .collect(Collectors.joining());
-            console.out()
-                    .println(("%-" + width + "s  %s")
-                            .formatted(rule.id().value(), severities)
-                            .stripTrailing());
-            console.out().println("    " + rule.sentence().in(language.locale()));
+            writeRow(rule.id().value(), preset -> severity(rule, preset));
+            console.out().println("    " + rule.sentence().in(console.locale()));
         }
+    }
+
+    private void writeRow(String first, Function<Preset, String> column) {
+        String columns = Stream.of(Preset.values())
+                .map(preset -> "%-9s".formatted(column.apply(preset)))
+                .collect(Collectors.joining());
+        console.out().println((("%-" + LONGEST_ID + "s  ").formatted(first) + columns).stripTrailing());
     }
 
     /** How grave a rule is, as policies write it. */

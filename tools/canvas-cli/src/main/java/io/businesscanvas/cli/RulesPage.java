@@ -1,10 +1,6 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.model.RuleId;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The page about the rules, {@code docs/rules.md}, which the build puts beside this class: examples have one home. */
@@ -17,7 +13,7 @@ final class RulesPage {
 
     /** What the page shows for a rule; empty for one that it does not have. */
     static Optional<Examples> examples(RuleId rule) {
-        String page = text();
+        String page = Resources.text("rules.md");
         int heading = page.indexOf(HEADING + rule.value() + "\n");
         if (heading < 0) {
             return Optional.empty();
@@ -31,14 +27,6 @@ final class RulesPage {
             at = end + FENCE.length();
         }
         return Optional.of(new Examples(blocks[0], blocks[1], blocks[2]));
-    }
-
-    private static String text() {
-        try (InputStream in = RulesPage.class.getResourceAsStream("rules.md")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -1,23 +1,20 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.report.ReportSchema;
 import io.businesscanvas.json.CanvasJsonSchema;
 import io.businesscanvas.json.PolicyJson;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the schema of canvas files, or of policy files. */
-@Command(
-        name = "schema",
-        description = "Prints the JSON schema of canvas files or policy files, for editors.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
-        footer = "  canvas schema > canvas.schema.json")
+/** Prints the schema of canvas files, or of one of the other kinds of JSON. */
+@Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--policy", description = "The schema of policy files (canvas-policy.json).")
-    private boolean policy;
+    @ArgGroup
+    private Other other = new Other();
 
     SchemaCommand(Console console) {
         this.console = console;
@@ -25,7 +22,28 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(policy ? PolicyJson.schema() : CanvasJsonSchema.text());
+        console.out().print(schema());
         return ExitCodes.CLEAN;
+    }
+
+    private String schema() {
+        if (other.policy) {
+            return PolicyJson.schema();
+        } else if (other.report) {
+            return ReportSchema.text();
+        }
+        return other.rules ? RuleJson.schema() : CanvasJsonSchema.text();
+    }
+
+    /** One of them, if it is not to be that of canvas files. */
+    static final class Other {
+        @Option(names = "--policy")
+        private boolean policy;
+
+        @Option(names = "--report")
+        private boolean report;
+
+        @Option(names = "--rules")
+        private boolean rules;
     }
 }

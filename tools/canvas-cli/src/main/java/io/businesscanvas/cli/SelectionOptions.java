@@ -1,36 +1,62 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.FileSelection;
+import io.businesscanvas.check.files.PathPattern;
+import io.businesscanvas.check.files.SelectedFiles;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which files are checked. */
+/** Which files are meant. */
 final class SelectionOptions {
-    static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT = "-";
 
-    @Parameters(
-            paramLabel = "PATH",
-            defaultValue = ".",
-            description = {
-                "Files; folders, in which all files *.canvas.json are checked but those that .gitignore leaves out; globs in quotes;",
-                "- for standard input. The current folder by default."
-            })
-    List<String> paths = new ArrayList<>();
+    @Parameters(paramLabel = "PATH", descriptionKey = "PATH", defaultValue = ".")
+    private List<String> paths = new ArrayList<>();
 
-    @Option(
-            names = "--exclude",
-            paramLabel = "PATTERN",
-            description = "Leave out what this means, as in .gitignore; may be given several times.")
-    List<String> exclude = new ArrayList<>();
+    @Option(names = "--exclude", paramLabel = "PATTERN")
+    private List<PathPattern> exclude = new ArrayList<>();
 
-    @Option(names = "--force-exclude", description = "Leave it out even where a file is named.")
-    boolean forceExclude;
+    @Option(names = "--force-exclude")
+    private boolean forceExclude;
 
-    @Option(names = "--stdin-name", paramLabel = "NAME", description = "What the file on standard input is called.")
-    Optional<String> stdinName = Optional.empty();
+    @Option(names = "--stdin-name", paramLabel = "NAME")
+    private String stdinName = "<stdin>";
 
-    @Option(names = "--allow-empty", description = "It is no mistake if nothing matches.")
-    boolean allowEmpty;
+    @Option(names = "--allow-empty")
+    private boolean allowEmpty;
+
+    /** Whether it is no mistake if nothing matches. */
+    boolean allowsNothing() {
+        return allowEmpty;
+    }
+
+    /** How files are chosen, if these are left out besides. */
+    FileSelection selection(Predicate<Path> leftOut) {
+        FileSelection.Builder builder =
+                FileSelection.builder().forceExclude(forceExclude).alsoExclude(leftOut);
+        exclude.forEach(builder::exclude);
+        return builder.build();
+    }
+
+    /** The files behind the paths, without standard input. */
+    SelectedFiles files(FileSelection selection) {
+        return selection.select(
+                paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList());
+    }
+
+    /** What standard input holds, if that is meant; it is read at once. */
+    Optional<CanvasFile> input(FileSelection selection) throws IOException {
+        if (!paths.contains(STANDARD_INPUT)) {
+            return Optional.empty();
+        }
+        CanvasFile input = CanvasFile.of(Path.of("").toAbsolutePath(), stdinName, System.in.readAllBytes());
+        return Optional.of(input).filter(selection::takes);
+    }
 }

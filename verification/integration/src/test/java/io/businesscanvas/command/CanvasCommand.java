@@ -39,14 +39,27 @@ public record CanvasCommand(int exitCode, String out, String err) {
         return run(prepare(folder, arguments).redirectInput(input.toFile()));
     }
 
+    /** Runs the command in this folder where no file may be written that has more than so many kilobytes. */
+    static CanvasCommand runWithSmallFiles(int kilobytes, Path folder, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$0\" \"$@\""));
+        command.addAll(line(arguments));
+        return run(prepare(folder, command));
+    }
+
     /** The command in this folder, ready to run with nothing on standard input. */
     static ProcessBuilder prepare(Path folder, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=en", "-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
-        return prepare(folder, command);
+        return prepare(folder, line(arguments));
+    }
+
+    private static List<String> line(String... arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Duser.language=en"));
+        line.addAll(List.of("-jar", JAR.toString()));
+        line.addAll(List.of(arguments));
+        return line;
     }
 
     /** A program in this folder, in an environment that says nothing of terminals and colours, and C of languages. */

@@ -30,17 +30,17 @@ class CanvasCommandTest {
                 "check no/such.canvas.json                  | 3 |                            | canvas: no/such.canvas.json: There is no such file.",
                 "check no/such.canvas.json examples/broken  | 3 | error [value.unserved]     | There is no such file.",
                 "check docs                                 | 2 |                            | canvas: no file *.canvas.json in docs",
-                "check --preste strict                      | 2 |                            | Possible solutions: --preset",
-                "check --preset stric                       | 2 |                            | 'stric' is none of draft, standard, strict; did you mean 'strict'?",
+                "check --preste strict                      | 2 |                            | canvas: there is no option \"--preste\"; did you mean \"--preset\"?",
+                "check --preset stric                       | 2 |                            | \"stric\" is none of draft, standard, strict; did you mean \"strict\"?",
                 "check --preset strict examples/canvases    | 1 | error [                    |",
                 "check --preset draft examples/canvases     | 0 | No findings in 8 canvases  |",
                 "check --rule value.unservd=off             | 2 |                            | did you mean \"value.unserved\"?",
-                "check --rule json=loud                     | 2 |                            | 'loud' is none of error, warning, hint, off",
+                "check --rule json=loud                     | 2 |                            | \"loud\" is none of error, warning, hint, off",
                 "check --rule value.unserved=hint examples/broken | 1 | hint [value.unserved] |",
                 "check --fail-on never examples/broken      | 0 | error [value.unserved]     |",
                 "check --fail-on hint examples/broken --rule link.*=off | 1 | error [          |",
                 "check --max-warnings 0 examples/broken     | 1 | error [                    |",
-                "check --max-warnings -1 examples/broken    | 2 |                            | maxWarnings must not be negative, but was -1",
+                "check --max-warnings -1 examples/broken    | 2 |                            | canvas: --max-warnings: \"-1\" is no whole number from 0 up",
                 "check docs --allow-empty                   | 0 |                            | no file *.canvas.json in docs",
                 "check examples/*/*-shop.canvas.json        | 1 | in 1 canvas,               |",
                 "check examples/**/{wii,lulu}.canvas.json   | 0 | in 2 canvases,             |",
@@ -53,13 +53,21 @@ class CanvasCommandTest {
                 "check examples/broken --color always       | 1 | [1;31merror        |",
                 "check examples/broken --color never        | 1 | error [value.unserved]     |",
                 "check examples/broken --format line        | 1 | bike-shop.canvas.json:28:15: error [value.unserved] \"A |",
-                "check examples/broken --format xml         | 2 |                            | 'xml' is none of text, line, json, sarif",
-                "check examples/broken --report json        | 2 |                            | --report",
+                "check examples/broken --format xml         | 2 |                            | \"xml\" is none of text, line, json, sarif",
+                "check examples/broken --report json        | 2 |                            | --report takes FORMAT=FILE, not \"json\"",
+                "check examples/canvases --report line=/dev/null | 0 | in 8 canvases,        |",
+                "check - --stdin-name a.canvas.json         | 1 | a.canvas.json:1:1: error [ |",
+                "check examples/broken --write-baseline no/such/folder.json | 3 | in 1 canvas, | canvas: no/such/folder.json: There is no such file.",
+                "check --preset draft --preset strict       | 2 |                            | canvas: --preset is given twice",
+                "check --preset                             | 2 |                            | canvas: --preset needs a value: PRESET",
+                "check @a.canvas.json                       | 3 |                            | canvas: @a.canvas.json: There is no such file.",
                 "check examples/broken --baseline no.json   | 3 |                            | canvas: no.json: There is no such file.",
                 "check --show-policy examples/broken/bike-shop.canvas.json | 0 | value.unserved               error     standard |",
                 "check --show-policy a.canvas.json --preset draft --rule value.*=off | 0 | value.unserved               off       command line |",
-                "check --locale ?                           | 2 |                            | '?' is no language tag such as en or zh-CN",
-                "chek                                       | 2 |                            | canvas check",
+                "check --locale ?                           | 2 |                            | \"?\" is no language tag such as en or zh-CN",
+                "chek                                       | 2 |                            | canvas: there is no command \"chek\"; did you mean \"check\"?",
+                "chek --locale zh-CN                        | 2 |                            | canvas: 没有“chek”这个命令；是不是想写“check”？",
+                "xyz                                        | 2 |                            | canvas: there is no command \"xyz\"",
                 "--help                                     | 0 | canvas check canvases      |",
                 "check --help                               | 0 | Exit codes:                |",
                 "render --help                              | 0 | --width=N                  |",
@@ -69,8 +77,8 @@ class CanvasCommandTest {
                 "render examples/canvases/career-change.canvas.json --locale en | 0 | Who helps me |",
                 "render examples/broken/bike-shop.canvas.json | 1 |                          | unknown-property",
                 "render no/such.canvas.json                 | 3 |                            | There is no such file.",
-                "render                                     | 2 |                            | Missing required parameter: 'FILE'",
-                "render examples/canvases/wii.canvas.json --width 500 | 2 |                  | width must be from 20 to 400, but was 500"
+                "render                                     | 2 |                            | canvas: missing: FILE",
+                "render examples/canvases/wii.canvas.json --width 500 | 2 |                  | canvas: --width: \"500\" is not from 20 to 400"
             })
     void answers(String arguments, int exitCode, String out, String err) throws Exception {
         CanvasCommand result = CanvasCommand.run(ROOT, arguments.split(" "));
@@ -87,7 +95,7 @@ class CanvasCommandTest {
     void asks_for_a_command(@TempDir Path folder) throws Exception {
         CanvasCommand result = CanvasCommand.run(folder);
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("Missing required subcommand", "Usage: canvas");
+        assertThat(result.err()).contains("canvas: a command is missing", "Usage: canvas");
     }
 
     @Test

@@ -2,61 +2,85 @@ package io.businesscanvas.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.businesscanvas.cli.CanvasInProcess;
 import io.businesscanvas.house.House;
 import io.businesscanvas.validation.Rule;
 import io.businesscanvas.validation.Rules;
+import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each rule is explained with the examples of the page about the rules. */
 class ExplainTest {
-    /** A process for each rule takes long, so the families take turns: the first rule of each, and the last of all. */
-    @Test
-    void shows_what_the_page_shows() throws Exception {
-        String page = Files.readString(House.root().resolve("docs/rules.md"));
-        for (Rule rule : oneOfEachFamily()) {
-            CanvasCommand result = CanvasCommand.run(House.root(), "explain", rule.toString());
-            assertThat(result.exitCode()).as(result.toString()).isZero();
-            String told = result.out().lines().map(String::strip).collect(Collectors.joining("\n"));
-            assertThat(told).startsWith(rule + "\n" + rule.sentence().in(Locale.ENGLISH));
-            for (String example : examples(page, rule)) {
-                assertThat(told).contains(example.lines().map(String::strip).collect(Collectors.joining("\n")));
-            }
-        }
+    private static final Path PAGE = House.root().resolve("docs/rules.md");
+    private static final List<String> EXAMPLES = List.of("bad", "report", "good");
+
+    @ParameterizedTest
+    @MethodSource("io.businesscanvas.validation.Rules#catalogue")
+    void shows_what_the_page_shows(Rule rule) throws IOException {
+        CanvasInProcess result = CanvasInProcess.run("explain", rule.toString());
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).startsWith(rule + "\n" + rule.sentence().in(Locale.ENGLISH) + "\n");
+        assertThat(examples(rule))
+                .hasSameSizeAs(EXAMPLES)
+                .allSatisfy(example -> assertThat(result.out()).contains(example.indent(2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"link.dangling", "block.crowded", "personal.alone"})
+    void says_the_same_as_a_process(String rule) throws Exception {
+        CanvasCommand process = CanvasCommand.run(House.root(), "explain", rule);
+        assertThat(process.out()).isEqualTo(CanvasInProcess.run("explain", rule).out());
     }
 
     @Test
-    void has_examples_of_each_rule_for_tools() throws Exception {
-        String told =
-                CanvasCommand.run(House.root(), "rules", "--format", "json").out();
-        int rules = Rules.catalogue().size();
-        assertThat(told.lines().filter(line -> line.startsWith("    \"bad\": \"{\\n")))
-                .hasSize(rules);
-        assertThat(told.lines().filter(line -> line.startsWith("    \"report\": \"bad.canvas.json:")))
-                .hasSize(rules);
-        assertThat(told.lines().filter(line -> line.startsWith("    \"good\": \"{\\n")))
-                .hasSize(rules);
-    }
-
-    private static List<Rule> oneOfEachFamily() {
-        List<String> families = new ArrayList<>();
-        List<Rule> chosen = new ArrayList<>();
-        for (Rule rule : Rules.catalogue()) {
-            String family = rule.toString().replaceAll("\\..*", "");
-            if (!families.contains(family)) {
-                families.add(family);
-                chosen.add(rule);
-            }
+    void has_the_examples_of_each_rule_for_programs() throws IOException {
+        JsonNode told = json("rules", "--format", "json");
+        List<Rule> rules = Rules.catalogue();
+        assertThat(told).hasSameSizeAs(rules);
+        for (int i = 0; i < rules.size(); i++) {
+            JsonNode one = told.get(i);
+            assertThat(one.get("id").asString()).isEqualTo(rules.get(i).toString());
+            assertThat(EXAMPLES.stream().map(name -> one.get(name).asString())).isEqualTo(examples(rules.get(i)));
+            assertThat(json("explain", rules.get(i).toString(), "--format", "json"))
+                    .isEqualTo(one);
         }
-        return chosen;
     }
 
-    private static List<String> examples(String page, Rule rule) {
-        String[] parts = page.substring(page.indexOf("### " + rule + "\n")).split("```(json|text)?\n", 7);
-        return List.of(parts[1], parts[3], parts[5]);
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void keeps_to_the_published_schema(String locale) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(CanvasInProcess.run("schema", "--rules").out(), InputFormat.JSON);
+        String rules = CanvasInProcess.run("rules", "--format", "json", "--locale", locale)
+                .out();
+        assertThat(schema.validate(rules, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(rules.replace("\"sentence\"", "\"sentense\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    private static JsonNode json(String... arguments) {
+        return JsonMapper.shared().readTree(CanvasInProcess.run(arguments).out());
+    }
+
+    /** The three blocks of the rule, from its heading on. */
+    private static List<String> examples(Rule rule) throws IOException {
+        String page = Files.readString(PAGE);
+        String[] parts = page.substring(page.indexOf("\n### " + rule + "\n")).split("```(json|text)?\n", 7);
+        return IntStream.of(1, 3, 5).mapToObj(i -> parts[i]).toList();
     }
 }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.command.CanvasCommand;
 import io.businesscanvas.docs.MarkdownPage.Block;
+import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.house.House;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.businesscanvas.json.CanvasJson;
+import io.businesscanvas.json.PolicyJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,45 +17,65 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A command that a page shows prints what the page says. The Java of each page compiles without a warning and runs, all blocks as one program in the order of the page; where a
- * block of the language {@code text} follows, that is what the program prints there.
+ * What a page shows is true. Its Java compiles without a warning and runs, all blocks as one program in the order of the
+ * page; where a block of the language {@code text} follows, that is what the program prints there. Its commands print what
+ * stands below them, its JSON is accepted.
  */
 class DocumentationTest {
     @ParameterizedTest
-    @MethodSource("pages")
-    void code_of_a_page_does_what_the_page_says(Path file, @TempDir Path folder) {
-        List<Block> blocks = MarkdownPage.read(file).blocks();
-        List<Block> java =
-                blocks.stream().filter(block -> block.language().equals("java")).toList();
+    @MethodSource("pagesWithJava")
+    void code_of_a_page_does_what_the_page_says(Path page, @TempDir Path folder) {
+        List<Block> blocks = MarkdownPage.read(page).blocks();
+        List<Block> java = of("java", page).toList();
         List<String> printed = PageProgram.run(java, folder);
         assertThat(printed).hasSize(java.size() + 1);
         for (int i = 0; i < java.size(); i++) {
             assertThat(printed.get(i).stripTrailing())
-                    .as("%s, line %d", file, java.get(i).line())
+                    .as("%s, line %d", page, java.get(i).line())
                     .isEqualTo(expected(blocks, java.get(i)));
         }
     }
 
     @ParameterizedTest
-    @MethodSource("allPages")
-    void commands_of_a_page_print_what_the_page_says(Path file) throws Exception {
-        List<ConsoleExample> examples = MarkdownPage.read(file).blocks().stream()
-                .filter(block -> block.language().equals("console"))
-                .flatMap(ConsoleExample::in)
+    @MethodSource("io.businesscanvas.docs.Pages#all")
+    void commands_of_a_page_print_what_the_page_says(Path page) throws Exception {
+        List<ConsoleExample> examples = Stream.concat(
+                        of("console", page).flatMap(ConsoleExample::in),
+                        of("sh", page).flatMap(ConsoleExample::ofShell))
                 .toList();
         for (ConsoleExample example : examples) {
             CanvasCommand result =
                     CanvasCommand.run(House.root(), example.arguments().toArray(String[]::new));
             List<String> printed = (result.out() + result.err()).lines().toList();
+            assertThat(result.exitCode())
+                    .as("%s, line %d: %s", page, example.line(), result)
+                    .isLessThan(2);
             assertThat(example.matches(printed))
-                    .as("%s, line %d: %s", file, example.line(), String.join("\n", printed))
+                    .as("%s, line %d: %s", page, example.line(), String.join("\n", printed))
                     .isTrue();
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("io.businesscanvas.docs.Pages#all")
+    void json_of_a_page_is_a_canvas_an_entry_or_a_policy(Path page) {
+        assertThat(of("json", page))
+                .allMatch(block -> isCanvas(block.text())
+                        || isCanvas("{ \"title\": \"T\", \"valuePropositions\": [" + block.text() + "] }")
+                        || isPolicy(block.text()));
+    }
+
+    private static boolean isCanvas(String json) {
+        return !CanvasJson.standard().parse(CanvasSource.of("page", json)).hasErrors();
+    }
+
+    private static boolean isPolicy(String json) {
+        return PolicyJson.parse(CanvasSource.of("page", json)).problems().isEmpty();
+    }
+
     private static String expected(List<Block> blocks, Block java) {
         return IntStream.range(0, blocks.size() - 1)
-                .filter(i -> blocks.get(i) == java)
+                .filter(i -> blocks.get(i).equals(java))
                 .mapToObj(i -> blocks.get(i + 1))
                 .filter(next -> next.language().equals("text"))
                 .map(Block::text)
@@ -62,22 +83,12 @@ class DocumentationTest {
                 .orElse("");
     }
 
-    static Stream<Path> pages() throws IOException {
-        return allPages().filter(DocumentationTest::hasJava);
+    private static Stream<Block> of(String language, Path page) {
+        return MarkdownPage.read(page).blocks().stream()
+                .filter(block -> block.language().equals(language));
     }
 
-    static Stream<Path> allPages() throws IOException {
-        Path root = House.root();
-        try (Stream<Path> guide = Files.list(root.resolve("docs/guide"))) {
-            return Stream.concat(Stream.of(root.resolve("README.md"), root.resolve("README.zh-CN.md")), guide.sorted())
-                    .filter(file -> file.toString().endsWith(".md"))
-                    .toList()
-                    .stream();
-        }
-    }
-
-    private static boolean hasJava(Path file) {
-        return MarkdownPage.read(file).blocks().stream()
-                .anyMatch(block -> block.language().equals("java"));
+    static Stream<Path> pagesWithJava() {
+        return Pages.all().filter(page -> of("java", page).findAny().isPresent());
     }
 }

@@ -28,13 +28,14 @@ public record MarkdownPage(Path file, List<Block> blocks) {
     private static List<Block> blocksOf(List<String> lines) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(FENCE)) {
+            String fence = lines.get(i).strip();
+            if (fence.startsWith(FENCE)) {
                 int start = i + 1;
-                String language = lines.get(i).substring(FENCE.length()).strip();
                 do {
                     i++;
-                } while (!lines.get(i).equals(FENCE));
-                blocks.add(new Block(language, start, String.join("\n", lines.subList(start, i))));
+                } while (!lines.get(i).strip().equals(FENCE));
+                String text = String.join("\n", lines.subList(start, i));
+                blocks.add(new Block(fence.substring(FENCE.length()), start, text));
             }
         }
         return blocks;

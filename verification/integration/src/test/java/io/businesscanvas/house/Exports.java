@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The packages that the published modules export, read from their compiled descriptors. */
+/** The packages that the published modules export to everybody, read from their compiled descriptors. */
 final class Exports {
     private static final Set<String> PACKAGES = House.publishedModules().stream()
             .flatMap(module -> read(module).exports().stream())
+            .filter(export -> !export.isQualified())
             .map(ModuleDescriptor.Exports::source)
             .collect(Collectors.toSet());
 

@@ -2,6 +2,7 @@ package io.businesscanvas.check.report;
 
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.check.internal.IndentedJson;
 import io.businesscanvas.document.Severity;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,7 +17,7 @@ final class GitLabReport implements ReportWriter {
     GitLabReport(ReportSettings settings, Writer out) {
         this.settings = settings;
         this.out = out;
-        this.json = JsonText.open(out);
+        this.json = IndentedJson.open(out);
         json.writeStartArray();
     }
 

@@ -2,6 +2,7 @@ package io.businesscanvas.check.report;
 
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.check.internal.IndentedJson;
 import io.businesscanvas.validation.ValidationReport;
 import io.businesscanvas.validation.ValidationReport.SkippedRule;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class JsonReport implements ReportWriter {
     JsonReport(ReportSettings settings, Writer out) {
         this.settings = settings;
         this.out = out;
-        this.json = JsonText.open(out);
+        this.json = IndentedJson.open(out);
         json.writeStartObject();
         json.writeStringProperty("canvasReport", VERSION);
         json.writeStringProperty("toolVersion", settings.version());

@@ -2,6 +2,7 @@ package io.businesscanvas.check.report;
 
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.check.internal.IndentedJson;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.validation.ValidationReport.SuppressedFinding;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class SarifReport implements ReportWriter {
     SarifReport(ReportSettings settings, Writer out) {
         this.settings = settings;
         this.out = out;
-        this.json = JsonText.open(out);
+        this.json = IndentedJson.open(out);
         this.rules = new SarifRules(json, settings.locale());
         this.results = new SarifResult(json, rules);
         json.writeStartObject();

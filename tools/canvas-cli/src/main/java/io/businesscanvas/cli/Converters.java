@@ -1,0 +1,77 @@
+package io.businesscanvas.cli;
+
+import io.businesscanvas.check.files.PathPattern;
+import io.businesscanvas.check.report.ReportFormat;
+import io.businesscanvas.model.Keyword;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.render.text.Borders;
+import io.businesscanvas.validation.Policy;
+import io.businesscanvas.validation.Preset;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * How values of options are understood; what cannot be understood is refused in the reader's language.
+ *
+ * @param locale that language
+ */
+record Converters(Locale locale) {
+    private static final List<Class<? extends Keyword>> WORDS = List.of(
+            ReportFormat.class,
+            Preset.class,
+            Policy.Level.class,
+            FailureOptions.FailOn.class,
+            ReportOptions.When.class,
+            RenderOptions.Form.class,
+            Borders.class,
+            DiffCommand.Form.class,
+            RulesCommand.Form.class,
+            Variant.class);
+
+    void addTo(CommandLine commandLine) {
+        commandLine
+                .registerConverter(Locale.class, this::language)
+                .registerConverter(Integer.class, this::number)
+                .registerConverter(RenderOptions.Columns.class, this::columns)
+                .registerConverter(PathPattern.class, Converters::pattern);
+        WORDS.forEach(type -> addWords(commandLine, type));
+    }
+
+    private <K extends Keyword> void addWords(CommandLine commandLine, Class<K> type) {
+        commandLine.registerConverter(type, new KeywordConverter<>(List.of(type.getEnumConstants()), locale));
+    }
+
+    private Locale language(String tag) {
+        return Language.ofTag(tag).orElseThrow(() -> refusal("value.language", tag));
+    }
+
+    private int number(String text) {
+        try {
+            return Integer.parseUnsignedInt(text);
+        } catch (NumberFormatException e) {
+            throw refusal("value.number", text);
+        }
+    }
+
+    private RenderOptions.Columns columns(String text) {
+        int count = number(text);
+        if (count < RenderOptions.NARROWEST || count > RenderOptions.WIDEST) {
+            throw refusal("value.range", text, RenderOptions.NARROWEST, RenderOptions.WIDEST);
+        }
+        return new RenderOptions.Columns(count);
+    }
+
+    private static PathPattern pattern(String text) {
+        try {
+            return PathPattern.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    private TypeConversionException refusal(String key, Object... arguments) {
+        return new TypeConversionException(CliTexts.say(locale, key, arguments));
+    }
+}

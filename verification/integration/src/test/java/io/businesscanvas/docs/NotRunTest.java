@@ -1,0 +1,75 @@
+package io.businesscanvas.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.command.HelpPages;
+import io.businesscanvas.docs.MarkdownPage.Block;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What pages show and {@link DocumentationTest} does not run is listed here; there is nothing else. */
+class NotRunTest {
+    private static final List<String> RUN = List.of("java", "json", "text");
+
+    /** By page and first line that is not run. */
+    private static final List<String> NEEDS_A_NETWORK_OR_A_SERVICE = List.of(
+            "README.md: <dependency>",
+            "docs/guide/ci.md: - uses: actions/checkout@v4",
+            "docs/guide/ci.md: canvas:",
+            "docs/guide/ci.md: sh 'java -jar canvas.jar check --fail-on never --report checkstyle=canvas-checkstyle.xml"
+                    + " --report junit=canvas-junit.xml'",
+            "docs/guide/ci.md: repos:");
+
+    private static final List<String> IS_THE_BUILD_ITSELF = List.of(
+            "CONTRIBUTING.md: ./mvnw verify            # compiles, checks the layout, runs all tests",
+            "README.md: ./mvnw verify");
+
+    private static final List<String> MEASURES_TIME =
+            List.of("docs/performance.md: ./mvnw -q -pl verification/benchmarks -am package -DskipTests");
+
+    private static final Pattern OPTION = Pattern.compile("`[^`\n]*?(--[a-z-]+)[^`\n]*`");
+
+    @Test
+    void everything_shown_is_run_or_listed() {
+        List<String> listed = Stream.of(NEEDS_A_NETWORK_OR_A_SERVICE, IS_THE_BUILD_ITSELF, MEASURES_TIME)
+                .flatMap(List::stream)
+                .toList();
+        List<String> notRun = Pages.all().flatMap(NotRunTest::notRun).toList();
+        assertThat(notRun).containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    void options_that_a_page_names_exist() throws IOException {
+        List<String> known = HelpPages.commands().stream()
+                .flatMap(command -> Stream.concat(HelpPages.options(command).stream(), Stream.of("--help")))
+                .toList();
+        for (Path page : Pages.all().toList()) {
+            assertThat(OPTION.matcher(Files.readString(page)).results().map((MatchResult found) -> found.group(1)))
+                    .as("options in %s", page)
+                    .isSubsetOf(known);
+        }
+    }
+
+    private static Stream<String> notRun(Path page) {
+        String name = Pages.name(page) + ": ";
+        return MarkdownPage.read(page).blocks().stream()
+                .filter(block -> !RUN.contains(block.language()))
+                .flatMap(block -> notRun(block).limit(1))
+                .map(line -> name + line);
+    }
+
+    private static Stream<String> notRun(Block block) {
+        Stream<String> lines = block.text().lines();
+        return switch (block.language()) {
+            case "console" -> lines.filter(line -> line.startsWith("$ ") && !line.startsWith("$ ./canvas "));
+            case "sh" -> lines.filter(line -> !ConsoleExample.isCommand(line));
+            default -> lines;
+        };
+    }
+}
