@@ -75,8 +75,9 @@ public final class DocumentReader {
     private CanvasDocument decodeOther(TextEncoding encoding, int mark) {
         String text = new String(bytes, mark, bytes.length - mark, encoding.charset());
         // Strict decoding is slow, and only a text with a replacement character can come from bad bytes.
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            ByteBuffer input = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+        int surrogate = encoding.firstSurrogate(bytes);
+        if (text.indexOf(REPLACEMENT) >= 0 || surrogate < bytes.length) {
+            ByteBuffer input = ByteBuffer.wrap(bytes, mark, surrogate - mark);
             int offset = firstBad(encoding, input, text.length());
             if (offset >= 0) {
                 return badByte(encoding, CanvasSource.of(name, text), input.position(), offset);
@@ -93,7 +94,8 @@ public final class DocumentReader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer output = CharBuffer.allocate(length + 1);
         CoderResult result = strict.decode(input, output, true);
-        return result.isError() ? output.position() : -1;
+        boolean isWhole = input.limit() == input.capacity();
+        return result.isError() || !isWhole ? output.position() : -1;
     }
 
     private CanvasDocument badByte(TextEncoding encoding, CanvasSource source, int position, int offset) {
