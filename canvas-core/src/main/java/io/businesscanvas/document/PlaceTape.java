@@ -24,7 +24,9 @@ final class PlaceTape {
     private int lastEntry = NONE;
     private final int[] blocks = new int[Block.values().length];
     private volatile int[][] entries = {};
+    // Two, since a finding may show a place and an earlier one, again and again.
     private volatile Cursor cursor = new Cursor(NONE, NONE, 0, 0);
+    private volatile Cursor other = cursor;
 
     PlaceTape() {
         Arrays.fill(blocks, NONE);
@@ -84,7 +86,7 @@ final class PlaceTape {
             return NONE;
         }
         int wanted = owner == canvas() ? CANVAS_SUPPRESSION : code;
-        Cursor from = cursor.isBefore(owner, wanted, n) ? cursor : new Cursor(owner, wanted, -1, owner);
+        Cursor from = cursorBefore(owner, wanted, n);
         int at = from.at;
         int found = from.n;
         while (found < n) {
@@ -96,6 +98,19 @@ final class PlaceTape {
         }
         cursor = new Cursor(owner, wanted, n, at);
         return at;
+    }
+
+    /** The cursor from which to go on, made the current one; the one that was current is kept. */
+    private Cursor cursorBefore(int owner, int code, int n) {
+        Cursor current = cursor;
+        Cursor kept = other;
+        boolean isKeptNearer =
+                kept.isBefore(owner, code, n) && (!current.isBefore(owner, code, n) || kept.n > current.n);
+        if (current.isBefore(owner, code, n) && !isKeptNearer) {
+            return current;
+        }
+        other = current;
+        return isKeptNearer ? kept : new Cursor(owner, code, -1, owner);
     }
 
     int offset(int at) {

@@ -1,5 +1,6 @@
 package io.businesscanvas.labels;
 
+import io.businesscanvas.model.Texts;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class NearestWord {
      * it is the first in alphabetical order, whatever the order in which they are known.
      */
     public static Optional<String> to(String word, Collection<String> known) {
-        String wanted = word.toLowerCase(Locale.ROOT);
+        String wanted = Texts.lowerCase(word);
         int fewest = Math.max(1, wanted.length() / LETTERS_PER_SLIP);
         String nearest = null;
         for (String candidate : known) {

@@ -6,11 +6,15 @@ import java.math.BigDecimal;
 final class Decimals {
     private static final int MOST_BEFORE_POINT = 18;
     private static final int MOST_AFTER_POINT = 6;
+    private static final int MOST_CHARACTERS = MOST_BEFORE_POINT + 1 + MOST_AFTER_POINT;
+    private static final String TOO_LONG = "must have at most 18 digits before the point and 6 after it";
 
     private Decimals() {}
 
     static BigDecimal parse(String argument, String text) {
         Require.require(isDecimal(text), argument, "must be a number without sign and exponent", text);
+        // Before a number is made of them: that takes time that grows with the square of the digits.
+        Require.require(text.length() <= MOST_CHARACTERS, argument, TOO_LONG, text);
         return new BigDecimal(text);
     }
 
@@ -18,7 +22,7 @@ final class Decimals {
         Require.require(value.signum() >= 0, argument, "must not be negative", value);
         boolean fits =
                 value.scale() <= MOST_AFTER_POINT && value.precision() - (long) value.scale() <= MOST_BEFORE_POINT;
-        Require.require(fits, argument, "must have at most 18 digits before the point and 6 after it", value);
+        Require.require(fits, argument, TOO_LONG, value);
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 

@@ -1,6 +1,5 @@
 package io.businesscanvas.model;
 
-import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,8 +21,8 @@ final class DerivedId {
         if (Ascii.is(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
-        String lower = Normalizer.normalize(name, Form.NFKC).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(withoutInvisible(Normalizer.normalize(lower, Form.NFC)), Form.NFC);
+        String lower = Texts.lowerCase(Texts.normalized(name, Form.NFKC));
+        return Texts.normalized(withoutInvisible(Texts.normalized(lower, Form.NFC)), Form.NFC);
     }
 
     private static String withoutInvisible(String text) {

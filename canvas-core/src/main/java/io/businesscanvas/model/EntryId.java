@@ -1,6 +1,5 @@
 package io.businesscanvas.model;
 
-import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
 /**
@@ -58,7 +57,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
     }
 
     private static String normalized(String text) {
-        return Ascii.is(text) ? text : Normalizer.normalize(text, Form.NFC);
+        return Ascii.is(text) ? text : Texts.normalized(text, Form.NFC);
     }
 
     private static boolean hasForm(String text) {

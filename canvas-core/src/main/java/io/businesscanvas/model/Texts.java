@@ -1,10 +1,12 @@
 package io.businesscanvas.model;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * What the format asks of texts.
+ * What the format asks of texts. All of it takes time that grows with the length of a text, whatever is in it.
  *
  * @since 0.1
  */
@@ -66,5 +68,38 @@ public final class Texts {
 
     private static boolean isSmallLetter(char c) {
         return c >= 'a' && c <= 'z';
+    }
+
+    /**
+     * The text in this normal form. Where more than 256 marks follow each other, no mark is moved across the 256th, since
+     * bringing a run in order takes time that grows with the square of its length.
+     */
+    public static String normalized(String text, Form form) {
+        int end = Pieces.endOfMarks(text, 0);
+        if (end == text.length()) {
+            return Normalizer.normalize(text, form);
+        }
+        StringBuilder normalized = new StringBuilder(text.length());
+        for (int start = 0; start < text.length(); start = end) {
+            end = Pieces.endOfMarks(text, start);
+            normalized.append(Normalizer.normalize(text.substring(start, end), form));
+        }
+        return normalized.toString();
+    }
+
+    /**
+     * The text in lower case, in no language. Of a word of more than 64 characters with a capital sigma in it, each 64 are
+     * taken for a word, since the JDK looks through the whole word for each sigma.
+     */
+    public static String lowerCase(String text) {
+        if (text.length() <= Pieces.LONG_WORD || text.indexOf('Σ') < 0 && text.indexOf('İ') < 0) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder lower = new StringBuilder(text.length());
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Pieces.endOfWords(text, start);
+            lower.append(text.substring(start, end).toLowerCase(Locale.ROOT));
+        }
+        return lower.toString();
     }
 }

@@ -1,6 +1,6 @@
 package io.businesscanvas.validation;
 
-import java.text.Normalizer;
+import io.businesscanvas.model.Texts;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 
@@ -96,7 +96,7 @@ final class NormalForm {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Form.NFKC).toLowerCase(Locale.ROOT);
+        return Texts.lowerCase(Texts.normalized(name, Form.NFKC));
     }
 
     private static String spaced(String text) {

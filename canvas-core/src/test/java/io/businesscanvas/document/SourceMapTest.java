@@ -11,6 +11,7 @@ import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Suppression;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,6 +65,20 @@ class SourceMapTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> map.spanOf(new AtEntry(SHOP, 1)))
                 .withMessage("place must stand in x, but was channels[1]");
+    }
+
+    @Test
+    void finds_links_of_one_entry_back_and_forth() {
+        SourceMap.Builder builder = SourceMap.builder(SOURCE);
+        builder.entry(Block.CHANNELS, 0, 1);
+        IntStream.range(0, 30).forEach(i -> builder.link(Relation.REACHES, i, 1));
+        Channel owner = Channel.of("Shop").reaching(Collections.nCopies(30, "a").toArray(String[]::new));
+        List<Link> links =
+                BusinessCanvas.builder().title("t").add(owner).build().index().links();
+        SourceMap map = builder.build();
+        for (int place : new int[] {9, 0, 10, 0, 11, 1, 12, 20, 3, 21, 20, 29, 0}) {
+            assertThat(offset(map, new AtLink(links.get(place)))).isEqualTo(place);
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in, an answer comes out, and every problem has a place in the text. */
 class HostileInputTest {
@@ -84,6 +85,17 @@ class HostileInputTest {
             colliding.append("\":1,");
         }
         assertInTime(colliding.append("\"b\":1}}").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "\u0301\u0323", "Σ", "aΣ.", "İ", "ß", "a-", "\u1100", "\uFDFA"})
+    void texts_that_are_slow_to_bring_into_another_form_are_read_in_time(String unit) {
+        String text = unit.repeat((1 << 20) / unit.length());
+        assertInTime("""
+                {"title": "%s", "language": "%1$s", "%1$s": 1, "channels": ["%1$s", {"name": "a", "id": "%1$s"}],
+                 "costStructure": [{"name": "%1$s", "share": "%1$s", "kind": "%1$s", "causedBy": ["%1$s"],
+                  "amount": {"value": "%1$s", "currency": "%1$s"}}]}
+                """.formatted(text));
     }
 
     private static void assertInTime(String text) {

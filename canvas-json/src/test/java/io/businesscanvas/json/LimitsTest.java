@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each limit, just below and just above, with its default and the way out. */
 class LimitsTest {
@@ -68,6 +70,23 @@ class LimitsTest {
                 .isEqualTo("[]");
         assertThat(problems(HEAD + "\"tags\":[\"12345\"]}", json -> json.maxTextLength(4)))
                 .startsWith("[limit: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"language\":\"%s\"",
+                "\"variant\":\"%s\"",
+                "\"date\":\"%s\"",
+                "\"channels\":[\"%s\"]",
+                "\"channels\":[{\"name\":\"a\",\"id\":\"%s\"}]",
+                "\"channels\":[{\"name\":\"a\",\"reaches\":[\"%s\"]}]",
+                "\"costStructure\":[{\"name\":\"a\",\"share\":\"%s\"}]",
+                "\"ignore\":[{\"rule\":\"a\",\"reason\":\"%s\"}]"
+            })
+    void every_sort_of_text_has_the_limit(String members) {
+        assertThat(problems(HEAD + members.formatted("12345678901234") + "}", json -> json.maxTextLength(13)))
+                .startsWith("[limit: This text is longer than 13 characters.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonToken;
 
 /** Reads amounts of money and percentages, exactly. */
 final class Money {
+    private static final int CODE_LENGTH = 3;
     private static final Vocabulary<String> PROPERTIES =
             new Vocabulary<>("amount", false, List.of("value", "currency", "per"), Function.identity());
     private static final Map<String, Amount.Period> PERIODS = Keywords.byKey(List.of(Amount.Period.values()));
@@ -102,6 +103,9 @@ final class Money {
     }
 
     private static Message currencyFix(String code) {
+        if (code.length() != CODE_LENGTH) {
+            return Words.say("currency.fix");
+        }
         String upper = code.toUpperCase(Locale.ROOT);
         return Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)

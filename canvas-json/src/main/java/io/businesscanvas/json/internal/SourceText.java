@@ -65,10 +65,11 @@ record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
         int mark = encoding.markLength();
         CanvasSource source = CanvasSource.of(name, new String(bytes, mark, bytes.length - mark, encoding.charset()));
         // Strict decoding is slow, and only a text with a replacement character can come from bad bytes.
-        if (source.text().indexOf(REPLACEMENT) < 0) {
+        int surrogate = encoding.firstSurrogate(bytes);
+        if (source.text().indexOf(REPLACEMENT) < 0 && surrogate == bytes.length) {
             return readable(source);
         }
-        ByteBuffer input = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+        ByteBuffer input = ByteBuffer.wrap(bytes, mark, surrogate - mark);
         int length = source.text().length();
         int offset = firstBad(encoding, input, length);
         if (offset < 0) {
@@ -86,7 +87,8 @@ record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer output = CharBuffer.allocate(length + 1);
         CoderResult result = strict.decode(input, output, true);
-        return result.isError() ? output.position() : -1;
+        boolean isWhole = input.limit() == input.capacity();
+        return result.isError() || !isWhole ? output.position() : -1;
     }
 
     private static BrokenJson badByte(TextEncoding encoding, byte[] bytes, int position, Stretch at) {

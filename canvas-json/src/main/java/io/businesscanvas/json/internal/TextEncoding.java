@@ -1,5 +1,7 @@
 package io.businesscanvas.json.internal;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -38,6 +40,22 @@ enum TextEncoding {
             }
         }
         return true;
+    }
+
+    /** Where the first surrogate is, which the JDK lets pass in UTF-32; the number of bytes if there is none. */
+    int firstSurrogate(byte[] bytes) {
+        if (this != UTF_32LE && this != UTF_32BE) {
+            return bytes.length;
+        }
+        ByteBuffer units =
+                ByteBuffer.wrap(bytes).order(this == UTF_32LE ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        for (int at = mark.length; at + Integer.BYTES <= bytes.length; at += Integer.BYTES) {
+            int unit = units.getInt(at);
+            if (unit >= Character.MIN_SURROGATE && unit <= Character.MAX_SURROGATE) {
+                return at;
+            }
+        }
+        return bytes.length;
     }
 
     Charset charset() {

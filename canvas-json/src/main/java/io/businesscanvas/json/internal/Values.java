@@ -24,7 +24,7 @@ final class Values {
     @Nullable
     String text() {
         String text = rawText("expected.text");
-        return text != null && check(text) ? text : null;
+        return text != null && checkPairs(text) ? text : null;
     }
 
     @Nullable
@@ -103,11 +103,12 @@ final class Values {
         return null;
     }
 
-    /** A text of any content. */
+    /** A text of any content, but not of any length. */
     @Nullable
     String rawText(String expected) {
         if (tokens.is(JsonToken.VALUE_STRING)) {
-            return tokens.string();
+            String text = tokens.string();
+            return checkLength(text) ? text : null;
         }
         boolean isNumber = tokens.is(JsonToken.VALUE_NUMBER_INT) || tokens.is(JsonToken.VALUE_NUMBER_FLOAT);
         Message fix = isNumber ? Words.say("type.quote", Words.quoted(tokens.string())) : null;
@@ -136,11 +137,19 @@ final class Values {
 
     /** Whether this text, which stands here as value or key, can be kept; told where it cannot. */
     boolean check(String text) {
+        return checkLength(text) && checkPairs(text);
+    }
+
+    private boolean checkLength(String text) {
         int most = tokens.limits().textLength();
         if (text.length() > most) {
             tokens.tell(Mistake.LIMIT, Words.say("limit.text", String.valueOf(most)), Words.say("limit.text.fix"));
             return false;
         }
+        return true;
+    }
+
+    private boolean checkPairs(String text) {
         if (!Texts.isWellFormed(text)) {
             tokens.tell(Mistake.SURROGATE, Words.say("surrogate"), Words.say("surrogate.fix"));
             return false;

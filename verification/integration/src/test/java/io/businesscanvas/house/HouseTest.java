@@ -27,7 +27,7 @@ class HouseTest {
     private static final int FEWEST_CLASSES = 150;
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("generator"))
+            .withImportOption(location -> !location.contains("generator") && !location.contains("fuzz"))
             .importPackages("io.businesscanvas");
 
     @Test

@@ -1,0 +1,22 @@
+package io.businesscanvas.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a text into the tokens of JSON, white space included, so that together they are the text again. */
+final class Tokens {
+    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[-+.\\w]+|\\s+|.", Pattern.DOTALL);
+
+    private Tokens() {}
+
+    static List<String> of(String text) {
+        List<String> tokens = new ArrayList<>();
+        Matcher token = TOKEN.matcher(text);
+        while (token.find()) {
+            tokens.add(token.group());
+        }
+        return tokens;
+    }
+}

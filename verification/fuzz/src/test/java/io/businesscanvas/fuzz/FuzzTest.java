@@ -1,0 +1,46 @@
+package io.businesscanvas.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A short run, so that the long one does not rot. */
+class FuzzTest {
+    private static final long SEEDS = 400;
+
+    @Test
+    void promises_hold_for_damaged_canvases_with_nearly_every_kind_of_problem() {
+        Set<String> kinds = new HashSet<>();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            kinds.addAll(checked(seed));
+        }
+        assertThat(kinds)
+                .contains("clean", "json.syntax", "json.encoding", "json.type", "json.null", "json.unknown-property")
+                .contains("json.repeated-property", "json.missing-property", "json.unknown-value", "json.id")
+                .contains("json.link", "json.amount", "json.surrogate");
+    }
+
+    private static Set<String> checked(long seed) {
+        try {
+            return Promises.check(DamagedCanvas.of(seed), seed);
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError("seed " + seed, e);
+        }
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_input() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            assertThat(DamagedCanvas.of(seed)).isEqualTo(DamagedCanvas.of(seed));
+        }
+    }
+
+    @Test
+    void tokens_are_the_whole_text() {
+        String text = "{ \"a\\\"b\": [1.5e3, true,\n null] } 'é \"";
+        assertThat(String.join("", Tokens.of(text))).isEqualTo(text);
+        assertThat(Tokens.of("{\"a\":-1}")).containsExactly("{", "\"a\"", ":", "-1", "}");
+    }
+}

@@ -1,0 +1,24 @@
+package io.businesscanvas.inputs;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An input as a reader gets it.
+ *
+ * @param bytes the bytes of the file; {@code ?} stands in for what no file can hold
+ * @param text what no file can hold: a text with half a surrogate pair in it, raw
+ * @param places where problems are expected, in UTF-16 units, by their beginning
+ * @since 0.1
+ */
+@SuppressWarnings("ArrayRecordComponent") // read once, by tests
+public record WrittenInput(byte[] bytes, Optional<String> text, List<Place> places) {
+    /**
+     * A stretch of the text.
+     *
+     * @param start its first unit
+     * @param end the unit behind it
+     * @since 0.1
+     */
+    public record Place(int start, int end) {}
+}
