@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,12 +25,11 @@ import java.util.function.Predicate;
 record FolderWalk(Predicate<Path> enters, Consumer<Path> files, BiConsumer<Path, IOException> failures) {
     void through(Path folder) {
         for (Path child : children(folder)) {
-            if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-                if (!child.getFileName().toString().startsWith(".") && enters.test(child)) {
-                    through(child);
-                }
-            } else if (!Files.isDirectory(child)) {
+            Kind kind = Kind.of(child);
+            if (kind == Kind.FILE) {
                 files.accept(child);
+            } else if (kind == Kind.FOLDER && !child.getFileName().toString().startsWith(".") && enters.test(child)) {
+                through(child);
             }
         }
     }
@@ -43,7 +43,27 @@ record FolderWalk(Predicate<Path> enters, Consumer<Path> files, BiConsumer<Path,
         } catch (DirectoryIteratorException e) {
             failures.accept(folder, e.getCause());
         }
-        children.sort(Comparator.comparing(child -> child.getFileName().toString()));
+        children.sort(Comparator.comparing(Path::toString));
         return children;
+    }
+
+    private enum Kind {
+        FILE,
+        FOLDER,
+        LINK_TO_FOLDER;
+
+        /** What cannot be looked at counts as a file: opening it tells why. */
+        static Kind of(Path path) {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isDirectory()) {
+                    return FOLDER;
+                }
+                return attributes.isSymbolicLink() && Files.isDirectory(path) ? LINK_TO_FOLDER : FILE;
+            } catch (IOException e) {
+                return FILE;
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ public final class PathPattern {
     private final Pattern regex;
     private final boolean isNegated;
     private final boolean isForFolders;
+    private final boolean isForNames;
 
     private PathPattern(String text, boolean hasBraces) {
         this.text = text;
@@ -26,7 +27,8 @@ public final class PathPattern {
         this.isForFolders = positive.endsWith("/");
         String path = isForFolders ? positive.substring(0, positive.length() - 1) : positive;
         String anchored = path.startsWith("/") ? path.substring(1) : path;
-        this.regex = Glob.compile(path.contains("/") ? anchored : "**/" + anchored, hasBraces);
+        this.isForNames = !path.contains("/");
+        this.regex = Glob.compile(anchored, hasBraces);
     }
 
     /**
@@ -68,7 +70,12 @@ public final class PathPattern {
     }
 
     boolean matches(String path, boolean isFolder) {
-        return (isFolder || !isForFolders) && regex.matcher(path).matches();
+        return (isFolder || !isForFolders)
+                && regex.matcher(isForNames ? nameOf(path) : path).matches();
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Whether what is meant is taken back in, not left out. */
