@@ -19,11 +19,11 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class EntryLinks {
-    private static final EntryLinks NONE = new EntryLinks(List.of());
+    private static final EntryLinks NONE = new EntryLinks(new Group[0]);
 
-    private final List<Group> groups;
+    private final Group[] groups;
 
-    private EntryLinks(List<Group> groups) {
+    private EntryLinks(Group[] groups) {
         this.groups = groups;
     }
 
@@ -34,9 +34,9 @@ public final class EntryLinks {
 
     /** The references under this relation; empty if there are none. */
     public List<EntryRef> to(Relation relation) {
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).relation == relation) {
-                return groups.get(i).refs;
+        for (Group group : groups) {
+            if (group.relation == relation) {
+                return group.refs;
             }
         }
         return List.of();
@@ -51,14 +51,14 @@ public final class EntryLinks {
 
     /** Hands over each relation that is used, in the order of {@link Relation}, with the references under it. */
     void forEach(BiConsumer<Relation, List<EntryRef>> action) {
-        for (int i = 0; i < groups.size(); i++) {
-            action.accept(groups.get(i).relation, groups.get(i).refs);
+        for (Group group : groups) {
+            action.accept(group.relation, group.refs);
         }
     }
 
     /** Whether there are no links. */
     public boolean isEmpty() {
-        return groups.isEmpty();
+        return groups.length == 0;
     }
 
     /** These links and the given ones behind them. */
@@ -88,7 +88,7 @@ public final class EntryLinks {
 
     /** These links, but under this relation the given ones; an empty list takes the relation away. */
     public EntryLinks with(Relation relation, List<EntryRef> refs) {
-        List<Group> changed = new ArrayList<>(groups.size() + 1);
+        List<Group> changed = new ArrayList<>(groups.length + 1);
         for (Group group : groups) {
             if (group.relation != relation) {
                 changed.add(group);
@@ -97,7 +97,7 @@ public final class EntryLinks {
         if (!refs.isEmpty()) {
             changed.add(positionOf(relation, changed), new Group(relation, shortened(relation, refs)));
         }
-        return new EntryLinks(List.copyOf(changed));
+        return new EntryLinks(changed.toArray(Group[]::new));
     }
 
     /** Where a relation belongs among the others. */
@@ -137,12 +137,12 @@ public final class EntryLinks {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EntryLinks that && groups.equals(that.groups);
+        return other instanceof EntryLinks that && Arrays.equals(groups, that.groups);
     }
 
     @Override
     public int hashCode() {
-        return groups.hashCode();
+        return Arrays.hashCode(groups);
     }
 
     @Override

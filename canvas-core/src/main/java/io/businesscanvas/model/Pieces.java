@@ -28,17 +28,12 @@ final class Pieces {
                 && (EntryId.isMark(codePoint) || Character.getType(codePoint) == Character.ENCLOSING_MARK);
     }
 
-    /** A position at most a long word away: behind white space if there is some, else between two characters. */
-    static int endOfWords(String text, int start) {
-        int most = start + LONG_WORD;
-        if (most >= text.length()) {
-            return text.length();
+    /** Behind the first white space behind this position; the end of the text if there is none. */
+    static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && !Texts.isWhiteSpace(text.charAt(end))) {
+            end++;
         }
-        for (int end = most; end > start; end--) {
-            if (Texts.isWhiteSpace(text.charAt(end - 1))) {
-                return end;
-            }
-        }
-        return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+        return Math.min(end + 1, text.length());
     }
 }

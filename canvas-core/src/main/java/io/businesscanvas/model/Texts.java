@@ -88,17 +88,22 @@ public final class Texts {
     }
 
     /**
-     * The text in lower case, in no language. Of a word of more than 64 characters with a capital sigma in it, each 64 are
-     * taken for a word, since the JDK looks through the whole word for each sigma.
+     * The text in lower case, in no language. A capital sigma of a word of more than 64 characters becomes the one that
+     * stands inside of words, since the JDK looks through the whole word for each, whether it ends it.
      */
     public static String lowerCase(String text) {
-        if (text.length() <= Pieces.LONG_WORD || text.indexOf('Σ') < 0 && text.indexOf('İ') < 0) {
-            return text.toLowerCase(Locale.ROOT);
-        }
+        boolean isEasy = text.length() <= Pieces.LONG_WORD || text.indexOf('Σ') < 0 && text.indexOf('İ') < 0;
+        return isEasy ? text.toLowerCase(Locale.ROOT) : lowerCaseOfWords(text.replace("İ", "i\u0307"));
+    }
+
+    /** The JDK copies all that it has for each capital letter I with a dot; there is none here any more. */
+    private static String lowerCaseOfWords(String text) {
         StringBuilder lower = new StringBuilder(text.length());
         for (int start = 0, end; start < text.length(); start = end) {
-            end = Pieces.endOfWords(text, start);
-            lower.append(text.substring(start, end).toLowerCase(Locale.ROOT));
+            end = Pieces.endOfWord(text, start);
+            String word = text.substring(start, end);
+            boolean isLong = word.length() > Pieces.LONG_WORD;
+            lower.append((isLong ? word.replace('Σ', 'σ') : word).toLowerCase(Locale.ROOT));
         }
         return lower.toString();
     }

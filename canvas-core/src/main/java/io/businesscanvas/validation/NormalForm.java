@@ -2,7 +2,6 @@ package io.businesscanvas.validation;
 
 import io.businesscanvas.model.Texts;
 import java.text.Normalizer.Form;
-import java.util.Locale;
 
 /**
  * Names as rules compare them: NFKC, lower case, each run of white space and dashes one space, trimmed.
@@ -86,13 +85,25 @@ final class NormalForm {
     }
 
     private static String lowerAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
+        int capital = firstCapital(name, 0);
+        if (capital < 0) {
+            return name;
+        }
+        StringBuilder lower = new StringBuilder(name);
+        for (; capital >= 0; capital = firstCapital(name, capital + 1)) {
+            lower.setCharAt(capital, (char) (name.charAt(capital) - 'A' + 'a'));
+        }
+        return lower.toString();
+    }
+
+    private static int firstCapital(String name, int start) {
+        for (int i = start; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c >= 'A' && c <= 'Z') {
-                return name.toLowerCase(Locale.ROOT);
+                return i;
             }
         }
-        return name;
+        return -1;
     }
 
     private static String folded(String name) {
