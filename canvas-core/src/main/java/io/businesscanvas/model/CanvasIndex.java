@@ -20,7 +20,9 @@ public final class CanvasIndex {
 
     private final LinkTargets targets;
     private final int[][] firstLinks = new int[BLOCKS.length][];
+    private final int[] usedRelations = new int[BLOCKS.length];
     private final List<Link> links;
+    private final List<Link> brokenLinks;
     private final Map<Ambiguous, List<Entry>> severalTargets = new ConcurrentHashMap<>();
 
     private CanvasIndex(BusinessCanvas canvas) {
@@ -30,6 +32,8 @@ public final class CanvasIndex {
             firstLinks[block.ordinal()] = enterLinks(canvas.entries(block), entered);
         }
         links = List.copyOf(entered);
+        entered.removeIf(Link::isResolved);
+        brokenLinks = List.copyOf(entered);
     }
 
     static CanvasIndex of(BusinessCanvas canvas) {
@@ -53,6 +57,16 @@ public final class CanvasIndex {
     /** All written links, in the order of blocks, entries and relations. */
     public List<Link> links() {
         return links;
+    }
+
+    /** Those of all links that do not lead to one block and id, in the same order. */
+    public List<Link> brokenLinks() {
+        return brokenLinks;
+    }
+
+    /** Whether some entry of this block has a written link of this relation. */
+    public boolean isUsed(Block source, Relation relation) {
+        return (usedRelations[source.ordinal()] & 1 << relation.ordinal()) != 0;
     }
 
     /**
@@ -130,6 +144,7 @@ public final class CanvasIndex {
     }
 
     private void enter(Entry source, int sourceIndex, Relation relation, List<EntryRef> refs, List<Link> entered) {
+        usedRelations[source.block().ordinal()] |= 1 << relation.ordinal();
         for (int position = 0; position < refs.size(); position++) {
             EntryRef ref = refs.get(position);
             LinkTarget first = targets.first(ref.id());

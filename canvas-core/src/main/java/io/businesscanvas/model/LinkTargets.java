@@ -20,7 +20,7 @@ final class LinkTargets {
         for (Block block : BLOCKS) {
             size += canvas.entries(block).size();
         }
-        byId = new HashMap<>(2 * size);
+        byId = new HashMap<>(size + size / 3 + 1);
         for (Block block : BLOCKS) {
             byPosition[block.ordinal()] = enter(canvas.entries(block));
             if (blocksWithTwins.contains(block)) {

@@ -21,10 +21,7 @@ record BrokenLinks(Outcome outcome) implements Search {
 
     @Override
     public void run(CanvasFacts facts, Sink sink) {
-        if (!facts.isAnyBroken()) {
-            return;
-        }
-        for (Link link : facts.index().links()) {
+        for (Link link : facts.index().brokenLinks()) {
             if (link.outcome() == outcome && !facts.repeatedLinks().containsKey(link)) {
                 Message targets = RuleTexts.anyOf(link.relation().targets());
                 sink.found(

@@ -26,12 +26,10 @@ public final class CanvasFacts {
 
     private final BusinessCanvas canvas;
     private final CanvasIndex index;
-    private final int[] usedBy = new int[Relation.values().length];
     private final @Nullable String[][] normalNames = new String[BLOCKS.length][];
     private final @Nullable SameNames[] sameNames = new SameNames[BLOCKS.length];
     private @Nullable Map<Link, Link> repeatedLinks;
     private int broken;
-    private int brokenCount;
     private int size;
 
     private CanvasFacts(BusinessCanvas canvas) {
@@ -40,14 +38,8 @@ public final class CanvasFacts {
         for (Block block : BLOCKS) {
             size += canvas.entries(block).size();
         }
-        List<Link> links = index.links();
-        for (int i = 0; i < links.size(); i++) {
-            Link link = links.get(i);
-            usedBy[link.relation().ordinal()] |= bit(link.source().block());
-            if (!link.isResolved()) {
-                broken |= bit(link.relation());
-                brokenCount++;
-            }
+        for (Link link : index.brokenLinks()) {
+            broken |= bit(link.relation());
         }
     }
 
@@ -72,25 +64,22 @@ public final class CanvasFacts {
 
     /** Whether some entry has a written link of this relation. */
     public boolean isUsed(Relation relation) {
-        return usedBy[relation.ordinal()] != 0;
+        for (Block source : relation.sources()) {
+            if (index.isUsed(source, relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some entry of this block has a written link of this relation. */
     public boolean isUsed(Block source, Relation relation) {
-        return (usedBy[relation.ordinal()] & bit(source)) != 0;
+        return index.isUsed(source, relation);
     }
 
     /** Whether a link of this relation leads nowhere, to a wrong block, or to several entries. */
     public boolean isBroken(Relation relation) {
         return (broken & bit(relation)) != 0;
-    }
-
-    int brokenCount() {
-        return brokenCount;
-    }
-
-    boolean isAnyBroken() {
-        return broken != 0;
     }
 
     /** Whether an entry of this block has a kind of the canvas's own variant. */

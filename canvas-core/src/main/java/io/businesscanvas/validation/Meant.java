@@ -57,7 +57,7 @@ final class Meant {
 
     /** The nearest id in the blocks allowed; none where a huge canvas has so many broken links that it would take long. */
     private static Optional<String> nearest(Link link, CanvasFacts facts) {
-        if ((long) facts.brokenCount() * facts.size() > MOST_COMPARISONS) {
+        if ((long) facts.index().brokenLinks().size() * facts.size() > MOST_COMPARISONS) {
             return Optional.empty();
         }
         List<String> ids = link.relation().targets().stream()

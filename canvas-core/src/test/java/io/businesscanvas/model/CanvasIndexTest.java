@@ -109,4 +109,20 @@ class CanvasIndexTest {
         assertThatThrownBy(() -> index.isLinked(Block.KEY_RESOURCES, 3, Relation.PROVIDES))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
+
+    @Test
+    void knows_which_links_are_broken_and_which_verbs_are_used() {
+        KeyPartner agency = KeyPartner.of("Agency").providing("brand", "nobody");
+        CanvasIndex index = BusinessCanvas.builder()
+                .title("Broken")
+                .add(BRAND, agency, MARKETING.supporting("nothing"))
+                .build()
+                .index();
+        assertThat(index.brokenLinks())
+                .extracting(link -> link.ref().toString())
+                .containsExactly("nothing", "nobody");
+        assertThat(index.isUsed(Block.KEY_ACTIVITIES, Relation.SUPPORTS)).isTrue();
+        assertThat(index.isUsed(Block.KEY_RESOURCES, Relation.SUPPORTS)).isFalse();
+        assertThat(index.isUsed(Block.KEY_ACTIVITIES, Relation.USES)).isFalse();
+    }
 }
