@@ -33,9 +33,8 @@ final class KnownFindings {
             this.collector = BaselineCollector.renewing(old);
             this.filter = collector;
             policies.found().stream()
-                    .filter(policy -> !policy.document().problems().isEmpty())
-                    .map(policy -> PolicyBaselines.report(
-                            policy.document().source(), policy.document().problems()))
+                    .filter(policy -> !PolicyBaselines.mistakes(policy).isEmpty())
+                    .map(policy -> PolicyBaselines.report(policy.document().source(), PolicyBaselines.mistakes(policy)))
                     .forEach(problems::add);
         } else {
             PolicyBaselines ofPolicies = PolicyBaselines.of(policies);

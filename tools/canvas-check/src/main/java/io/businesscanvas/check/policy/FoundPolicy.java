@@ -54,9 +54,10 @@ public record FoundPolicy(String name, Path path, PolicyDocument document) {
     }
 
     private boolean isMeant(Path file, List<String> patterns) {
-        return !patterns.isEmpty()
-                && PathPatterns.of(
-                                folder(), patterns.stream().map(PathPattern::of).toList())
-                        .isLeftOut(file);
+        List<PathPattern> understood = patterns.stream()
+                .map(PathPattern::parse)
+                .flatMap(Optional::stream)
+                .toList();
+        return PathPatterns.of(folder(), understood).isLeftOut(file);
     }
 }
