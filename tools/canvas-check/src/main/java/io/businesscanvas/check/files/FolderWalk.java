@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * Walks through a folder in the order of names. Hidden folders are passed by, and links to folders are not followed, so
- * that no loop can arise.
+ * that no loop can arise; nor are pipes and devices files to be read. Links that lead nowhere are given, to be told of.
  *
  * @param enters which folders are entered
  * @param files is given every file
@@ -28,7 +28,7 @@ record FolderWalk(Predicate<Path> enters, Consumer<Path> files, BiConsumer<Path,
                 if (!child.getFileName().toString().startsWith(".") && enters.test(child)) {
                     through(child);
                 }
-            } else if (!Files.isDirectory(child)) {
+            } else if (Files.isRegularFile(child) || !Files.exists(child)) {
                 files.accept(child);
             }
         }
