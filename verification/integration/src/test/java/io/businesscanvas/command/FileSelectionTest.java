@@ -3,6 +3,7 @@ package io.businesscanvas.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.businesscanvas.cli.CanvasInProcess;
 import io.businesscanvas.house.House;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,13 @@ class FileSelectionTest {
         assertThat(result.err()).isEqualTo("canvas: gone.canvas.json: The link leads nowhere.\n");
         assertThat(files(result)).containsExactly("folder.canvas.json/in.canvas.json");
         assertThat(files(workspace.check("--format=line", "link"))).containsExactly("link/in.canvas.json");
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_that_of_no_file() {
+        CanvasInProcess result = CanvasInProcess.run("check", "a\0b.canvas.json");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).isEqualTo("canvas: a?b.canvas.json: There is no such file.\n");
     }
 
     @Test
