@@ -41,7 +41,7 @@ public final class PolicyJson {
                         .toList(),
                 read.exclude(),
                 read.baseline());
-        return new PolicyDocument(read.source(), policy, read.problems(), read.baselineSpan());
+        return new PolicyDocument(read.source(), policy, read.problems(), read.baselineSpan(), read.patternSpans());
     }
 
     /** The JSON Schema (2020-12) of policy files as text. */

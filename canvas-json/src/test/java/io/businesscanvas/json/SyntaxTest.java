@@ -16,8 +16,8 @@ class SyntaxTest {
             {"a":[1,             | ⟦⟧  | The text ends too early; expected a closing ].
             {"a":-               | ⟦⟧  | The text ends too early; expected a closing }.
             {"a":tr              | ⟦⟧  | The text ends too early; expected a closing }.
-            {"a":1} b            | ⟦b⟧ | The canvas ends before this; found "b".
-            {"a":1}{}            | ⟦{⟧ | The canvas ends before this; found "{".
+            {"a":1} b            | ⟦b⟧ | A file holds one value, and behind it stands "b".
+            {"a":1}{}            | ⟦{⟧ | A file holds one value, and behind it stands "{".
             {"a":1 "b":2}        | ⟦"⟧ | Expected a comma or }, but found \""".
             {"a":[1 2]}          | ⟦2⟧ | Expected a comma or ], but found "2".
             {"a":[1}             | ⟦}⟧ | Expected a comma or ], but found "}".
@@ -39,7 +39,7 @@ class SyntaxTest {
             {"a":NaN}            | ⟦NaN⟧ | Expected a value, but found "NaN".
             {"a":True}           | ⟦True⟧ | "True" is not a word of JSON.
             {"a":None}           | ⟦None⟧ | Expected a value, but found "None".
-            {"a":1} // b         | ⟦/⟧ | The canvas ends before this; found "/".
+            {"a":1} // b         | ⟦/⟧ | A file holds one value, and behind it stands "/".
             {"a":// b            | ⟦/⟧ | JSON has no comments.
             {"a":# b             | ⟦#⟧ | JSON has no comments.
             hello                | ⟦hello⟧ | Expected a value, but found "hello".
@@ -60,8 +60,8 @@ class SyntaxTest {
     @Test
     void an_empty_text_is_told() {
         assertThat(Drawn.words(" \n"))
-                .containsExactly("syntax: There is nothing here; expected a canvas, which begins"
-                        + " with {. | write a canvas with a \"title\".");
+                .containsExactly("syntax: There is nothing here; expected a canvas, an object with a"
+                        + " \"title\". | write a canvas, an object with a \"title\".");
     }
 
     @Test

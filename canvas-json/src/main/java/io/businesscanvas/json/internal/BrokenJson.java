@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param fix what to do about it
  */
 record BrokenJson(Mistake mistake, Stretch at, Message message, Optional<Message> fix) {
-    /** What is wrong with this text, which the parser refused. */
-    static BrokenJson in(String text, int nesting) {
-        return new JsonGrammar(text, nesting).firstMistake().orElseGet(() -> syntax(new Stretch(0, 0), "syntax.other"));
+    /** What is wrong with this text, which the parser refused; it should hold what {@code expected} is the key of. */
+    static BrokenJson in(String text, String expected, int nesting) {
+        return new JsonGrammar(text, expected, nesting)
+                .firstMistake()
+                .orElseGet(() -> syntax(new Stretch(0, 0), "syntax.other"));
     }
 
     static BrokenJson syntax(Stretch at, String key, Object... arguments) {

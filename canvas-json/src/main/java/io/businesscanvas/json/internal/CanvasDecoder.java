@@ -27,6 +27,8 @@ final class CanvasDecoder {
     private static final Map<String, Variant> VARIANTS = Keywords.byKey(List.of(Variant.values()));
     private static final Map<String, CostOrientation> ORIENTATIONS = Keywords.byKey(List.of(CostOrientation.values()));
 
+    private static final String EXPECTED = "expected.canvas";
+
     private final CanvasSource source;
     private final Tokens tokens;
     private final Values values;
@@ -53,7 +55,7 @@ final class CanvasDecoder {
             Tokens tokens = new Tokens(source.text(), parser, limits, problems);
             canvas = new CanvasDecoder(source, tokens, places).read();
         } catch (JacksonException e) {
-            problems.add(BrokenJson.in(source.text(), limits.nesting()));
+            problems.add(BrokenJson.in(source.text(), EXPECTED, limits.nesting()));
         }
         Set<CanvasPart> lost = canvas == null ? Set.of() : problems.lost();
         return new CanvasDocument(source, Optional.ofNullable(canvas), problems.inOrder(), places.build(), lost);
@@ -66,7 +68,7 @@ final class CanvasDecoder {
             return null;
         }
         if (first != JsonToken.START_OBJECT) {
-            tokens.tellType(Words.say("expected.canvas"), null);
+            tokens.tellType(Words.say(EXPECTED), null);
             if (tokens.next() != null) {
                 tellBroken();
             }
@@ -83,7 +85,8 @@ final class CanvasDecoder {
     }
 
     private void tellBroken() {
-        tokens.problems().add(BrokenJson.in(source.text(), tokens.limits().nesting()));
+        tokens.problems()
+                .add(BrokenJson.in(source.text(), EXPECTED, tokens.limits().nesting()));
     }
 
     private BusinessCanvas readCanvas(Members<CanvasProperty> members) {

@@ -16,13 +16,16 @@ final class JsonGrammar {
     private static final List<String> WORDS = List.of("true", "false", "null");
 
     private final String text;
+    private final String expected;
     private final int nesting;
     private final BitSet objects = new BitSet();
     private int depth;
     private int at;
 
-    JsonGrammar(String text, int nesting) {
+    /** A text that should hold what {@code expected} is the key of. */
+    JsonGrammar(String text, String expected, int nesting) {
         this.text = text;
+        this.expected = expected;
         this.nesting = nesting;
     }
 
@@ -30,7 +33,7 @@ final class JsonGrammar {
     Optional<BrokenJson> firstMistake() {
         skipSpace();
         if (at == text.length()) {
-            return Optional.of(BrokenJson.syntax(new Stretch(at, 0), "syntax.empty", "{"));
+            return Optional.of(BrokenJson.syntax(new Stretch(at, 0), "syntax.empty", Words.say(expected)));
         }
         BrokenJson found = value();
         while (found == null && depth > 0) {

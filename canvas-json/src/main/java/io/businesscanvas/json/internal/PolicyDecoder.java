@@ -5,6 +5,7 @@ import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.validation.Policy.Setting;
 import io.businesscanvas.validation.Preset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class PolicyDecoder {
 
     private final SideFile file;
     private final RuleSettings settings;
+    private final Map<String, Stretch> patterns = new HashMap<>();
     private Optional<Preset> preset = Optional.empty();
     private Map<String, Setting> rules = Map.of();
     private List<ReadPolicy.ReadOverride> overrides = List.of();
@@ -53,11 +55,15 @@ public final class PolicyDecoder {
     }
 
     private ReadPolicy policy(CanvasSource source, List<Finding> problems) {
-        return new ReadPolicy(source, preset, rules, overrides, exclude, baseline, baselineSpan(source), problems);
+        Map<String, SourceSpan> patternSpans = new HashMap<>();
+        patterns.forEach((pattern, at) -> patternSpans.put(pattern, span(source, at)));
+        Optional<SourceSpan> baselineSpan = Optional.ofNullable(baselineAt).map(at -> span(source, at));
+        return new ReadPolicy(
+                source, preset, rules, overrides, exclude, baseline, baselineSpan, patternSpans, problems);
     }
 
-    private Optional<SourceSpan> baselineSpan(CanvasSource source) {
-        return Optional.ofNullable(baselineAt).map(at -> source.span(at.offset(), at.length()));
+    private static SourceSpan span(CanvasSource source, Stretch at) {
+        return source.span(at.offset(), at.length());
     }
 
     private void read() {
@@ -68,7 +74,7 @@ public final class PolicyDecoder {
                 case "preset" -> preset = Optional.ofNullable(file.word(PRESETS));
                 case "rules" -> rules = settings.read();
                 case "overrides" -> overrides = orNone(file.values().list("expected.overrides", this::override));
-                case "exclude" -> exclude = orNone(file.values().list("expected.texts", file.values()::notBlank));
+                case "exclude" -> exclude = patterns();
                 default -> readBaseline();
             }
         }
@@ -101,10 +107,24 @@ public final class PolicyDecoder {
     /** One pattern or several. */
     private List<String> files() {
         if (file.tokens().is(JsonToken.START_ARRAY)) {
-            return orNone(file.values().list("expected.texts", file.values()::notBlank));
+            return patterns();
         }
-        String pattern = file.values().notBlank();
+        String pattern = pattern();
         return pattern == null ? List.of() : List.of(pattern);
+    }
+
+    private List<String> patterns() {
+        return orNone(file.values().list("expected.texts", this::pattern));
+    }
+
+    /** A pattern, whose place is kept: this module does not know what patterns mean. */
+    private @Nullable String pattern() {
+        Stretch at = file.tokens().here();
+        String pattern = file.values().notBlank();
+        if (pattern != null) {
+            patterns.putIfAbsent(pattern, at);
+        }
+        return pattern;
     }
 
     private static <T> List<T> orNone(@Nullable List<T> items) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param exclude patterns of files that are left out
  * @param baseline the path of the baseline
  * @param baselineSpan where that stands
+ * @param patternSpans where each pattern stands first
  * @param problems what is wrong
  */
 public record ReadPolicy(
@@ -29,10 +30,19 @@ public record ReadPolicy(
         List<String> exclude,
         Optional<String> baseline,
         Optional<SourceSpan> baselineSpan,
+        Map<String, SourceSpan> patternSpans,
         List<Finding> problems) {
     static ReadPolicy nothing(CanvasSource source, List<Finding> problems) {
         return new ReadPolicy(
-                source, Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), problems);
+                source,
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                problems);
     }
 
     /**

@@ -40,16 +40,16 @@ final class SideFile {
                 tokens.tellType(Words.say(expected), null);
             }
             if (first == null || tokens.next() != null) {
-                tellBroken(source, problems);
+                tellBroken(source, expected, problems);
             }
         } catch (JacksonException e) {
-            tellBroken(source, problems);
+            tellBroken(source, expected, problems);
         }
         return problems.inOrder();
     }
 
-    private static void tellBroken(CanvasSource source, Problems problems) {
-        problems.add(BrokenJson.in(source.text(), Limits.DEFAULT.nesting()));
+    private static void tellBroken(CanvasSource source, String expected, Problems problems) {
+        problems.add(BrokenJson.in(source.text(), expected, Limits.DEFAULT.nesting()));
     }
 
     Tokens tokens() {

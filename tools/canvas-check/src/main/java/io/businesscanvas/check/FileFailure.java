@@ -26,7 +26,8 @@ public final class FileFailure {
     /** The reason behind this exception, which came while this file was read. */
     public static Message reasonOf(Path file, IOException failure) {
         if (!Files.isSymbolicLink(file)) {
-            return Files.isDirectory(file) ? reasonOfFolder(failure) : reasonOf(failure);
+            boolean isFolder = Files.isDirectory(file) && !(failure instanceof NoSuchFileException);
+            return isFolder ? reasonOfFolder(failure) : reasonOf(failure);
         }
         return failure instanceof NoSuchFileException
                 ? CheckTexts.say("link.broken")

@@ -62,8 +62,15 @@ public final class PolicyBaselines implements Function<CanvasFile, Optional<Base
         return List.copyOf(problems);
     }
 
+    /** What is wrong with a policy file itself, whatever baseline it names. */
+    public static List<Finding> mistakes(FoundPolicy policy) {
+        List<Finding> mistakes = new ArrayList<>(policy.document().problems());
+        mistakes.addAll(PatternMistakes.in(policy.document()));
+        return mistakes;
+    }
+
     private void read(FoundPolicy policy) {
-        List<Finding> found = new ArrayList<>(policy.document().problems());
+        List<Finding> found = mistakes(policy);
         Optional<Path> baseline = policy.baseline();
         if (baseline.isPresent() && !Files.isRegularFile(baseline.get())) {
             found.add(missing(policy, baseline.get()));

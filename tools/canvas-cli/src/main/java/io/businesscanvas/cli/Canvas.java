@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** The command {@code canvas}; what it and its commands say about themselves stands in {@code help.properties}. */
 @Command(
@@ -57,9 +58,15 @@ public final class Canvas implements Callable<Integer> {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        Console console = Console.ofProcess(Language.of(System.getenv(), arguments));
+        StandardOutput out = new StandardOutput();
+        Console console = Console.ofProcess(out, Language.of(System.getenv(), arguments));
         int exitCode = run(console, arguments);
         console.flush();
+        if (out.failure().isPresent()) {
+            console.remark(CliTexts.say(console.locale(), "lost", out.failure().get()));
+            console.flush();
+            exitCode = ExitCodes.FAILURE;
+        }
         System.exit(exitCode);
     }
 
@@ -82,8 +89,9 @@ public final class Canvas implements Callable<Integer> {
     }
 
     private static int fail(Exception failure, Console console) {
+        Throwable reason = failure instanceof JacksonIOException ? failure.getCause() : failure;
         console.remark(
-                failure instanceof IOException io
+                reason instanceof IOException io
                         ? Failures.told(Path.of("").toAbsolutePath(), io, console.locale())
                         : failure.toString());
         return ExitCodes.FAILURE;

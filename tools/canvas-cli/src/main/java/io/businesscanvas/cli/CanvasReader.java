@@ -7,6 +7,7 @@ import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.render.text.ReportRenderer;
 import io.businesscanvas.validation.ValidationReport;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,7 @@ final class CanvasReader {
 
     /** Tells why something could not be opened, read or written. */
     void fail(String name, Message reason) {
-        console.remark(name.replace('\\', '/') + ": " + reason.in(console.locale()));
+        console.remark(name.replace(File.separatorChar, '/') + ": " + reason.in(console.locale()));
         worsen(ExitCodes.FAILURE);
     }
 

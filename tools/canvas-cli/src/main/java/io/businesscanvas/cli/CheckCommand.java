@@ -6,14 +6,12 @@ import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.check.policy.PolicyLayer;
 import io.businesscanvas.check.policy.PolicyLookup;
-import io.businesscanvas.validation.Policy;
-import io.businesscanvas.validation.Preset;
-import io.businesscanvas.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
+            refuseContradictions();
             PolicyLookup policies = policies();
             if (policy.showPolicy.isPresent()) {
                 return showPolicy(policies, policy.showPolicy.get());
@@ -64,11 +63,26 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** What the command line says wins over all policy files; what it says wrongly is told at once. */
+    private void refuseContradictions() {
+        Locale locale = console.locale();
+        RepeatedKeys.in(spec).ifPresent(key -> refuse(CliTexts.say(locale, "usage.twice", key)));
+        if (reporting.files.containsValue(Path.of(""))) {
+            refuse(CliTexts.say(locale, "usage.value", "--report", "FILE"));
+        }
+        reporting.sharedFile().ifPresent(file -> refuse(CliTexts.say(locale, "usage.one-file", file)));
+        failing.rules.keySet().stream()
+                .filter(rule -> !RuleNames.isKnown(rule))
+                .forEach(rule -> refuse(RuleNames.unknown(rule, locale)));
+    }
+
+    private void refuse(String reason) {
+        throw new ParameterException(spec.commandLine(), reason);
+    }
+
+    /** What the command line says wins over all policy files. */
     private PolicyLookup policies() {
         PolicyLayer layer = new PolicyLayer(
                 CliTexts.say(console.locale(), "policy.command-line"), failing.preset, failing.settings());
-        Validator.standard().with(Policy.of(Preset.STANDARD).overriddenBy(layer.rules()));
         return PolicyLookup.from(workingFolder).overriddenBy(layer);
     }
 

@@ -2,6 +2,7 @@ package io.businesscanvas.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,12 +15,13 @@ import java.util.Locale;
  * @param language the language
  */
 record Console(PrintWriter out, PrintWriter err, Language language) {
-    static Console ofProcess(Language language) {
-        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), language);
+    /** That of this process, with results on this stream. */
+    static Console ofProcess(OutputStream out, Language language) {
+        return new Console(writer(out), writer(new FileOutputStream(FileDescriptor.err)), language);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
     }
 
     Locale locale() {

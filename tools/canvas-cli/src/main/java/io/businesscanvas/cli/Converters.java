@@ -35,7 +35,7 @@ record Converters(Locale locale) {
                 .registerConverter(Locale.class, this::language)
                 .registerConverter(Integer.class, this::number)
                 .registerConverter(RenderOptions.Columns.class, this::columns)
-                .registerConverter(PathPattern.class, Converters::pattern);
+                .registerConverter(PathPattern.class, this::pattern);
         WORDS.forEach(type -> addWords(commandLine, type));
     }
 
@@ -49,8 +49,8 @@ record Converters(Locale locale) {
 
     private int number(String text) {
         try {
-            return Integer.parseUnsignedInt(text);
-        } catch (NumberFormatException e) {
+            return Math.toIntExact(Long.parseUnsignedLong(text));
+        } catch (NumberFormatException | ArithmeticException e) {
             throw refusal("value.number", text);
         }
     }
@@ -63,12 +63,8 @@ record Converters(Locale locale) {
         return new RenderOptions.Columns(count);
     }
 
-    private static PathPattern pattern(String text) {
-        try {
-            return PathPattern.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
-        }
+    private PathPattern pattern(String text) {
+        return PathPattern.parse(text).orElseThrow(() -> refusal("value.pattern", text));
     }
 
     private TypeConversionException refusal(String key, Object... arguments) {

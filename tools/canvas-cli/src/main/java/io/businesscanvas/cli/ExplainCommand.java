@@ -1,9 +1,7 @@
 package io.businesscanvas.cli;
 
-import io.businesscanvas.labels.NearestWord;
 import io.businesscanvas.validation.Rule;
 import io.businesscanvas.validation.Rules;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,8 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(each -> each.id().value().equals(id))
                 .findFirst();
         if (rule.isEmpty()) {
-            console.remark(unknown());
-            return ExitCodes.USAGE;
+            return explainMistake();
         }
         if (form == RulesCommand.Form.JSON) {
             RuleJson.write(rule.get(), console.locale(), console.out());
@@ -42,14 +39,18 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCodes.CLEAN;
     }
 
-    private String unknown() {
-        if (id.startsWith("json.")) {
-            return CliTexts.say(console.locale(), "rule.json", id);
+    /** What stands in brackets may be no rule but a mistake in the file itself; the page about the format has those. */
+    private int explainMistake() {
+        Optional<String> mistake = FormatPage.mistake(id);
+        if (mistake.isEmpty()) {
+            console.remark(RuleNames.unknown(id, FormatPage.mistakes(), console.locale()));
+            return ExitCodes.USAGE;
         }
-        List<String> known =
-                Rules.catalogue().stream().map(rule -> rule.id().value()).toList();
-        return NearestWord.to(id, known)
-                .map(nearest -> CliTexts.say(console.locale(), "rule.unknown.nearest", id, nearest))
-                .orElseGet(() -> CliTexts.say(console.locale(), "rule.unknown", id));
+        if (form == RulesCommand.Form.JSON) {
+            console.remark(CliTexts.say(console.locale(), "rule.mistake", id));
+            return ExitCodes.USAGE;
+        }
+        console.out().print(mistake.get());
+        return ExitCodes.CLEAN;
     }
 }

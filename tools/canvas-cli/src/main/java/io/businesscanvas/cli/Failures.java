@@ -12,9 +12,11 @@ final class Failures {
     private Failures() {}
 
     static String told(Path workingFolder, IOException failure, Locale locale) {
-        String reason = FileFailure.reasonOf(failure).in(locale);
-        return failure instanceof FileSystemException at && at.getFile() != null
-                ? CanvasFile.of(workingFolder, Path.of(at.getFile())).name() + ": " + reason
-                : reason;
+        if (failure instanceof FileSystemException at && at.getFile() != null) {
+            Path file = Path.of(at.getFile());
+            return CanvasFile.of(workingFolder, file).name() + ": "
+                    + FileFailure.reasonOf(file, failure).in(locale);
+        }
+        return CliTexts.say(locale, "io", String.valueOf(failure.getMessage()));
     }
 }

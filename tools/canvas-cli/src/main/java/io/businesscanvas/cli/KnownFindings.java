@@ -9,6 +9,7 @@ import io.businesscanvas.check.policy.BaselineFile;
 import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.json.BaselineJson;
 import io.businesscanvas.validation.ValidationReport;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +34,8 @@ final class KnownFindings {
             this.collector = BaselineCollector.renewing(old);
             this.filter = collector;
             policies.found().stream()
-                    .filter(policy -> !policy.document().problems().isEmpty())
-                    .map(policy -> PolicyBaselines.report(
-                            policy.document().source(), policy.document().problems()))
+                    .filter(policy -> !PolicyBaselines.mistakes(policy).isEmpty())
+                    .map(policy -> PolicyBaselines.report(policy.document().source(), PolicyBaselines.mistakes(policy)))
                     .forEach(problems::add);
         } else {
             PolicyBaselines ofPolicies = PolicyBaselines.of(policies);
@@ -67,7 +67,7 @@ final class KnownFindings {
     }
 
     private BaselineFile read(Path file) throws IOException {
-        BaselineJson.Parsed parsed = BaselineFile.parse(file.toString().replace('\\', '/'), file);
+        BaselineJson.Parsed parsed = BaselineFile.parse(file.toString().replace(File.separatorChar, '/'), file);
         if (!parsed.problems().isEmpty()) {
             problems.add(PolicyBaselines.report(parsed.source(), parsed.problems()));
         }

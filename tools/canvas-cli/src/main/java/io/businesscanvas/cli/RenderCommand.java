@@ -8,12 +8,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Draws a canvas file. */
 @Command(name = "render", sortOptions = false)
 final class RenderCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private Path file;
@@ -27,6 +33,10 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (options.isContradictory()) {
+            String reason = CliTexts.say(console.locale(), "usage.not-both", "--links", "--no-links");
+            throw new ParameterException(spec.commandLine(), reason);
+        }
         CanvasRenderer renderer = options.renderer(console.language().asked());
         CanvasReader reader = new CanvasReader(console);
         Optional<BusinessCanvas> canvas = reader.read(file);

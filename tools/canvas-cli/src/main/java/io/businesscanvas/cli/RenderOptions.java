@@ -50,6 +50,11 @@ final class RenderOptions {
     @Option(names = "--no-attribution")
     private boolean noAttribution;
 
+    /** Whether links are to be both shown and left out. */
+    boolean isContradictory() {
+        return links && noLinks;
+    }
+
     /** The renderer; its labels are in this language, or in that of the canvas. */
     CanvasRenderer renderer(Optional<Locale> language) {
         return switch (form) {

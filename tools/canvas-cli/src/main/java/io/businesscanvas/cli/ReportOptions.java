@@ -3,8 +3,11 @@ package io.businesscanvas.cli;
 import io.businesscanvas.check.report.ReportFormat;
 import io.businesscanvas.model.Keyword;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** How a check is told. */
@@ -23,6 +26,14 @@ final class ReportOptions {
 
     @Option(names = {"-v", "--verbose"})
     boolean verbose;
+
+    /** The first file to which two reports would go. */
+    Optional<Path> sharedFile() {
+        Set<Path> seen = new HashSet<>();
+        return files.values().stream()
+                .filter(file -> !seen.add(file.toAbsolutePath().normalize()))
+                .findFirst();
+    }
 
     /** NO_COLOR is set to anything but nothing: no colour, unless it is asked for. */
     boolean isColored() {

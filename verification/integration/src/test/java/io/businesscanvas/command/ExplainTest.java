@@ -48,6 +48,23 @@ class ExplainTest {
     }
 
     @Test
+    void tells_of_mistakes_in_the_file_itself_what_the_page_about_the_format_tells() throws IOException {
+        String page = Files.readString(House.root().resolve("docs/format.md"));
+        List<String> mistakes = page.lines()
+                .filter(line -> line.startsWith("### json."))
+                .map(line -> line.substring("### ".length()))
+                .toList();
+        assertThat(mistakes).hasSizeGreaterThan(10).allSatisfy(mistake -> {
+            CanvasInProcess result = CanvasInProcess.run("explain", mistake);
+            assertThat(result.exitCode()).as(result.toString()).isZero();
+            assertThat(result.out())
+                    .startsWith(mistake + "\n")
+                    .contains("\n  acme.canvas.json:", " [" + mistake + "]\n")
+                    .doesNotContain("```", "###");
+        });
+    }
+
+    @Test
     void has_the_examples_of_each_rule_for_programs() throws IOException {
         JsonNode told = json("rules", "--format", "json");
         List<Rule> rules = Rules.catalogue();

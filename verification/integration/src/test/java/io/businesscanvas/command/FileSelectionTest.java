@@ -3,7 +3,9 @@ package io.businesscanvas.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.businesscanvas.cli.CanvasInProcess;
 import io.businesscanvas.house.House;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +99,32 @@ class FileSelectionTest {
         assertThat(result.err()).isEqualTo("canvas: gone.canvas.json: The link leads nowhere.\n");
         assertThat(files(result)).containsExactly("folder.canvas.json/in.canvas.json");
         assertThat(files(workspace.check("--format=line", "link"))).containsExactly("link/in.canvas.json");
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_that_of_no_file() {
+        CanvasInProcess result = CanvasInProcess.run("check", "a\0b.canvas.json");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).isEqualTo("canvas: a?b.canvas.json: There is no such file.\n");
+    }
+
+    @Test
+    void a_pipe_in_a_folder_is_no_file_to_wait_for(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder).write("a.canvas.json", SINNER);
+        Process mkfifo = new ProcessBuilder("mkfifo", "b.canvas.json")
+                .directory(folder.toFile())
+                .start();
+        assertThat(mkfifo.waitFor()).isZero();
+        assertThat(files(workspace.check("--format=line"))).containsExactly("a.canvas.json");
+    }
+
+    @Test
+    void a_backslash_in_a_name_stays_one_where_it_parts_no_folders(@TempDir Path folder) throws Exception {
+        assumeFalse(File.separatorChar == '\\', "here it parts folders");
+        Workspace workspace = new Workspace(folder).write("a\\b.canvas.json", SINNER);
+        assertThat(files(workspace.check("--format=line"))).containsExactly("a\\b.canvas.json");
+        CanvasCommand format = CanvasCommand.run(folder, "format");
+        assertThat(format.exitCode()).as(format.toString()).isZero();
     }
 
     @Test

@@ -82,6 +82,43 @@ class PolicyFileTest {
     }
 
     @Test
+    void patterns_that_mean_nothing_are_told_where_they_stand(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder)
+                .write("canvas-policy.json", """
+                        { "exclude": ["old/**", "[z-a]"],
+                          "overrides": [ { "files": "!", "preset": "draft" } ] }
+                        """)
+                .write("old/x.canvas.json", Workspace.SINNER.formatted("x"))
+                .write("a.canvas.json", Workspace.CLEAN);
+        CanvasCommand result = workspace.check();
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("canvas-policy.json:1:25: error [policy.pattern]", "\"[z-a]\" is not a pattern of files.")
+                .contains("canvas-policy.json:2:29: error [policy.pattern]", "Fix: write one such as \"old/**\"")
+                .doesNotContain("Usage");
+        assertThat(result.out()).contains("in 1 canvas,");
+        assertThat(workspace.check("--write-baseline=known.json").err()).contains("canvas-policy.json:1:25: error");
+    }
+
+    @Test
+    void a_file_without_a_policy_is_told_what_is_expected(@TempDir Path folder) throws Exception {
+        Workspace workspace =
+                new Workspace(folder).write("canvas-policy.json", "").write("a.canvas.json", Workspace.CLEAN);
+        assertThat(workspace.check().err())
+                .contains("There is nothing here; expected a policy, an object with \"preset\" or \"rules\".")
+                .contains("Fix: write a policy, an object with \"preset\" or \"rules\".");
+    }
+
+    @Test
+    void a_policy_file_that_cannot_be_read_is_named(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder).write("a.canvas.json", Workspace.CLEAN);
+        Files.createDirectories(folder.resolve("canvas-policy.json"));
+        CanvasCommand result = workspace.check();
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).isEqualTo("canvas: canvas-policy.json: The path leads to a folder.\n");
+    }
+
+    @Test
     void bytes_that_are_no_text_are_told_where_they_stand(@TempDir Path folder) throws Exception {
         Workspace workspace = new Workspace(folder).write("a.canvas.json", Workspace.CLEAN);
         Files.writeString(folder.resolve("canvas-policy.json"), "{ \"exclude\":\n  [\"Zürich\"] }", ISO_8859_1);

@@ -1,6 +1,7 @@
 package io.businesscanvas.check.files;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public record CanvasFile(String name, Path path, Content content) {
     public static String nameOf(Path folder, Path file) {
         Path from = folder.toAbsolutePath().normalize();
         boolean isReachable = from.getRoot().equals(file.getRoot());
-        String name = (isReachable ? from.relativize(file) : file).toString().replace('\\', '/');
+        String name = (isReachable ? from.relativize(file) : file).toString().replace(File.separatorChar, '/');
         return name.isEmpty() ? "." : name;
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /**
  * Walks through a folder in the order of names. Hidden folders are passed by, and links to folders are not followed, so
- * that no loop can arise.
+ * that no loop can arise; nor are pipes and devices files to be read. Links that lead nowhere are given, to be told of.
  *
  * @param enters which folders are entered
  * @param files is given every file
@@ -50,9 +50,10 @@ record FolderWalk(Predicate<Path> enters, Consumer<Path> files, BiConsumer<Path,
     private enum Kind {
         FILE,
         FOLDER,
-        LINK_TO_FOLDER;
+        /** A link to a folder, a pipe, a device. */
+        OTHER;
 
-        /** What cannot be looked at counts as a file: opening it tells why. */
+        /** What cannot be looked at, a broken link included, counts as a file: opening it tells why. */
         static Kind of(Path path) {
             try {
                 BasicFileAttributes attributes =
@@ -60,10 +61,14 @@ record FolderWalk(Predicate<Path> enters, Consumer<Path> files, BiConsumer<Path,
                 if (attributes.isDirectory()) {
                     return FOLDER;
                 }
-                return attributes.isSymbolicLink() && Files.isDirectory(path) ? LINK_TO_FOLDER : FILE;
+                return attributes.isRegularFile() || attributes.isSymbolicLink() && leadsToFile(path) ? FILE : OTHER;
             } catch (IOException e) {
                 return FILE;
             }
+        }
+
+        private static boolean leadsToFile(Path link) {
+            return Files.isRegularFile(link) || !Files.exists(link);
         }
     }
 }

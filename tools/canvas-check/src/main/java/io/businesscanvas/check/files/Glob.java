@@ -1,6 +1,8 @@
 package io.businesscanvas.check.files;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Turns a glob into a regular expression over paths with {@code /}. */
 final class Glob {
@@ -18,6 +20,15 @@ final class Glob {
     /** A pattern for whole paths; braces are alternatives only if asked for. */
     static Pattern compile(String glob, boolean hasBraces) {
         return Pattern.compile(new Glob(glob, hasBraces).translate(), Pattern.DOTALL);
+    }
+
+    /** The same with braces; empty for what means nothing. */
+    static Optional<Pattern> find(String glob) {
+        try {
+            return Optional.of(compile(glob, true));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** Where the first character stands that means more than itself; negative if there is none. */

@@ -37,9 +37,14 @@ public final class PathPattern {
      * @throws IllegalArgumentException if it is blank or can match nothing
      */
     public static PathPattern of(String text) {
-        return parse(text, true)
+        return parse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "pattern must be one such as old/** or *.draft.canvas.json, but was \"" + text + "\""));
+    }
+
+    /** Reads a pattern; empty for what is none, where {@link #of} throws. */
+    public static Optional<PathPattern> parse(String text) {
+        return parse(text, true);
     }
 
     /** Reads a line of a {@code .gitignore}; empty for blank lines, comments and what means nothing. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -63,17 +64,18 @@ final class SelectionRun {
         return selection.isExcluded(file) || gitIgnore.isIgnoredOnTheWay(file);
     }
 
-    /** Of what a glob matches only canvas files are taken: a policy file beside them is none. */
+    /**
+     * Of what a glob matches only canvas files are taken: a policy file beside them is none. A glob that means nothing
+     * matches nothing.
+     */
     private void expand(String glob) {
         int slash = glob.lastIndexOf('/', Glob.firstSpecial(glob));
         Path base =
                 selection.workingFolder().resolve(glob.substring(0, slash + 1)).normalize();
-        Pattern pattern = Glob.compile(glob.substring(slash + 1), true);
-        if (Files.isDirectory(base)) {
-            walk(
-                    base,
-                    file -> isCanvas(file)
-                            && pattern.matcher(CanvasFile.nameOf(base, file)).matches());
+        Optional<Pattern> pattern = Glob.find(glob.substring(slash + 1));
+        if (pattern.isPresent() && Files.isDirectory(base)) {
+            Predicate<String> matches = pattern.get().asMatchPredicate();
+            walk(base, file -> isCanvas(file) && matches.test(CanvasFile.nameOf(base, file)));
         }
     }
 

@@ -4,7 +4,6 @@ import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.json.BaselineJson;
 import io.businesscanvas.validation.Baseline;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -27,7 +26,7 @@ public record BaselineFile(Path path, Baseline baseline) {
      * @throws IOException if it cannot be read
      */
     public static BaselineJson.Parsed parse(String name, Path path) throws IOException {
-        return BaselineJson.parse(name, Files.readAllBytes(path));
+        return BaselineJson.parse(name, NamedBytes.of(path));
     }
 
     /** What a file is called in it. */

@@ -6,7 +6,6 @@ import io.businesscanvas.json.PolicyDocument;
 import io.businesscanvas.json.PolicyFile.FileOverride;
 import io.businesscanvas.json.PolicyJson;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.Optional;
  */
 public record FoundPolicy(String name, Path path, PolicyDocument document) {
     static FoundPolicy read(String name, Path path) throws IOException {
-        return new FoundPolicy(name, path, PolicyJson.parse(name, Files.readAllBytes(path)));
+        return new FoundPolicy(name, path, PolicyJson.parse(name, NamedBytes.of(path)));
     }
 
     /** The folder for which it speaks. */
@@ -54,9 +53,10 @@ public record FoundPolicy(String name, Path path, PolicyDocument document) {
     }
 
     private boolean isMeant(Path file, List<String> patterns) {
-        return !patterns.isEmpty()
-                && PathPatterns.of(
-                                folder(), patterns.stream().map(PathPattern::of).toList())
-                        .isLeftOut(file);
+        List<PathPattern> understood = patterns.stream()
+                .map(PathPattern::parse)
+                .flatMap(Optional::stream)
+                .toList();
+        return PathPatterns.of(folder(), understood).isLeftOut(file);
     }
 }

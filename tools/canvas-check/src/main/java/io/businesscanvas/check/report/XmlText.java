@@ -30,7 +30,7 @@ final class XmlText {
             text.xml.writeStartDocument("UTF-8", "1.0");
             return text;
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw behind(e);
         }
     }
 
@@ -96,7 +96,7 @@ final class XmlText {
         try {
             step.run();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw behind(e);
         }
     }
 
@@ -118,6 +118,11 @@ final class XmlText {
                 || c == '\r'
                 || c >= ' ' && c < Character.MIN_SURROGATE
                 || c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    /** Why it could not be written, without what the writer of XML puts around it. */
+    private static IOException behind(XMLStreamException failure) {
+        return failure.getNestedException() instanceof IOException reason ? reason : new IOException(failure);
     }
 
     /** Something to write. */
