@@ -136,8 +136,10 @@ public final class CanvasIndex {
         for (int i = 0; i < sources.size(); i++) {
             first[i] = entered.size();
             Entry source = sources.get(i);
-            int index = i;
-            source.links().forEach((relation, refs) -> enter(source, index, relation, refs, entered));
+            EntryLinks written = source.links();
+            for (int relation = 0; relation < written.size(); relation++) {
+                enter(source, i, written.relation(relation), written.refs(relation), entered);
+            }
         }
         first[sources.size()] = entered.size();
         return first;

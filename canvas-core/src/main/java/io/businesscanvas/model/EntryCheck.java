@@ -15,7 +15,9 @@ final class EntryCheck {
         for (EntryAttribute attribute : EntryAttribute.textsOf(entry.block())) {
             checkTexts(attribute, entry);
         }
-        entry.links().forEach((relation, refs) -> checkSource(relation, entry.block()));
+        for (int i = 0; i < entry.links().size(); i++) {
+            checkSource(entry.links().relation(i), entry.block());
+        }
         for (Suppression suppression : entry.suppressions()) {
             checkPlace(suppression);
         }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,15 +44,25 @@ public final class EntryLinks {
     /** All references, by relation, in the order of {@link Relation}; no list is empty. */
     public Map<Relation, List<EntryRef>> asMap() {
         Map<Relation, List<EntryRef>> map = new EnumMap<>(Relation.class);
-        forEach(map::put);
+        for (Group group : groups) {
+            map.put(group.relation, group.refs);
+        }
         return Collections.unmodifiableMap(map);
     }
 
-    /** Hands over each relation that is used, in the order of {@link Relation}, with the references under it. */
-    void forEach(BiConsumer<Relation, List<EntryRef>> action) {
-        for (Group group : groups) {
-            action.accept(group.relation, group.refs);
-        }
+    /** How many relations are used. */
+    int size() {
+        return groups.length;
+    }
+
+    /** The relation at this position among those that are used, in the order of {@link Relation}. */
+    Relation relation(int position) {
+        return groups[position].relation;
+    }
+
+    /** The references under the relation at this position. */
+    List<EntryRef> refs(int position) {
+        return groups[position].refs;
     }
 
     /** Whether there are no links. */
