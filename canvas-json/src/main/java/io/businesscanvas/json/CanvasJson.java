@@ -32,6 +32,9 @@ import java.util.Arrays;
  * @since 0.1
  */
 public final class CanvasJson {
+    /** The most bytes of a document, unless {@link Builder#maxDocumentBytes} says otherwise: 64 MiB. */
+    public static final int MAX_DOCUMENT_BYTES = Limits.DEFAULT.documentBytes();
+
     private static final CanvasJson STANDARD = builder().build();
 
     private final Limits limits;

@@ -4,6 +4,7 @@ import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.files.SelectedFiles;
+import io.businesscanvas.json.CanvasJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ final class SelectionOptions {
         if (!paths.contains(STANDARD_INPUT)) {
             return Optional.empty();
         }
-        CanvasFile input = CanvasFile.of(Path.of("").toAbsolutePath(), stdinName, System.in.readAllBytes());
+        byte[] bytes = System.in.readNBytes(CanvasJson.MAX_DOCUMENT_BYTES + 1);
+        CanvasFile input = CanvasFile.of(Path.of("").toAbsolutePath(), stdinName, bytes);
         return Optional.of(input).filter(selection::takes);
     }
 }

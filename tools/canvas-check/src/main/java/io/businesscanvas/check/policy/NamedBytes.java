@@ -1,17 +1,19 @@
 package io.businesscanvas.check.policy;
 
+import io.businesscanvas.json.CanvasJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads files beside the canvases, so that each failure names the file. */
+/** Reads files beside the canvases, so that each failure names the file; of a device that never ends, what is too much. */
 final class NamedBytes {
     private NamedBytes() {}
 
     static byte[] of(Path file) throws IOException {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(CanvasJson.MAX_DOCUMENT_BYTES + 1);
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
