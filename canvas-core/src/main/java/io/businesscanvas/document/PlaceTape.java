@@ -100,7 +100,7 @@ final class PlaceTape {
         return at;
     }
 
-    /** The cursor from which to go on, made the current one; the one that was current is kept. */
+    /** The nearest cursor from which to go on. If it is not the current one, that one is kept for the next search. */
     private Cursor cursorBefore(int owner, int code, int n) {
         Cursor current = cursor;
         Cursor kept = other;

@@ -2,6 +2,7 @@ package io.businesscanvas.json.internal;
 
 import static io.businesscanvas.json.internal.SchemaParts.TEXT;
 import static io.businesscanvas.json.internal.SchemaParts.closed;
+import static io.businesscanvas.json.internal.SchemaParts.header;
 import static io.businesscanvas.json.internal.SchemaParts.listOf;
 import static io.businesscanvas.json.internal.SchemaParts.oneOf;
 import static io.businesscanvas.json.internal.SchemaParts.pattern;
@@ -35,10 +36,7 @@ public final class BaselineSchema {
                 .with("$schema", TEXT)
                 .with("canvasBaseline", pattern(SchemaPatterns.VERSION))
                 .with("findings", listOf(ref("finding")));
-        JsonObject header = JsonObject.empty()
-                .with("$schema", JsonValue.of("https://json-schema.org/draft/2020-12/schema"))
-                .with("$id", JsonValue.of(ID))
-                .with("title", JsonValue.of("Known findings of canvas checks"));
+        JsonObject header = header(ID, "Known findings of canvas checks");
         return closed(header, properties, "canvasBaseline")
                 .with("$defs", JsonObject.empty().with("finding", finding()));
     }

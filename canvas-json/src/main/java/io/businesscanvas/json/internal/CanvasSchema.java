@@ -35,10 +35,7 @@ public final class CanvasSchema {
         for (CanvasProperty property : CanvasProperty.VOCABULARY.properties()) {
             properties = properties.with(property.name(), ofCanvas(property));
         }
-        JsonObject header = JsonObject.empty()
-                .with("$schema", JsonValue.of("https://json-schema.org/draft/2020-12/schema"))
-                .with("$id", JsonValue.of(ID))
-                .with("title", JsonValue.of("Business model canvas"))
+        JsonObject header = header(ID, "Business model canvas")
                 .with("description", JsonValue.of("Nine blocks of entries that link to each other."));
         return extensible(header, properties, "title").with("$defs", definitions());
     }

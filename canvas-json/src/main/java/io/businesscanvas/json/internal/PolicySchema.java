@@ -45,10 +45,7 @@ public final class PolicySchema {
                 .with("pattern", pattern(SchemaPatterns.NOT_BLANK))
                 .with("override", override())
                 .with("rules", rules());
-        return JsonObject.empty()
-                .with("$schema", JsonValue.of("https://json-schema.org/draft/2020-12/schema"))
-                .with("$id", JsonValue.of(ID))
-                .with("title", JsonValue.of("Policy of canvas checks"))
+        return header(ID, "Policy of canvas checks")
                 .with("type", JsonValue.of("object"))
                 .with("properties", properties)
                 .with("additionalProperties", NOTHING_ELSE)

@@ -8,11 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences of JSON Schema of which the schema of canvas files is made. */
+/** The sentences of JSON Schema of which the schemas of canvas files, policies and baselines are made. */
 final class SchemaParts {
     static final JsonObject TEXT = type("string");
 
     private SchemaParts() {}
+
+    /** How a schema begins: the language it is written in, its name, and a title. */
+    static JsonObject header(String id, String title) {
+        return JsonObject.empty()
+                .with("$schema", JsonValue.of("https://json-schema.org/draft/2020-12/schema"))
+                .with("$id", JsonValue.of(id))
+                .with("title", JsonValue.of(title));
+    }
 
     static JsonObject type(String type) {
         return JsonObject.empty().with("type", JsonValue.of(type));
