@@ -2,6 +2,7 @@ package io.businesscanvas.model;
 
 import io.businesscanvas.model.Link.Outcome;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,18 +23,16 @@ public final class CanvasIndex {
     private final int[][] firstLinks = new int[BLOCKS.length][];
     private final int[] usedRelations = new int[BLOCKS.length];
     private final List<Link> links;
-    private final List<Link> brokenLinks;
+    private final List<Link> brokenLinks = new ArrayList<>(0);
     private final Map<Ambiguous, List<Entry>> severalTargets = new ConcurrentHashMap<>();
 
     private CanvasIndex(BusinessCanvas canvas) {
         targets = new LinkTargets(canvas);
         List<Link> entered = new ArrayList<>();
         for (Block block : BLOCKS) {
-            firstLinks[block.ordinal()] = enterLinks(canvas.entries(block), entered);
+            firstLinks[block.ordinal()] = enterLinks(block, canvas.entries(block), entered);
         }
         links = List.copyOf(entered);
-        entered.removeIf(Link::isResolved);
-        brokenLinks = List.copyOf(entered);
     }
 
     static CanvasIndex of(BusinessCanvas canvas) {
@@ -61,7 +60,7 @@ public final class CanvasIndex {
 
     /** Those of all links that do not lead to one block and id, in the same order. */
     public List<Link> brokenLinks() {
-        return brokenLinks;
+        return Collections.unmodifiableList(brokenLinks);
     }
 
     /** Whether some entry of this block has a written link of this relation. */
@@ -94,12 +93,22 @@ public final class CanvasIndex {
     }
 
     /**
-     * The links that lead to this entry's block and id; an ambiguous link leads to each of its
-     * candidates.
+     * The links that lead to this entry's block and id, in the order of {@link #links}; an ambiguous
+     * link leads to each of its candidates.
      */
     public List<Link> linksTo(Entry target) {
         LinkTarget found = targets.find(target.block(), target.id());
         return found == null ? List.of() : found.incoming();
+    }
+
+    /**
+     * The links that lead to the block and id of the entry that stands at this position of the block, in the order of
+     * {@link #links}.
+     *
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public List<Link> linksTo(Block block, int index) {
+        return targets.at(block, index).incoming();
     }
 
     /** The links of this relation that lead to this entry's block and id. */
@@ -131,13 +140,15 @@ public final class CanvasIndex {
     }
 
     /** Enters the links of a block; gives for each entry the position of its first link, and one more for the end. */
-    private int[] enterLinks(List<? extends Entry> sources, List<Link> entered) {
+    private int[] enterLinks(Block block, List<? extends Entry> sources, List<Link> entered) {
         int[] first = new int[sources.size() + 1];
         for (int i = 0; i < sources.size(); i++) {
             first[i] = entered.size();
             Entry source = sources.get(i);
             EntryLinks written = source.links();
             for (int relation = 0; relation < written.size(); relation++) {
+                usedRelations[block.ordinal()] |=
+                        1 << written.relation(relation).ordinal();
                 enter(source, i, written.relation(relation), written.refs(relation), entered);
             }
         }
@@ -146,12 +157,14 @@ public final class CanvasIndex {
     }
 
     private void enter(Entry source, int sourceIndex, Relation relation, List<EntryRef> refs, List<Link> entered) {
-        usedRelations[source.block().ordinal()] |= 1 << relation.ordinal();
         for (int position = 0; position < refs.size(); position++) {
             EntryRef ref = refs.get(position);
             LinkTarget first = targets.first(ref.id());
             Link link = resolve(relation, ref, first).link(source, sourceIndex, relation, position, ref);
             entered.add(link);
+            if (!link.isResolved()) {
+                brokenLinks.add(link);
+            }
             for (LinkTarget target = first; target != null; target = target.sameId()) {
                 if (isMeant(target.block(), relation, ref)) {
                     target.add(link);

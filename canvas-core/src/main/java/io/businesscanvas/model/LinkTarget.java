@@ -15,8 +15,8 @@ final class LinkTarget {
     private List<Link> incoming = List.of();
     private int incomingRelations;
 
-    LinkTarget(Entry entry) {
-        this.block = entry.block();
+    LinkTarget(Block block, Entry entry) {
+        this.block = block;
         this.entries = List.of(entry);
     }
 

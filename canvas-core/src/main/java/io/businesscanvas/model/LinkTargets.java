@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkTargets {
     private static final Block[] BLOCKS = Block.values();
 
-    private final Map<EntryId, LinkTarget> byId;
+    private final Map<String, LinkTarget> byId;
     private final LinkTarget[][] byPosition = new LinkTarget[BLOCKS.length][];
     private final Set<Block> blocksWithTwins = EnumSet.noneOf(Block.class);
 
@@ -22,7 +22,7 @@ final class LinkTargets {
         }
         byId = new HashMap<>(size + size / 3 + 1);
         for (Block block : BLOCKS) {
-            byPosition[block.ordinal()] = enter(canvas.entries(block));
+            byPosition[block.ordinal()] = enter(block, canvas.entries(block));
             if (blocksWithTwins.contains(block)) {
                 List.of(byPosition[block.ordinal()]).forEach(LinkTarget::freeze);
             }
@@ -32,12 +32,12 @@ final class LinkTargets {
     /** The first target of this id; the others follow it. */
     @Nullable
     LinkTarget first(EntryId id) {
-        return byId.get(id);
+        return byId.get(id.value());
     }
 
     @Nullable
     LinkTarget find(Block block, EntryId id) {
-        return LinkTarget.in(block, byId.get(id));
+        return LinkTarget.in(block, byId.get(id.value()));
     }
 
     /** The target of the entry that stands at this position of the block. */
@@ -49,27 +49,27 @@ final class LinkTargets {
         return blocksWithTwins.contains(block);
     }
 
-    private LinkTarget[] enter(List<? extends Entry> entries) {
+    private LinkTarget[] enter(Block block, List<? extends Entry> entries) {
         LinkTarget[] targets = new LinkTarget[entries.size()];
         for (int i = 0; i < targets.length; i++) {
-            targets[i] = enter(entries.get(i));
+            targets[i] = enter(block, entries.get(i));
         }
         return targets;
     }
 
-    private LinkTarget enter(Entry entry) {
-        LinkTarget target = new LinkTarget(entry);
-        LinkTarget first = byId.putIfAbsent(entry.id(), target);
+    private LinkTarget enter(Block block, Entry entry) {
+        LinkTarget target = new LinkTarget(block, entry);
+        LinkTarget first = byId.putIfAbsent(entry.id().value(), target);
         if (first == null) {
             return target;
         }
-        LinkTarget twin = LinkTarget.in(entry.block(), first);
+        LinkTarget twin = LinkTarget.in(block, first);
         if (twin == null) {
             first.append(target);
             return target;
         }
         twin.add(entry);
-        blocksWithTwins.add(entry.block());
+        blocksWithTwins.add(block);
         return twin;
     }
 }

@@ -7,11 +7,13 @@ import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Entry.Status;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.ValueProposition;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ public final class CanvasFacts {
     private final CanvasIndex index;
     private final @Nullable String[][] normalNames = new String[BLOCKS.length][];
     private final @Nullable SameNames[] sameNames = new SameNames[BLOCKS.length];
+    private final Map<List<Entry>, Boolean> givenAway = new IdentityHashMap<>(0);
+    private final Map<List<Block>, Optional<String>> exampleIds = new HashMap<>();
     private @Nullable Map<Link, Link> repeatedLinks;
     private int broken;
     private int size;
@@ -64,7 +68,7 @@ public final class CanvasFacts {
 
     /** Whether some entry has a written link of this relation. */
     public boolean isUsed(Relation relation) {
-        for (Block source : relation.sources()) {
+        for (Block source : BLOCKS) {
             if (index.isUsed(source, relation)) {
                 return true;
             }
@@ -112,6 +116,14 @@ public final class CanvasFacts {
         return repeatedLinks;
     }
 
+    /** Whether all propositions to which a link leads are free or for segments that pay nothing. */
+    boolean areGivenAway(List<Entry> propositions) {
+        return givenAway.computeIfAbsent(
+                propositions,
+                any -> propositions.stream()
+                        .allMatch(proposition -> Streams.isGivenAway(this, (ValueProposition) proposition)));
+    }
+
     /** The status of an entry; one that says none is an assumption. */
     static Status statusOf(Entry entry) {
         return entry.status().orElse(Status.ASSUMPTION);
@@ -143,8 +155,11 @@ public final class CanvasFacts {
 
     /** An id that entries of these blocks have, the same in whatever order they stand. */
     Optional<String> exampleId(List<Block> blocks) {
-        return Stream.of(BLOCKS)
-                .filter(blocks::contains)
+        return exampleIds.computeIfAbsent(blocks, this::firstId);
+    }
+
+    private Optional<String> firstId(List<Block> blocks) {
+        return blocks.stream()
                 .flatMap(block -> canvas.entries(block).stream())
                 .map(entry -> entry.id().value())
                 .min(Comparator.naturalOrder());

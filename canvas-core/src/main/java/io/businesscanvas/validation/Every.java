@@ -20,22 +20,22 @@ import java.util.function.Predicate;
  * @since 0.1
  */
 public final class Every<E extends Entry> {
-    private final List<Block> blocks;
+    private final Block[] blocks;
     private final Set<CanvasPart> reads;
     private final BiPredicate<CanvasFacts, E> isMeant;
 
-    private Every(List<Block> blocks, Set<CanvasPart> reads, BiPredicate<CanvasFacts, E> isMeant) {
+    private Every(Block[] blocks, Set<CanvasPart> reads, BiPredicate<CanvasFacts, E> isMeant) {
         this.blocks = blocks;
         this.reads = reads;
         this.isMeant = isMeant;
     }
 
     static <E extends Entry> Every<E> of(Class<E> type) {
-        return new Every<>(List.of(blockOf(type)), Reads.entries(blockOf(type)), (facts, entry) -> true);
+        return new Every<>(new Block[] {blockOf(type)}, Reads.entries(blockOf(type)), (facts, entry) -> true);
     }
 
     static Every<Entry> of(Block... blocks) {
-        return new Every<>(List.of(blocks), Reads.entries(blocks), (facts, entry) -> true);
+        return new Every<>(blocks.clone(), Reads.entries(blocks), (facts, entry) -> true);
     }
 
     static Block blockOf(Class<? extends Entry> type) {
@@ -67,7 +67,9 @@ public final class Every<E extends Entry> {
      * @throws IllegalArgumentException if the relation cannot start at such entries
      */
     public Linking<E> linksTo(Relation relation) {
-        blocks.forEach(block -> Checks.requireSource(relation, block));
+        for (Block block : blocks) {
+            Checks.requireSource(relation, block);
+        }
         return new Linking<>(this, relation, LinkCount.Direction.TO, true);
     }
 
@@ -78,7 +80,9 @@ public final class Every<E extends Entry> {
      * @throws IllegalArgumentException if the relation cannot lead to such entries
      */
     public Linking<E> isLinkedBy(Relation relation) {
-        blocks.forEach(block -> Checks.requireTarget(relation, block));
+        for (Block block : blocks) {
+            Checks.requireTarget(relation, block);
+        }
         return new Linking<>(this, relation, LinkCount.Direction.FROM, true);
     }
 
@@ -103,7 +107,7 @@ public final class Every<E extends Entry> {
         return new EntryCount<>(this, 0, count);
     }
 
-    List<Block> blocks() {
+    Block[] blocks() {
         return blocks;
     }
 
@@ -113,7 +117,7 @@ public final class Every<E extends Entry> {
 
     /** {@code customer segment}, or {@code entry} where there are several sorts. */
     Message noun() {
-        return blocks.size() == 1 ? RuleTexts.noun(blocks.get(0)) : RuleTexts.words("noun.entry");
+        return blocks.length == 1 ? RuleTexts.noun(blocks[0]) : RuleTexts.words("noun.entry");
     }
 
     List<E> entriesIn(CanvasFacts facts, Block block) {
@@ -128,7 +132,9 @@ public final class Every<E extends Entry> {
 
     private Set<CanvasPart> attributes(String... names) {
         Set<CanvasPart> parts = new LinkedHashSet<>();
-        blocks.forEach(block -> parts.addAll(Reads.attributes(block, names)));
+        for (Block block : blocks) {
+            parts.addAll(Reads.attributes(block, names));
+        }
         return parts;
     }
 }

@@ -38,7 +38,7 @@ record LinkCount<E extends Entry>(
             List<E> entries = every.entriesIn(facts, block);
             for (int i = 0; i < entries.size(); i++) {
                 E entry = entries.get(i);
-                int count = count(facts, entry, i);
+                int count = count(facts, block, entry, i);
                 if ((count < least || count > most) && every.isMeant(facts, entry)) {
                     tell(facts, new Place.AtEntry(entry, i), count, sink);
                 }
@@ -46,22 +46,33 @@ record LinkCount<E extends Entry>(
         }
     }
 
-    private int count(CanvasFacts facts, E entry, int position) {
+    private int count(CanvasFacts facts, Block block, E entry, int position) {
         if (direction == Direction.TO) {
             return entry.links().to(relation).size();
         }
-        if (least == 1 && most == Integer.MAX_VALUE) {
-            return facts.index().isLinked(entry.block(), position, relation) ? 1 : 0;
+        if (!facts.index().isLinked(block, position, relation)) {
+            return 0;
         }
-        int links = facts.index().linksTo(entry).size();
-        return least == 0 && links <= most ? links : countOfSources(facts, entry);
+        boolean isOneEnough = least <= 1 && most == Integer.MAX_VALUE;
+        return isOneEnough ? 1 : countSources(facts.index().linksTo(block, position));
     }
 
-    private int countOfSources(CanvasFacts facts, E entry) {
-        return (int) facts.index().linksTo(entry, relation).stream()
-                .map(Source::of)
-                .distinct()
-                .count();
+    /** How many entries link here, given that the links of one entry stand together. */
+    private int countSources(List<Link> incoming) {
+        int sources = 0;
+        Link last = null;
+        for (Link link : incoming) {
+            if (link.relation() == relation && (last == null || !isOfSameEntry(link, last))) {
+                sources++;
+                last = link;
+            }
+        }
+        return sources;
+    }
+
+    /** By its position, so that equal entries count as two. */
+    private static boolean isOfSameEntry(Link link, Link other) {
+        return link.sourceIndex() == other.sourceIndex() && link.source() == other.source();
     }
 
     private void tell(CanvasFacts facts, Place.AtEntry here, int count, Sink sink) {
@@ -85,12 +96,5 @@ record LinkCount<E extends Entry>(
     public Optional<Message> fix() {
         String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + (direction == Direction.TO ? "to" : "from");
         return Optional.of(RuleTexts.words(key, relation.property(), RuleTexts.anyOf(others())));
-    }
-
-    /** The entry at which a link starts, by its position, so that equal entries count as two. */
-    private record Source(Block block, int index) {
-        static Source of(Link link) {
-            return new Source(link.source().block(), link.sourceIndex());
-        }
     }
 }

@@ -2,6 +2,8 @@ package io.businesscanvas.validation;
 
 import io.businesscanvas.model.Texts;
 import java.text.Normalizer.Form;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names as rules compare them: NFKC, lower case, each run of white space and dashes one space, trimmed.
@@ -10,21 +12,28 @@ final class NormalForm {
     private NormalForm() {}
 
     static String of(String name) {
-        return isTidy(name) ? lowerAscii(name) : spaced(isPlain(name) ? lowerAscii(name) : folded(name));
+        String tidy = lowerIfTidy(name);
+        return tidy != null ? tidy : spaced(isPlain(name) ? name.toLowerCase(Locale.ROOT) : folded(name));
     }
 
-    /** Plain characters and single spaces between them: but for the case, all is as it should be. */
-    private static boolean isTidy(String name) {
+    /** For most names, of plain characters and single spaces between them: but for the case, all is as it should be. */
+    private static @Nullable String lowerIfTidy(String name) {
+        char[] lower = name.toCharArray();
+        boolean hasCapitals = false;
         boolean wasGap = true;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+        for (int i = 0; i < lower.length; i++) {
+            char c = lower[i];
             boolean isGap = c == ' ';
             if (isGap ? wasGap : !isTidy(c)) {
-                return false;
+                return null;
+            }
+            if (c >= 'A' && c <= 'Z') {
+                lower[i] = (char) (c - 'A' + 'a');
+                hasCapitals = true;
             }
             wasGap = isGap;
         }
-        return !wasGap;
+        return wasGap ? null : hasCapitals ? new String(lower) : name;
     }
 
     private static boolean isTidy(char c) {
@@ -84,28 +93,6 @@ final class NormalForm {
         return true;
     }
 
-    private static String lowerAscii(String name) {
-        int capital = firstCapital(name, 0);
-        if (capital < 0) {
-            return name;
-        }
-        StringBuilder lower = new StringBuilder(name);
-        for (; capital >= 0; capital = firstCapital(name, capital + 1)) {
-            lower.setCharAt(capital, (char) (name.charAt(capital) - 'A' + 'a'));
-        }
-        return lower.toString();
-    }
-
-    private static int firstCapital(String name, int start) {
-        for (int i = start; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static String folded(String name) {
         return Texts.lowerCase(Texts.normalized(name, Form.NFKC));
     }
@@ -121,8 +108,11 @@ final class NormalForm {
             if (isGap(c)) {
                 isGap = spaced.length() > 0;
             } else {
-                spaced.append(isGap ? " " : "").appendCodePoint(c);
-                isGap = false;
+                if (isGap) {
+                    spaced.append(' ');
+                    isGap = false;
+                }
+                spaced.appendCodePoint(c);
             }
         }
         return spaced.toString();

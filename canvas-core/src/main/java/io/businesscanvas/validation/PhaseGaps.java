@@ -28,7 +28,7 @@ final class PhaseGaps implements Search {
         List<CustomerSegment> segments = facts.canvas().customerSegments();
         for (int i = 0; i < segments.size(); i++) {
             CustomerSegment segment = segments.get(i);
-            Set<Phase> covered = covered(facts, segment);
+            Set<Phase> covered = covered(facts.index().linksTo(Block.CUSTOMER_SEGMENTS, i));
             if (!covered.isEmpty()) {
                 Set<Phase> missing = EnumSet.allOf(Phase.class);
                 missing.removeAll(covered);
@@ -42,9 +42,9 @@ final class PhaseGaps implements Search {
         }
     }
 
-    private static Set<Phase> covered(CanvasFacts facts, CustomerSegment segment) {
+    private static Set<Phase> covered(List<Link> incoming) {
         Set<Phase> covered = EnumSet.noneOf(Phase.class);
-        for (Link link : facts.index().linksTo(segment)) {
+        for (Link link : incoming) {
             if (link.relation() == REACHES) {
                 covered.addAll(((Channel) link.source()).phases());
             }

@@ -74,13 +74,10 @@ final class Streams {
     private static boolean isGivenAway(CanvasFacts facts, RevenueStream stream) {
         List<Link> paidFor = facts.index().linksFrom(stream, PAYS_FOR);
         return !paidFor.isEmpty()
-                && paidFor.stream()
-                        .allMatch(link -> link.isResolved()
-                                && link.targets().stream()
-                                        .allMatch(target -> isGivenAway(facts, (ValueProposition) target)));
+                && paidFor.stream().allMatch(link -> link.isResolved() && facts.areGivenAway(link.targets()));
     }
 
-    private static boolean isGivenAway(CanvasFacts facts, ValueProposition proposition) {
+    static boolean isGivenAway(CanvasFacts facts, ValueProposition proposition) {
         return isFree(proposition) || isForFreeSegments(facts, proposition);
     }
 }

@@ -11,7 +11,10 @@ import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Link;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,39 +32,53 @@ final class UnservedPayers implements Search {
         boolean canAsk =
                 facts.isUsed(PAID_BY) && facts.isUsed(PAYS_FOR) && !facts.isBroken(SERVES) && !facts.isBroken(PAYS_FOR);
         int streams = canAsk ? facts.canvas().revenueStreams().size() : 0;
+        Map<List<Entry>, Set<EntryId>> served = new IdentityHashMap<>(0);
         for (int i = 0; i < streams; i++) {
-            List<Link> links = facts.index().linksFrom(Block.REVENUE_STREAMS, i);
-            Set<EntryId> served = servedByWhatIsPaidFor(links);
-            if (!served.isEmpty()) {
-                ask(facts, links, served, sink);
-            }
+            ask(facts, facts.index().linksFrom(Block.REVENUE_STREAMS, i), served, sink);
         }
     }
 
-    /** As no link of these verbs is broken, what is written is where they lead. */
-    private static Set<EntryId> servedByWhatIsPaidFor(List<Link> links) {
-        Set<EntryId> served = new HashSet<>();
+    private static void ask(CanvasFacts facts, List<Link> links, Map<List<Entry>, Set<EntryId>> served, Sink sink) {
+        Map<EntryId, Link> payers = payers(facts, links);
+        boolean isAnybodyServed = false;
         for (Link link : links) {
             if (link.relation() == PAYS_FOR) {
-                for (Entry proposition : link.targets()) {
-                    proposition.links().to(SERVES).forEach(ref -> served.add(ref.id()));
-                }
+                Set<EntryId> servedByThis = served.computeIfAbsent(link.targets(), UnservedPayers::servedBy);
+                isAnybodyServed |= !servedByThis.isEmpty();
+                payers.keySet().removeAll(servedByThis);
             }
         }
-        return served;
+        if (isAnybodyServed) {
+            payers.values().forEach(payer -> tell(payer, sink));
+        }
     }
 
-    private static void ask(CanvasFacts facts, List<Link> links, Set<EntryId> settled, Sink sink) {
+    private static void tell(Link payer, Sink sink) {
+        sink.found(
+                new Place.AtLink(payer),
+                payer.source().name(),
+                payer.targets().get(0).name());
+    }
+
+    /** The first link to each payer whom something serves. */
+    private static Map<EntryId, Link> payers(CanvasFacts facts, List<Link> links) {
+        Map<EntryId, Link> payers = new LinkedHashMap<>();
         for (Link link : links) {
             if (link.relation() == PAID_BY
                     && link.isResolved()
-                    && settled.add(link.ref().id())
                     && facts.index().isLinked(link.targets().get(0), SERVES)) {
-                sink.found(
-                        new Place.AtLink(link),
-                        link.source().name(),
-                        link.targets().get(0).name());
+                payers.putIfAbsent(link.ref().id(), link);
             }
         }
+        return payers;
+    }
+
+    /** As no link of these verbs is broken, what is written is where they lead. */
+    private static Set<EntryId> servedBy(List<Entry> propositions) {
+        Set<EntryId> served = new HashSet<>();
+        for (Entry proposition : propositions) {
+            proposition.links().to(SERVES).forEach(ref -> served.add(ref.id()));
+        }
+        return served;
     }
 }

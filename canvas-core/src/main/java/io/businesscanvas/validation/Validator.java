@@ -29,7 +29,7 @@ public final class Validator {
 
     private final List<Rule> rules;
     private final Policy policy;
-    private final List<ActiveRule> active;
+    private final ActiveRule[] active;
     private final Map<Variant, List<RuleId>> ids = new EnumMap<>(Variant.class);
 
     private Validator(List<Rule> rules, Policy policy) {
@@ -39,11 +39,11 @@ public final class Validator {
                 .flatMap(rule ->
                         policy.severityOf(rule).map(severity -> ActiveRule.of(policy.adjust(rule), severity)).stream())
                 .sorted()
-                .toList();
+                .toArray(ActiveRule[]::new);
         for (Variant variant : Variant.values()) {
             ids.put(
                     variant,
-                    active.stream()
+                    Arrays.stream(active)
                             .filter(rule -> rule.isFor(variant))
                             .map(ActiveRule::id)
                             .toList());
@@ -134,7 +134,7 @@ public final class Validator {
                 .orElseGet(() -> problemsOf(document));
     }
 
-    List<ActiveRule> active() {
+    ActiveRule[] active() {
         return active;
     }
 

@@ -2,13 +2,21 @@ package io.businesscanvas.validation;
 
 import java.util.Set;
 
-/** Names in normal form, none longer than this many characters, so that most others are told apart by their length. */
-record WordList(Set<String> names, int longest) {
+/** Names in normal form. Their lengths, a bit each, tell most other names apart without a look at them. */
+record WordList(Set<String> names, long lengths) {
     static WordList of(Set<String> names) {
-        return new WordList(names, names.stream().mapToInt(String::length).max().orElse(0));
+        long lengths = 0;
+        for (String name : names) {
+            lengths |= bit(name);
+        }
+        return new WordList(names, lengths);
     }
 
     boolean contains(String name) {
-        return name.length() <= longest && names.contains(name);
+        return (lengths & bit(name)) != 0 && names.contains(name);
+    }
+
+    private static long bit(String name) {
+        return 1L << Math.min(name.length(), Long.SIZE - 1);
     }
 }

@@ -3,6 +3,9 @@ package io.businesscanvas.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CanvasSourceTest {
@@ -15,6 +18,25 @@ class CanvasSourceTest {
         assertThat(SOURCE.line(2)).isEqualTo("two");
         assertThat(SOURCE.line(3)).isEmpty();
         assertThat(SOURCE.line(4)).isEqualTo("four 🚲 4");
+    }
+
+    @Test
+    void parts_lines_as_a_pattern_does() {
+        for (String text : textsOf("x", "\n", "\r")) {
+            CanvasSource source = CanvasSource.of("lines", text);
+            assertThat(IntStream.rangeClosed(1, source.lineCount()).mapToObj(source::line))
+                    .containsExactly(text.split("\r\n|\n|\r", -1));
+        }
+    }
+
+    private static List<String> textsOf(String... parts) {
+        List<String> texts = new ArrayList<>(List.of(""));
+        for (int i = 0; texts.get(i).length() < 6; i++) {
+            for (String part : parts) {
+                texts.add(texts.get(i) + part);
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -106,8 +106,13 @@ class CanvasIndexTest {
                 .containsExactly(false, true, true);
         assertThat(index.isLinked(Block.KEY_RESOURCES, 1, Relation.USES)).isFalse();
         assertThat(index.isLinked(twin, Relation.PROVIDES)).isTrue();
+        assertThat(index.linksTo(Block.KEY_RESOURCES, 0)).isEmpty();
+        assertThat(index.linksTo(Block.KEY_RESOURCES, 2))
+                .isEqualTo(index.linksTo(twin))
+                .hasSize(1);
         assertThatThrownBy(() -> index.isLinked(Block.KEY_RESOURCES, 3, Relation.PROVIDES))
                 .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> index.linksTo(Block.KEY_RESOURCES, 3)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

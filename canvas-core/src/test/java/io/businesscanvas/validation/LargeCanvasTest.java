@@ -1,0 +1,94 @@
+package io.businesscanvas.validation;
+
+import static io.businesscanvas.validation.Asking.places;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryRef;
+import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.ValueProposition;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Large canvases in which much hangs on one entry: what takes a moment must not take the square of it. */
+class LargeCanvasTest {
+    private static final int MANY = 100_000;
+    private static final Duration HANGS = Duration.ofMinutes(1);
+    private static final CustomerSegment LAST = segment(MANY - 1);
+    private static final ValueProposition PLATFORM =
+            linked(ValueProposition.of("Platform"), Relation.SERVES, MANY - 1, i -> "segment-" + i);
+
+    @Test
+    void everybody_pays_for_one_proposition() {
+        BusinessCanvas canvas = BusinessCanvas.builder()
+                .title("Platform")
+                .add(many(LargeCanvasTest::segment))
+                .add(PLATFORM, ValueProposition.of("Support").serving(LAST))
+                .add(many(i -> RevenueStream.of("Fee " + i).paidBy(segment(i)).payingFor(PLATFORM)))
+                .build();
+        assertThat(placesSoon("revenue.pair-unserved", canvas))
+                .containsExactly("revenueStreams[" + (MANY - 1) + "].paidBy[0]");
+    }
+
+    @Test
+    void all_streams_are_for_one_proposition_that_is_given_away() {
+        BusinessCanvas canvas = BusinessCanvas.builder()
+                .title("Given away")
+                .add(many(i -> segment(i).withPays(false)))
+                .add(PLATFORM)
+                .add(many(i -> RevenueStream.of("Fee " + i).payingFor(PLATFORM)))
+                .add(RevenueStream.of("Ads").paidBy(LAST), RevenueStream.of("Fines"))
+                .build();
+        assertThat(placesSoon("revenue.without-payer", canvas)).containsExactly("revenueStreams[" + (MANY + 1) + "]");
+    }
+
+    @Test
+    void nothing_is_linked() {
+        BusinessCanvas canvas = BusinessCanvas.builder()
+                .title("Unlinked")
+                .add(many(LargeCanvasTest::segment))
+                .add(many(i -> ValueProposition.of("Value " + i)))
+                .build();
+        assertThat(placesSoon("value.unserved", canvas)).hasSize(MANY);
+    }
+
+    @Test
+    void one_stream_has_all_payers() {
+        RevenueStream all = linked(RevenueStream.of("All"), Relation.PAID_BY, MANY, i -> "segment-" + i);
+        BusinessCanvas canvas = BusinessCanvas.builder()
+                .title("One stream")
+                .add(many(LargeCanvasTest::segment))
+                .add(PLATFORM, ValueProposition.of("Support").serving(LAST))
+                .add(linked(all, Relation.PAYS_FOR, 1, i -> "platform"))
+                .build();
+        assertThat(placesSoon("revenue.pair-unserved", canvas))
+                .containsExactly("revenueStreams[0].paidBy[" + (MANY - 1) + "]");
+    }
+
+    private static List<String> placesSoon(String rule, BusinessCanvas canvas) {
+        return assertTimeoutPreemptively(HANGS, () -> places(rule, canvas));
+    }
+
+    private static CustomerSegment segment(int i) {
+        return CustomerSegment.of("Segment " + i);
+    }
+
+    private static <T> List<T> many(IntFunction<T> make) {
+        return IntStream.range(0, MANY).mapToObj(make).toList();
+    }
+
+    private static <E extends Entry> E linked(E entry, Relation relation, int count, IntFunction<String> id) {
+        List<EntryRef> refs =
+                IntStream.range(0, count).mapToObj(id).map(EntryRef::parse).toList();
+        @SuppressWarnings("unchecked") // an entry with other links is of the same type
+        E linked = (E) entry.withLinks(entry.links().with(relation, refs));
+        return linked;
+    }
+}
