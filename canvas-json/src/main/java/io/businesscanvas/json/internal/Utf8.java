@@ -30,11 +30,11 @@ final class Utf8 {
         int length = 0;
         int at = start;
         while (at < bytes.length) {
-            byte first = bytes[at];
-            if (first >= 0) {
-                chars[length++] = (char) first;
-                at++;
-            } else {
+            // Most of a text is ASCII, and faster in a loop of its own.
+            while (at < bytes.length && bytes[at] >= 0) {
+                chars[length++] = (char) bytes[at++];
+            }
+            if (at < bytes.length) {
                 int c = codePointAt(bytes, at);
                 if (c == BAD) {
                     return BAD;
