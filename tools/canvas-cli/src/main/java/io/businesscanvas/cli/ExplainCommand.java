@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** What stands in brackets may be no rule but a mistake in the file itself; the page about the format has those. */
     private int explainMistake() {
-        Optional<String> mistake = FormatPage.mistake(id);
+        Optional<String> mistake = FormatPage.mistake(id, console.locale());
         if (mistake.isEmpty()) {
             console.remark(RuleNames.unknown(id, FormatPage.mistakes(), console.locale()));
             return ExitCodes.USAGE;

@@ -1,11 +1,13 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.labels.TextBundle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What {@code docs/format.md}, which the build puts beside this class, says of mistakes in a file itself. */
+/** What the page about the format, which the build puts beside this class, says of mistakes in a file itself. */
 final class FormatPage {
     private static final Pattern HEADING = Pattern.compile("(?m)^### (json\\..*)$");
     private static final Pattern SECTION_END = Pattern.compile("(?m)^##");
@@ -15,15 +17,15 @@ final class FormatPage {
 
     /** The names of all mistakes. */
     static List<String> mistakes() {
-        return HEADING.matcher(page())
+        return HEADING.matcher(page(Locale.ROOT))
                 .results()
                 .map(heading -> heading.group(1))
                 .toList();
     }
 
-    /** What the page says of this mistake, as plain text; empty for one that it does not have. */
-    static Optional<String> mistake(String name) {
-        String page = page();
+    /** What the page says of this mistake in this language, as plain text; empty for one that it does not have. */
+    static Optional<String> mistake(String name, Locale locale) {
+        String page = page(locale);
         return HEADING.matcher(page)
                 .results()
                 .filter(heading -> heading.group(1).equals(name))
@@ -51,7 +53,7 @@ final class FormatPage {
         return plain.toString();
     }
 
-    private static String page() {
-        return Resources.text("format.md");
+    private static String page(Locale locale) {
+        return Resources.text(TextBundle.isChinese(locale) ? "format.zh-CN.md" : "format.md");
     }
 }

@@ -66,7 +66,7 @@ final class RuleJson {
 
     private void write(RulesPage.Examples examples) {
         json.writeStringProperty("bad", examples.bad());
-        json.writeStringProperty("report", examples.report());
+        json.writeStringProperty("report", examples.report(locale));
         json.writeStringProperty("good", examples.good());
     }
 

@@ -43,7 +43,7 @@ final class RuleText {
 
     private void write(RulesPage.Examples examples) {
         write("explain.bad", examples.bad());
-        write("explain.report", examples.report());
+        write("explain.report", examples.report(locale));
         write("explain.good", examples.good());
     }
 

@@ -1,13 +1,24 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.document.CanvasDocument;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.model.RuleId;
+import io.businesscanvas.render.text.ReportRenderer;
+import io.businesscanvas.validation.Preset;
+import io.businesscanvas.validation.ValidationReport;
+import io.businesscanvas.validation.Validator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The page about the rules, {@code docs/rules.md}, which the build puts beside this class: examples have one home. */
 final class RulesPage {
     private static final String HEADING = "\n### ";
     private static final String FENCE = "```";
-    private static final int BLOCKS = 3;
+    private static final int BAD = 0;
+    private static final int GOOD = 2;
 
     private RulesPage() {}
 
@@ -15,26 +26,38 @@ final class RulesPage {
     static Optional<Examples> examples(RuleId rule) {
         String page = Resources.text("rules.md");
         int heading = page.indexOf(HEADING + rule.value() + "\n");
-        if (heading < 0) {
-            return Optional.empty();
+        return heading < 0
+                ? Optional.empty()
+                : Optional.of(new Examples(rule, block(page, heading, BAD), block(page, heading, GOOD)));
+    }
+
+    /** The block of this number behind a place of the page. */
+    private static String block(String page, int from, int number) {
+        int at = page.indexOf(FENCE, from);
+        for (int i = 0; i < number; i++) {
+            at = page.indexOf(FENCE, page.indexOf(FENCE, at + 1) + 1);
         }
-        String[] blocks = new String[BLOCKS];
-        int at = heading;
-        for (int i = 0; i < BLOCKS; i++) {
-            int start = page.indexOf('\n', page.indexOf(FENCE, at)) + 1;
-            int end = page.indexOf(FENCE, start);
-            blocks[i] = page.substring(start, end);
-            at = end + FENCE.length();
-        }
-        return Optional.of(new Examples(blocks[0], blocks[1], blocks[2]));
+        int start = page.indexOf('\n', at) + 1;
+        return page.substring(start, page.indexOf(FENCE, start));
     }
 
     /**
      * The examples of a rule, each with a line end behind its last line.
      *
+     * @param rule the rule
      * @param bad a canvas that breaks it
-     * @param report what is said about that
      * @param good a canvas that keeps it
      */
-    record Examples(String bad, String report, String good) {}
+    record Examples(RuleId rule, String bad, String good) {
+        /** What is said about the bad one, in this language. */
+        String report(Locale locale) {
+            CanvasDocument document = CanvasJson.standard().parse(CanvasSource.of("bad.canvas.json", bad));
+            List<Finding> findings = Validator.of(Preset.STRICT).validate(document).findings().stream()
+                    .filter(finding -> finding.rule().equals(rule))
+                    .toList();
+            ValidationReport ofRule =
+                    new ValidationReport(Optional.of(document.source()), findings, List.of(), List.of(), List.of());
+            return ReportRenderer.builder().locale(locale).build().render(ofRule);
+        }
+    }
 }

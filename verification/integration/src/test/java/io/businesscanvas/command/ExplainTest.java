@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -47,16 +48,34 @@ class ExplainTest {
         assertThat(process.out()).isEqualTo(CanvasInProcess.run("explain", rule).out());
     }
 
-    @Test
-    void tells_of_mistakes_in_the_file_itself_what_the_page_about_the_format_tells() throws IOException {
-        String page = Files.readString(House.root().resolve("docs/format.md"));
+    @ParameterizedTest
+    @MethodSource("io.businesscanvas.validation.Rules#catalogue")
+    void shows_the_report_in_the_language_of_the_reader(Rule rule) throws IOException {
+        CanvasInProcess result = CanvasInProcess.run("explain", rule.toString(), "--locale", "zh-CN");
+        assertThat(result.out())
+                .contains(" [" + rule + "]\n    ", "    修正：")
+                .contains(examples(rule).get(0).indent(2), examples(rule).get(2).indent(2))
+                .doesNotContain("    Fix: ");
+        assertThat(json("explain", rule.toString(), "--locale", "zh-CN", "--format", "json")
+                        .get("report")
+                        .asString()
+                        .indent(2))
+                .isSubstringOf(result.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, format.md", "zh-CN, format.zh-CN.md"})
+    void tells_of_mistakes_in_the_file_itself_what_the_page_about_the_format_tells(String locale, String name)
+            throws IOException {
+        String page = Files.readString(House.root().resolve("docs").resolve(name));
         List<String> mistakes = page.lines()
                 .filter(line -> line.startsWith("### json."))
                 .map(line -> line.substring("### ".length()))
                 .toList();
         assertThat(mistakes).hasSizeGreaterThan(10).allSatisfy(mistake -> {
-            CanvasInProcess result = CanvasInProcess.run("explain", mistake);
+            CanvasInProcess result = CanvasInProcess.run("explain", mistake, "--locale", locale);
             assertThat(result.exitCode()).as(result.toString()).isZero();
+            assertThat(page).contains(result.out().lines().toList().get(1));
             assertThat(result.out())
                     .startsWith(mistake + "\n")
                     .contains("\n  acme.canvas.json:", " [" + mistake + "]\n")
