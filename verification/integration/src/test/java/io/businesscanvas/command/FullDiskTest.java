@@ -50,8 +50,11 @@ class FullDiskTest {
             CanvasCommand result =
                     CanvasCommand.run(House.root(), "check", "examples/broken", "--report", format + "=/dev/full");
             assertThat(result.exitCode()).as(format).isEqualTo(3);
-            assertThat(result.err()).as(format).startsWith("canvas: a file could not be read or written: ");
-            assertThat(result.err()).doesNotContain("Exception");
+            assertThat(result.err())
+                    .as(format)
+                    .startsWith("canvas: ")
+                    .contains("dev/full: The file could not be written: ")
+                    .doesNotContain("Exception");
         }
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -132,6 +134,18 @@ class ReportFormatsTest {
         assertThat(run.at("/results/0/locations/0/physicalLocation/region/startLine")
                         .asInt())
                 .isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "broken.canvas.json/r.sarif, The file could not be written.",
+        "deep,                       The file could not be written: Is a directory"
+    })
+    void a_report_that_cannot_be_written_is_told_by_name(String file, String told) throws Exception {
+        CanvasCommand result = workspace.check("--quiet", "--report=sarif=" + file, "./-clean.canvas.json");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isEqualTo("canvas: " + file + ": " + told + "\n");
     }
 
     @Test

@@ -2,11 +2,12 @@ package io.businesscanvas.check.report;
 
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +40,11 @@ public final class Reports implements ReportWriter, Closeable {
     /**
      * Adds a report to this file, in UTF-8 without a byte order mark; folders on the way are made.
      *
-     * @throws IOException if the file cannot be written
+     * @throws UnwritableReportException if the file cannot be written; the other methods throw it where that shows
+     *     later
      */
-    public Reports to(Path file, ReportFormat format) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    public Reports to(Path file, ReportFormat format) throws UnwritableReportException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(ReportFile.open(file), StandardCharsets.UTF_8));
         files.add(out);
         writers.add(format.open(settings.withColor(false), out));
         return this;

@@ -1,0 +1,54 @@
+package io.businesscanvas.check.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The file of a report; whatever fails names it. */
+final class ReportFile extends OutputStream {
+    private final Path file;
+    private final OutputStream out;
+
+    private ReportFile(Path file, OutputStream out) {
+        this.file = file;
+        this.out = out;
+    }
+
+    /** Opens the file, and makes the folders on the way. */
+    static ReportFile open(Path file) throws UnwritableReportException {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            return new ReportFile(file, Files.newOutputStream(file));
+        } catch (IOException e) {
+            throw new UnwritableReportException(file, e);
+        }
+    }
+
+    @Override
+    public void write(int single) throws IOException {
+        write(new byte[] {(byte) single}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        try {
+            out.write(bytes, offset, length);
+        } catch (IOException e) {
+            throw new UnwritableReportException(file, e);
+        }
+    }
+
+    /** There is nothing to flush: bytes go to the system as they come. */
+    @Override
+    public void close() throws IOException {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw new UnwritableReportException(file, e);
+        }
+    }
+}
