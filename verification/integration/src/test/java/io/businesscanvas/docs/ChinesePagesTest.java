@@ -32,6 +32,12 @@ class ChinesePagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void has_the_jobs_of_the_english_page(Path page) {
+        assertThat(jobs(page)).isEqualTo(jobs(english(page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void leads_to_the_english_page_and_back(Path page) throws IOException {
         Path english = english(page);
         assertThat(Files.readAllLines(page).get(2)).isEqualTo("[English](" + english.getFileName() + ")");
@@ -53,6 +59,14 @@ class ChinesePagesTest {
 
     private static List<String> languages(Path page) {
         return MarkdownPage.read(page).blocks().stream().map(Block::language).toList();
+    }
+
+    /** What stands in files of CI services, but for comments. */
+    private static List<String> jobs(Path page) {
+        return MarkdownPage.read(page).blocks().stream()
+                .filter(block -> List.of("yaml", "groovy").contains(block.language()))
+                .map(block -> block.text().replaceAll(" *#.*", ""))
+                .toList();
     }
 
     static List<Path> pages() throws IOException {
