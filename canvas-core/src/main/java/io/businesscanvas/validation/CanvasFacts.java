@@ -5,6 +5,7 @@ import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.CanvasIndex;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Entry.Status;
+import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.ValueProposition;
@@ -14,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasFacts {
     private static final Block[] BLOCKS = Block.values();
 
+    /** Pairs of letters that are compared in less than a second. */
+    private static final long MOST_GUESSES = 60_000_000;
+
     private final BusinessCanvas canvas;
     private final CanvasIndex index;
     private final @Nullable String[][] normalNames = new String[BLOCKS.length][];
@@ -33,6 +38,7 @@ public final class CanvasFacts {
     private final Map<List<Entry>, Boolean> givenAway = new IdentityHashMap<>(0);
     private final Map<List<Block>, Optional<String>> exampleIds = new HashMap<>();
     private @Nullable Map<Link, Link> repeatedLinks;
+    private @Nullable Boolean canGuess;
     private int broken;
     private int size;
 
@@ -122,6 +128,23 @@ public final class CanvasFacts {
                 propositions,
                 any -> propositions.stream()
                         .allMatch(proposition -> Streams.isGivenAway(this, (ValueProposition) proposition)));
+    }
+
+    /** Whether there is time to compare every broken link with every id: it depends on their number and length only. */
+    boolean canGuess() {
+        if (canGuess == null) {
+            long broken = lettersOf(
+                    index.brokenLinks().stream().map(link -> link.ref().id()));
+            long known = lettersOf(Stream.of(BLOCKS)
+                    .flatMap(block -> canvas.entries(block).stream())
+                    .map(Entry::id));
+            canGuess = broken * known <= MOST_GUESSES;
+        }
+        return canGuess;
+    }
+
+    private static long lettersOf(Stream<EntryId> ids) {
+        return ids.mapToLong(id -> id.value().length()).sum();
     }
 
     /** The status of an entry; one that says none is an assumption. */

@@ -87,14 +87,18 @@ record LinkCount<E extends Entry>(
     @Override
     public Message sentence() {
         Message verb = direction == Direction.TO ? RuleTexts.verb(relation) : RuleTexts.passive(relation);
-        String key = least > 0 ? "sentence.links.least" : "sentence.links.most";
+        String key = (least > 0 ? "sentence.links.least." : "sentence.links.most.") + suffix();
         int count = least > 0 ? least : most;
         return RuleTexts.words(key, every.noun(), verb, count, RuleTexts.anyOf(others(), count));
     }
 
     @Override
     public Optional<Message> fix() {
-        String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + (direction == Direction.TO ? "to" : "from");
+        String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + suffix();
         return Optional.of(RuleTexts.words(key, relation.property(), RuleTexts.anyOf(others())));
+    }
+
+    private String suffix() {
+        return direction == Direction.TO ? "to" : "from";
     }
 }

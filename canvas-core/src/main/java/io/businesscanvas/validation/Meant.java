@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** What may have been meant by a broken link. */
 final class Meant {
-    private static final long MOST_COMPARISONS = 4_000_000;
-
     private Meant() {}
 
     static Message by(Link link, CanvasFacts facts) {
@@ -55,9 +53,9 @@ final class Meant {
         return RuleTexts.words("link.wrong-block.unknown", key, nearest);
     }
 
-    /** The nearest id in the blocks allowed; none where a huge canvas has so many broken links that it would take long. */
+    /** The nearest id in the blocks allowed; none where a canvas has so much to compare that it would take long. */
     private static Optional<String> nearest(Link link, CanvasFacts facts) {
-        if ((long) facts.index().brokenLinks().size() * facts.size() > MOST_COMPARISONS) {
+        if (!facts.canGuess()) {
             return Optional.empty();
         }
         List<String> ids = link.relation().targets().stream()

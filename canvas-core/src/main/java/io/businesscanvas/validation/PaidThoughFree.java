@@ -5,11 +5,13 @@ import static io.businesscanvas.model.Relation.PAYS_FOR;
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Place;
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.EntryId;
+import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Propositions that are free, and that a stream with an amount pays for alone; tells the name. */
@@ -25,10 +27,15 @@ final class PaidThoughFree implements Search {
     @Override
     public void run(CanvasFacts facts, Sink sink) {
         List<ValueProposition> propositions = facts.canvas().valuePropositions();
+        Map<Entry, Boolean> payForOne = new IdentityHashMap<>(0);
         for (int i = 0; i < propositions.size(); i++) {
             ValueProposition proposition = propositions.get(i);
             if (Streams.isFree(proposition)) {
-                List<Place> streams = streamsFor(facts, proposition);
+                List<Place> streams = facts.index().linksTo(proposition, PAYS_FOR).stream()
+                        .filter(link -> payForOne.computeIfAbsent(link.source(), stream -> paysForOne(facts, stream)))
+                        .<Place>map(link -> new Place.AtEntry(link.source(), link.sourceIndex()))
+                        .distinct()
+                        .toList();
                 if (!streams.isEmpty()) {
                     sink.foundWith(streams, new Place.AtEntry(proposition, i), proposition.name());
                 }
@@ -36,23 +43,17 @@ final class PaidThoughFree implements Search {
         }
     }
 
-    private static List<Place> streamsFor(CanvasFacts facts, ValueProposition proposition) {
-        return facts.index().linksTo(proposition, PAYS_FOR).stream()
-                .filter(link -> hasAmount((RevenueStream) link.source()))
-                .filter(link -> paysForAlone(facts, link, proposition.id()))
-                .<Place>map(link -> new Place.AtEntry(link.source(), link.sourceIndex()))
-                .distinct()
-                .toList();
+    /** Whether a stream has an amount, and all its links lead to one proposition. */
+    private static boolean paysForOne(CanvasFacts facts, Entry stream) {
+        List<Link> paidFor = hasAmount((RevenueStream) stream) ? facts.index().linksFrom(stream, PAYS_FOR) : List.of();
+        return !paidFor.isEmpty()
+                && paidFor.stream()
+                        .allMatch(link -> link.isResolved()
+                                && link.ref().id().equals(paidFor.get(0).ref().id()));
     }
 
     private static boolean hasAmount(RevenueStream stream) {
         return !Streams.isSoft(stream)
                 && stream.amount().filter(amount -> !amount.isZero()).isPresent();
-    }
-
-    private static boolean paysForAlone(CanvasFacts facts, Link link, EntryId proposition) {
-        return facts.index().linksFrom(Block.REVENUE_STREAMS, link.sourceIndex()).stream()
-                .filter(other -> other.relation() == PAYS_FOR)
-                .allMatch(other -> other.isResolved() && other.ref().id().equals(proposition));
     }
 }

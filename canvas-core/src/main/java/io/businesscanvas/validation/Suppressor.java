@@ -11,11 +11,15 @@ import io.businesscanvas.model.RuleId;
 import io.businesscanvas.model.Suppression;
 import io.businesscanvas.validation.ValidationReport.SuppressedFinding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts the findings that a canvas accepts from the others, and knows afterwards which suppressions took none.
@@ -23,14 +27,14 @@ import java.util.Set;
  * <p>The entry's own suppressions go first, then those of the canvas, in the order of the file.
  */
 final class Suppressor {
-    private final BusinessCanvas canvas;
     private final List<AtSuppression> suppressions;
-    private final Set<Key> used = new HashSet<>();
+    private final Map<Meaning, AtSuppression> byMeaning = new HashMap<>();
+    private final Set<AtSuppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
 
     Suppressor(BusinessCanvas canvas) {
-        this.canvas = canvas;
         this.suppressions = suppressionsOf(canvas);
+        suppressions.forEach(at -> byMeaning.putIfAbsent(Meaning.of(at), at));
     }
 
     /** The findings that are left to tell. */
@@ -40,10 +44,13 @@ final class Suppressor {
         }
         List<Finding> told = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            Optional<Suppression> accepting = accepting(finding);
-            accepting.ifPresentOrElse(
-                    suppression -> suppressed.add(new SuppressedFinding(finding, suppression)),
-                    () -> told.add(finding));
+            AtSuppression accepting = accepting(finding);
+            if (accepting == null) {
+                told.add(finding);
+            } else {
+                used.add(accepting);
+                suppressed.add(new SuppressedFinding(finding, accepting.suppression()));
+            }
         }
         return told;
     }
@@ -60,7 +67,7 @@ final class Suppressor {
         for (AtSuppression at : suppressions) {
             boolean isKnown = validator.rule(at.suppression().rule()).isPresent();
             boolean counts = !isKnown || hasRun.contains(at.suppression().rule());
-            if (counts && !used.contains(Key.of(at))) {
+            if (counts && !used.contains(at)) {
                 unused.add(new UnusedSuppression(at, isKnown, validator));
             }
         }
@@ -92,28 +99,19 @@ final class Suppressor {
         }
     }
 
-    private Optional<Suppression> accepting(Finding finding) {
+    private @Nullable AtSuppression accepting(Finding finding) {
         Optional<AtEntry> owner = ownerOf(finding.place());
-        Optional<Suppression> own =
-                owner.flatMap(at -> take(finding, owner, at.entry().suppressions()));
-        return own.isPresent() ? own : take(finding, Optional.empty(), canvas.suppressions());
+        AtSuppression own = owner.isPresent() ? first(finding, owner) : null;
+        return own != null ? own : first(finding, Optional.empty());
     }
 
-    private Optional<Suppression> take(Finding finding, Optional<AtEntry> owner, List<Suppression> suppressions) {
-        for (int i = 0; i < suppressions.size(); i++) {
-            Suppression suppression = suppressions.get(i);
-            if (suppression.rule().equals(finding.rule()) && isAt(suppression, finding.place())) {
-                used.add(Key.of(new AtSuppression(owner, suppression, i)));
-                return Optional.of(suppression);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isAt(Suppression suppression, Place place) {
-        return suppression.at().isEmpty()
-                || place instanceof Place.AtBlock at
-                        && at.block() == suppression.at().get();
+    /** The first suppression there that means the finding: by its rule alone, or by rule and block. */
+    private @Nullable AtSuppression first(Finding finding, Optional<AtEntry> owner) {
+        AtSuppression anywhere = byMeaning.get(Meaning.of(owner, finding.rule(), Optional.empty()));
+        AtSuppression there = finding.place() instanceof Place.AtBlock at
+                ? byMeaning.get(Meaning.of(owner, finding.rule(), Optional.of(at.block())))
+                : null;
+        return anywhere == null || there != null && there.position() < anywhere.position() ? there : anywhere;
     }
 
     private static Optional<AtEntry> ownerOf(Place place) {
@@ -125,13 +123,15 @@ final class Suppressor {
                 : Optional.empty();
     }
 
-    /** A suppression by its position, so that equal ones count as two. */
-    private record Key(Optional<Block> block, int index, int position) {
-        static Key of(AtSuppression at) {
-            return new Key(
-                    at.owner().map(owner -> owner.entry().block()),
-                    at.owner().map(AtEntry::index).orElse(-1),
-                    at.position());
+    /** What a suppression accepts, and where it stands; an entry is known by its position, so that equal ones are two. */
+    private record Meaning(Optional<Block> owner, int index, RuleId rule, Optional<Block> at) {
+        static Meaning of(AtSuppression at) {
+            return of(at.owner(), at.suppression().rule(), at.suppression().at());
+        }
+
+        static Meaning of(Optional<AtEntry> owner, RuleId rule, Optional<Block> at) {
+            Optional<Block> block = owner.map(entry -> entry.entry().block());
+            return new Meaning(block, owner.map(AtEntry::index).orElse(-1), rule, at);
         }
     }
 }

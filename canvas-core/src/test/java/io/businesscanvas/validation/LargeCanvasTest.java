@@ -4,13 +4,17 @@ import static io.businesscanvas.validation.Asking.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.Suppression;
 import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.model.ValueProposition.PriceLevel;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class LargeCanvasTest {
     private static final int MANY = 100_000;
     private static final Duration HANGS = Duration.ofMinutes(1);
+    private static final Amount TEN = Amount.of("10", "EUR");
     private static final CustomerSegment LAST = segment(MANY - 1);
     private static final ValueProposition PLATFORM =
             linked(ValueProposition.of("Platform"), Relation.SERVES, MANY - 1, i -> "segment-" + i);
@@ -70,6 +75,47 @@ class LargeCanvasTest {
                 .build();
         assertThat(placesSoon("revenue.pair-unserved", canvas))
                 .containsExactly("revenueStreams[0].paidBy[" + (MANY - 1) + "]");
+    }
+
+    @Test
+    void one_stream_pays_for_all_that_is_free() {
+        RevenueStream all = linked(RevenueStream.of("All"), Relation.PAYS_FOR, MANY, i -> "value-" + i);
+        BusinessCanvas canvas = BusinessCanvas.builder()
+                .title("All is free")
+                .add(many(i -> ValueProposition.of("Value " + i).withPriceLevel(PriceLevel.FREE)))
+                .add(
+                        all.withAmount(TEN),
+                        RevenueStream.of("One").payingFor("value-0").withAmount(TEN))
+                .build();
+        assertThat(placesSoon("value.free-but-paid", canvas)).containsExactly("valuePropositions[0]");
+    }
+
+    @Test
+    void there_is_a_suppression_for_each_finding() {
+        BusinessCanvas canvas = BusinessCanvas.builder()
+                .title("Accepted")
+                .add(many(i -> ValueProposition.of("Value " + i)))
+                .addAllSuppressions(many(i -> Suppression.of("link.dangling", "reason " + i)))
+                .addSuppression(Suppression.of("value.unserved", "they are ideas"))
+                .build();
+        assertThat(placesSoon("value.unserved", canvas)).isEmpty();
+    }
+
+    @Test
+    void long_ids_are_nearly_those_of_many_links() {
+        String longId = "abcdefghij".repeat(5);
+        int some = MANY / 40;
+        ValueProposition proposition =
+                linked(ValueProposition.of("Value"), Relation.SERVES, some, i -> "x" + longId + i + "y");
+        BusinessCanvas canvas = BusinessCanvas.builder()
+                .title("Slips")
+                .add(many(LargeCanvasTest::segment).subList(0, some).stream()
+                        .map(segment -> segment.withId(
+                                EntryId.of(longId + segment.name().replace(' ', '-'))))
+                        .toList())
+                .add(proposition)
+                .build();
+        assertThat(placesSoon("link.dangling", canvas)).hasSize(some);
     }
 
     private static List<String> placesSoon(String rule, BusinessCanvas canvas) {

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +55,10 @@ final class CheckCommand implements Callable<Integer> {
             if (policy.showPolicy.isPresent()) {
                 return showPolicy(policies, policy.showPolicy.get());
             }
+            SelectedFiles selected = select(policies);
+            refuseToOverwrite(selected, policies);
             CheckRun run = new CheckRun(console, reporting, failing.threshold());
-            return run.run(select(policies), selection.allowsNothing(), policies, policy);
+            return run.run(selected, selection.allowsNothing(), policies, policy);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (UncheckedIOException e) {
@@ -73,6 +77,22 @@ final class CheckCommand implements Callable<Integer> {
         failing.rules.keySet().stream()
                 .filter(rule -> !RuleNames.isKnown(rule))
                 .forEach(rule -> refuse(RuleNames.unknown(rule, locale)));
+    }
+
+    /** What is read must still be there after the check. */
+    private void refuseToOverwrite(SelectedFiles selected, PolicyLookup policies) {
+        Set<Path> read = new HashSet<>();
+        policy.baseline.ifPresent(read::add);
+        for (CanvasFile canvas : selected.files()) {
+            read.add(canvas.path());
+            policies.find(canvas.path()).ifPresent(found -> {
+                read.add(found.path());
+                found.baseline().ifPresent(read::add);
+            });
+        }
+        reporting
+                .fileAmong(read)
+                .ifPresent(file -> refuse(CliTexts.say(console.locale(), "usage.report-on-input", file)));
     }
 
     private void refuse(String reason) {

@@ -4,6 +4,7 @@ import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.report.UnwritableReportException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class Failures {
     }
 
     private static String told(UnwritableReportException report, Locale locale) {
+        if (report.getCause() instanceof AccessDeniedException) {
+            return CliTexts.say(locale, "unwritable.denied");
+        }
         return report.reason()
                 .map(reason -> CliTexts.say(locale, "unwritable.why", reason))
                 .orElseGet(() -> CliTexts.say(locale, "unwritable"));

@@ -2,7 +2,10 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.check.report.ReportFormat;
 import io.businesscanvas.model.Keyword;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +36,22 @@ final class ReportOptions {
         return files.values().stream()
                 .filter(file -> !seen.add(file.toAbsolutePath().normalize()))
                 .findFirst();
+    }
+
+    /** The first file to which a report would go though it is one of these. */
+    Optional<Path> fileAmong(Collection<Path> others) {
+        return files.values().stream()
+                .filter(Files::exists)
+                .filter(file -> others.stream().anyMatch(other -> isSame(file, other)))
+                .findFirst();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false; // one of them is not there
+        }
     }
 
     /** NO_COLOR is set to anything but nothing: no colour, unless it is asked for. */

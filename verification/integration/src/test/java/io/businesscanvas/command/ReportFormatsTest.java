@@ -3,6 +3,7 @@ package io.businesscanvas.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -146,6 +148,21 @@ class ReportFormatsTest {
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).isEqualTo("canvas: " + file + ": " + told + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"./a.canvas.json", "link.json", "canvas-policy.json", "old/baseline.json"})
+    void a_report_does_not_go_to_what_is_read(String report, @TempDir Path other) throws Exception {
+        Workspace own = new Workspace(other)
+                .write("a.canvas.json", Workspace.CLEAN)
+                .write("canvas-policy.json", "{ \"baseline\": \"old/baseline.json\" }")
+                .write("old/baseline.json", "{ \"canvasBaseline\": \"1.0\", \"counts\": {} }");
+        Files.createSymbolicLink(other.resolve("link.json"), Path.of("a.canvas.json"));
+        String before = own.read(report);
+        CanvasCommand result = own.check("--report=json=" + report);
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).startsWith("canvas: a report cannot go to a file that is read: " + report + "\n");
+        assertThat(own.read(report)).isEqualTo(before);
     }
 
     @Test
