@@ -78,42 +78,44 @@ class LargeCanvasTest {
     }
 
     @Test
-    void one_stream_pays_for_all_that_is_free() {
-        RevenueStream all = linked(RevenueStream.of("All"), Relation.PAYS_FOR, MANY, i -> "value-" + i);
+    void one_stream_is_paid_by_all_and_pays_for_all_that_is_free() {
+        RevenueStream all = linked(RevenueStream.of("All"), Relation.PAID_BY, 2 * MANY, i -> "segment-" + i % MANY);
         BusinessCanvas canvas = BusinessCanvas.builder()
                 .title("All is free")
+                .add(many(LargeCanvasTest::segment))
                 .add(many(i -> ValueProposition.of("Value " + i).withPriceLevel(PriceLevel.FREE)))
-                .add(
-                        all.withAmount(TEN),
-                        RevenueStream.of("One").payingFor("value-0").withAmount(TEN))
+                .add(linked(all.withAmount(TEN), Relation.PAYS_FOR, MANY, i -> "value-" + i))
+                .add(RevenueStream.of("One").payingFor("value-0").withAmount(TEN))
                 .build();
         assertThat(placesSoon("value.free-but-paid", canvas)).containsExactly("valuePropositions[0]");
     }
 
     @Test
-    void there_is_a_suppression_for_each_finding() {
+    void there_are_two_suppressions_for_each_finding() {
         BusinessCanvas canvas = BusinessCanvas.builder()
                 .title("Accepted")
                 .add(many(i -> ValueProposition.of("Value " + i)))
                 .addAllSuppressions(many(i -> Suppression.of("link.dangling", "reason " + i)))
+                .addAllSuppressions(many(i -> Suppression.of("link.ambiguous", "reason " + i)))
                 .addSuppression(Suppression.of("value.unserved", "they are ideas"))
+                .add(many(i -> ValueProposition.of("Another value " + i)))
                 .build();
         assertThat(placesSoon("value.unserved", canvas)).isEmpty();
     }
 
     @Test
-    void long_ids_are_nearly_those_of_many_links() {
-        String longId = "abcdefghij".repeat(5);
-        int some = MANY / 40;
-        ValueProposition proposition =
-                linked(ValueProposition.of("Value"), Relation.SERVES, some, i -> "x" + longId + i + "y");
+    void many_long_ids_are_misspelt() {
+        String letters = "𠀀".repeat(EntryId.MAX_LENGTH - 5);
+        int some = 1_999;
+        List<CustomerSegment> segments = IntStream.range(0, some)
+                .mapToObj(i -> segment(i).withId(EntryId.of(letters + i)))
+                .toList();
+        ValueProposition misspelt =
+                linked(ValueProposition.of("Value"), Relation.SERVES, some, i -> "x" + letters.substring(2) + i + "y");
         BusinessCanvas canvas = BusinessCanvas.builder()
                 .title("Slips")
-                .add(many(LargeCanvasTest::segment).subList(0, some).stream()
-                        .map(segment -> segment.withId(
-                                EntryId.of(longId + segment.name().replace(' ', '-'))))
-                        .toList())
-                .add(proposition)
+                .add(segments)
+                .add(misspelt)
                 .build();
         assertThat(placesSoon("link.dangling", canvas)).hasSize(some);
     }
