@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Suppressor {
     private final List<AtSuppression> suppressions;
     private final Map<Meaning, AtSuppression> byMeaning = new HashMap<>();
-    private final Set<AtSuppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<AtSuppression> used = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
 
     Suppressor(BusinessCanvas canvas) {
