@@ -31,6 +31,9 @@ public final class CanvasFacts {
     /** Pairs of letters that are compared in less than a second. */
     private static final long MOST_GUESSES = 60_000_000;
 
+    /** To begin with a word takes as long as this many of its letters. */
+    private static final int LETTERS_FOR_A_WORD = 2;
+
     private final BusinessCanvas canvas;
     private final CanvasIndex index;
     private final @Nullable String[][] normalNames = new String[BLOCKS.length][];
@@ -144,7 +147,7 @@ public final class CanvasFacts {
     }
 
     private static long lettersOf(Stream<EntryId> ids) {
-        return ids.mapToLong(id -> id.value().length()).sum();
+        return ids.mapToLong(id -> id.value().length() + LETTERS_FOR_A_WORD).sum();
     }
 
     /** The status of an entry; one that says none is an assumption. */

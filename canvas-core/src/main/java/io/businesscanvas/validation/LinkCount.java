@@ -70,7 +70,7 @@ record LinkCount<E extends Entry>(
         return sources;
     }
 
-    /** By its position, so that equal entries count as two. */
+    /** By position, since equal entries count as two, and by identity, since every block has a first position. */
     private static boolean isOfSameEntry(Link link, Link other) {
         return link.sourceIndex() == other.sourceIndex() && link.source() == other.source();
     }
@@ -87,18 +87,18 @@ record LinkCount<E extends Entry>(
     @Override
     public Message sentence() {
         Message verb = direction == Direction.TO ? RuleTexts.verb(relation) : RuleTexts.passive(relation);
-        String key = (least > 0 ? "sentence.links.least." : "sentence.links.most.") + suffix();
+        String key = (least > 0 ? "sentence.links.least." : "sentence.links.most.") + keySuffix();
         int count = least > 0 ? least : most;
         return RuleTexts.words(key, every.noun(), verb, count, RuleTexts.anyOf(others(), count));
     }
 
     @Override
     public Optional<Message> fix() {
-        String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + suffix();
+        String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + keySuffix();
         return Optional.of(RuleTexts.words(key, relation.property(), RuleTexts.anyOf(others())));
     }
 
-    private String suffix() {
+    private String keySuffix() {
         return direction == Direction.TO ? "to" : "from";
     }
 }

@@ -79,20 +79,21 @@ final class CheckCommand implements Callable<Integer> {
                 .forEach(rule -> refuse(RuleNames.unknown(rule, locale)));
     }
 
-    /** What is read must still be there after the check. */
+    /** What is read, and a baseline that is written, must be there after the check. */
     private void refuseToOverwrite(SelectedFiles selected, PolicyLookup policies) {
-        Set<Path> read = new HashSet<>();
-        policy.baseline.ifPresent(read::add);
+        Set<Path> needed = new HashSet<>();
+        policy.baseline.ifPresent(needed::add);
+        policy.writeBaseline.ifPresent(needed::add);
         for (CanvasFile canvas : selected.files()) {
-            read.add(canvas.path());
+            needed.add(canvas.path());
             policies.find(canvas.path()).ifPresent(found -> {
-                read.add(found.path());
-                found.baseline().ifPresent(read::add);
+                needed.add(found.path());
+                found.baseline().ifPresent(needed::add);
             });
         }
         reporting
-                .fileAmong(read)
-                .ifPresent(file -> refuse(CliTexts.say(console.locale(), "usage.report-on-input", file)));
+                .fileAmong(needed)
+                .ifPresent(file -> refuse(CliTexts.say(console.locale(), "usage.report-on-needed", file)));
     }
 
     private void refuse(String reason) {

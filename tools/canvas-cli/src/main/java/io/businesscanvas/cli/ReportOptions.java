@@ -41,16 +41,16 @@ final class ReportOptions {
     /** The first file to which a report would go though it is one of these. */
     Optional<Path> fileAmong(Collection<Path> others) {
         return files.values().stream()
-                .filter(Files::exists)
                 .filter(file -> others.stream().anyMatch(other -> isSame(file, other)))
                 .findFirst();
     }
 
     private static boolean isSame(Path one, Path other) {
+        Path normal = one.toAbsolutePath().normalize();
         try {
-            return Files.isSameFile(one, other);
+            return normal.equals(other.toAbsolutePath().normalize()) || Files.isSameFile(one, other);
         } catch (IOException e) {
-            return false; // one of them is not there
+            return false; // one of them is not there, so a link leads to neither
         }
     }
 

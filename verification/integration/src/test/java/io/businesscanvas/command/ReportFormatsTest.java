@@ -151,18 +151,31 @@ class ReportFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"./a.canvas.json", "link.json", "canvas-policy.json", "old/baseline.json"})
-    void a_report_does_not_go_to_what_is_read(String report, @TempDir Path other) throws Exception {
+    @ValueSource(
+            strings = {
+                "./a.canvas.json",
+                "link.json",
+                "canvas-policy.json",
+                "old/baseline.json",
+                "given.json --baseline=given.json",
+                "given.json --write-baseline=given.json",
+                "not-yet.json --write-baseline=./not-yet.json"
+            })
+    void a_report_does_not_go_to_what_a_check_needs(String arguments, @TempDir Path other) throws Exception {
+        String baseline = "{ \"canvasBaseline\": \"1.0\", \"findings\": [] }";
         Workspace own = new Workspace(other)
                 .write("a.canvas.json", Workspace.CLEAN)
                 .write("canvas-policy.json", "{ \"baseline\": \"old/baseline.json\" }")
-                .write("old/baseline.json", "{ \"canvasBaseline\": \"1.0\", \"counts\": {} }");
+                .write("old/baseline.json", baseline)
+                .write("given.json", baseline);
         Files.createSymbolicLink(other.resolve("link.json"), Path.of("a.canvas.json"));
-        String before = own.read(report);
-        CanvasCommand result = own.check("--report=json=" + report);
+        CanvasCommand result = own.check(("--report=json=" + arguments).split(" "));
+        String report = arguments.split(" ")[0];
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).startsWith("canvas: a report cannot go to a file that is read: " + report + "\n");
-        assertThat(own.read(report)).isEqualTo(before);
+        assertThat(result.err()).startsWith("canvas: a report cannot go to a file that the check needs: " + report);
+        assertThat(own.read("a.canvas.json")).isEqualTo(Workspace.CLEAN);
+        assertThat(List.of(own.read("old/baseline.json"), own.read("given.json")))
+                .containsOnly(baseline);
     }
 
     @Test
