@@ -4,28 +4,41 @@
  * <p>A tour in the order in which data moves; each package knows only those before it:
  *
  * <ol>
- *   <li>{@code io.businesscanvas.model}: the canvas, its nine blocks, entries and links, as
- *       immutable values. Begin with {@code BusinessCanvas}.
- *   <li>{@code io.businesscanvas.labels}: what blocks, kinds and relations are called, in English
- *       and Chinese.
- *   <li>{@code io.businesscanvas.document}: a canvas as it stood in a file, with places and
- *       findings.
- *   <li>{@code io.businesscanvas.validation}: rules that tell whether a canvas holds together.
- *       Begin with {@code Validator}.
- *   <li>{@code io.businesscanvas.diff}: what changed between two canvases. Begin with {@code
- *       CanvasDiff}.
+ *   <li>{@code io.businesscanvas.model}: the canvas, its nine blocks, entries and links, as immutable values. Start with
+ *       {@code BusinessCanvas}.
+ *   <li>{@code io.businesscanvas.labels}: the names of blocks, kinds and relations, in English and Chinese.
+ *   <li>{@code io.businesscanvas.document}: a canvas as read from a file, with locations and findings.
+ *   <li>{@code io.businesscanvas.rule}: the vocabulary in which rules are written. Start with {@code Checks}.
+ *   <li>{@code io.businesscanvas.catalogue}: the built-in rules, written in that vocabulary, and {@code
+ *       io.businesscanvas.policy}: which rules apply, and which findings are known. Neither knows the other.
+ *   <li>{@code io.businesscanvas.validation}: runs rules over canvases. Start with {@code Validator}.
+ *   <li>{@code io.businesscanvas.diff}: what changed between two canvases. Start with {@code CanvasDiff}.
  * </ol>
  *
- * <p>At run time this module needs nothing but the JDK.
+ * <p>The packages in {@code internal} are shared with the sister modules only. At run time this module needs nothing but
+ * the JDK.
  */
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings({"requires-automatic", "module"}) // the sister modules are not here when this one is compiled
 module io.businesscanvas.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.businesscanvas.catalogue;
     exports io.businesscanvas.diff;
     exports io.businesscanvas.document;
     exports io.businesscanvas.labels;
     exports io.businesscanvas.model;
+    exports io.businesscanvas.policy;
+    exports io.businesscanvas.rule;
     exports io.businesscanvas.validation;
+    exports io.businesscanvas.internal.message to
+            io.businesscanvas.check,
+            io.businesscanvas.cli,
+            io.businesscanvas.json,
+            io.businesscanvas.render.text;
+    exports io.businesscanvas.internal.text to
+            io.businesscanvas.check,
+            io.businesscanvas.cli,
+            io.businesscanvas.json,
+            io.businesscanvas.render.text;
 }

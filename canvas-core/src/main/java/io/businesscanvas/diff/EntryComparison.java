@@ -29,23 +29,23 @@ final class EntryComparison {
     }
 
     void compare(Block block) {
-        Set<Spot> steady = SteadyOrder.of(Spot.allOf(after, block), matches);
-        for (Spot spot : Spot.allOf(after, block)) {
-            Optional<Spot> old = matches.before(spot);
+        Set<EntryPosition> steady = SteadyOrder.of(EntryPosition.allOf(after, block), matches);
+        for (EntryPosition spot : EntryPosition.allOf(after, block)) {
+            Optional<EntryPosition> old = matches.before(spot);
             if (old.isPresent()) {
                 compare(old.get(), spot, steady.contains(spot));
             } else {
                 changes.add(new Change.Added(spot.in(after)));
             }
         }
-        for (Spot spot : Spot.allOf(before, block)) {
+        for (EntryPosition spot : EntryPosition.allOf(before, block)) {
             if (matches.after(spot).isEmpty()) {
                 changes.add(new Change.Removed(spot.in(before)));
             }
         }
     }
 
-    private void compare(Spot oldSpot, Spot spot, boolean isSteady) {
+    private void compare(EntryPosition oldSpot, EntryPosition spot, boolean isSteady) {
         Entry old = oldSpot.in(before);
         Entry now = spot.in(after);
         if (!isSteady) {

@@ -14,8 +14,8 @@ import java.util.function.BiFunction;
 final class EntryMatches {
     private final BusinessCanvas before;
     private final BusinessCanvas after;
-    private final Map<Spot, Spot> toBefore = new HashMap<>();
-    private final Map<Spot, Spot> toAfter = new HashMap<>();
+    private final Map<EntryPosition, EntryPosition> toBefore = new HashMap<>();
+    private final Map<EntryPosition, EntryPosition> toAfter = new HashMap<>();
 
     EntryMatches(BusinessCanvas before, BusinessCanvas after) {
         this.before = before;
@@ -27,29 +27,29 @@ final class EntryMatches {
     }
 
     /** Where the entry that now stands here stood before. */
-    Optional<Spot> before(Spot spot) {
+    Optional<EntryPosition> before(EntryPosition spot) {
         return Optional.ofNullable(toBefore.get(spot));
     }
 
     /** Where the entry that stood here before stands now. */
-    Optional<Spot> after(Spot spot) {
+    Optional<EntryPosition> after(EntryPosition spot) {
         return Optional.ofNullable(toAfter.get(spot));
     }
 
     /** Matches what is left and has the same key, in order. */
-    private void match(BiFunction<Spot, Entry, Object> key) {
-        Map<Object, Deque<Spot>> left = new HashMap<>();
-        for (Spot spot : Spot.allOf(before)) {
+    private void match(BiFunction<EntryPosition, Entry, Object> key) {
+        Map<Object, Deque<EntryPosition>> left = new HashMap<>();
+        for (EntryPosition spot : EntryPosition.allOf(before)) {
             if (!toAfter.containsKey(spot)) {
                 left.computeIfAbsent(key.apply(spot, spot.in(before)), k -> new ArrayDeque<>(1))
                         .add(spot);
             }
         }
-        for (Spot spot : left.isEmpty() ? List.<Spot>of() : Spot.allOf(after)) {
+        for (EntryPosition spot : left.isEmpty() ? List.<EntryPosition>of() : EntryPosition.allOf(after)) {
             if (!toBefore.containsKey(spot)) {
-                Deque<Spot> candidates = left.get(key.apply(spot, spot.in(after)));
+                Deque<EntryPosition> candidates = left.get(key.apply(spot, spot.in(after)));
                 if (candidates != null && !candidates.isEmpty()) {
-                    Spot match = candidates.remove();
+                    EntryPosition match = candidates.remove();
                     toBefore.put(spot, match);
                     toAfter.put(match, spot);
                 }

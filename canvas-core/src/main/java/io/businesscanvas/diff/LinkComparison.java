@@ -22,13 +22,13 @@ final class LinkComparison {
         this.after = after;
         this.targetsBefore = new HashMap<>();
         this.targetsAfter = new HashMap<>();
-        for (Spot spot : Spot.allOf(before)) {
+        for (EntryPosition spot : EntryPosition.allOf(before)) {
             Entry entry = spot.in(before);
             targetsBefore.putIfAbsent(
                     addressOf(entry),
                     matches.after(spot).<Object>map(now -> now).orElse(entry));
         }
-        for (Spot spot : Spot.allOf(after)) {
+        for (EntryPosition spot : EntryPosition.allOf(after)) {
             targetsAfter.putIfAbsent(addressOf(spot.in(after)), spot);
         }
     }

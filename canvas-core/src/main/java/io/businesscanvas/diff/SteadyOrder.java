@@ -12,7 +12,7 @@ import java.util.Set;
 final class SteadyOrder {
     private SteadyOrder() {}
 
-    static Set<Spot> of(List<Spot> spots, EntryMatches matches) {
+    static Set<EntryPosition> of(List<EntryPosition> spots, EntryMatches matches) {
         int[] old = spots.stream().mapToInt(spot -> indexBefore(spot, matches)).toArray();
         int[] previous = new int[old.length];
         int[] lastOfLength = new int[old.length + 1];
@@ -25,7 +25,7 @@ final class SteadyOrder {
                 length = Math.max(length, shorter + 1);
             }
         }
-        Set<Spot> steady = new HashSet<>();
+        Set<EntryPosition> steady = new HashSet<>();
         for (int i = length == 0 ? -1 : lastOfLength[length]; i >= 0; i = previous[i]) {
             steady.add(spots.get(i));
         }
@@ -33,9 +33,9 @@ final class SteadyOrder {
     }
 
     /** The older position in the same block; -1 for what is new there. */
-    private static int indexBefore(Spot spot, EntryMatches matches) {
-        Optional<Spot> old = matches.before(spot).filter(before -> before.block() == spot.block());
-        return old.map(Spot::index).orElse(-1);
+    private static int indexBefore(EntryPosition spot, EntryMatches matches) {
+        Optional<EntryPosition> old = matches.before(spot).filter(before -> before.block() == spot.block());
+        return old.map(EntryPosition::index).orElse(-1);
     }
 
     /** How long the longest run is to which this position can be added. */

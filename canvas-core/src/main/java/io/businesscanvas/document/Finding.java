@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param rule the rule that is broken, or the kind of mistake in the file ({@code json.unknown-property})
  * @param severity how grave it is
- * @param place the part of the canvas at which it is told
+ * @param location the part of the canvas at which it is told
  * @param span where that stands in the text; empty if the canvas was not read from a text
  * @param message what was found and what was expected, in the user's words
  * @param fix what to do about it, if that can be said
@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Finding(
         RuleId rule,
         Severity severity,
-        Place place,
+        Location location,
         Optional<SourceSpan> span,
         Message message,
         Optional<Message> fix,
@@ -32,16 +32,16 @@ public record Finding(
 
     /** Where this is told in the canvas. */
     public CanvasPath path() {
-        return place.path();
+        return location.path();
     }
 
     /**
      * Another place that plays a part in a finding.
      *
-     * @param place the part of the canvas
+     * @param location the part of the canvas
      * @param span where that stands in the text; empty if the canvas was not read from a text
      * @param message what part it plays
      * @since 0.1
      */
-    public record Related(Place place, Optional<SourceSpan> span, Message message) {}
+    public record Related(Location location, Optional<SourceSpan> span, Message message) {}
 }

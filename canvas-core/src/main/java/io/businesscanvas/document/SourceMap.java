@@ -15,9 +15,9 @@ import io.businesscanvas.model.Relation;
  */
 public final class SourceMap {
     private final CanvasSource source;
-    private final PlaceTape tape;
+    private final SpanTable tape;
 
-    private SourceMap(CanvasSource source, PlaceTape tape) {
+    private SourceMap(CanvasSource source, SpanTable tape) {
         this.source = source;
         this.tape = tape;
     }
@@ -32,32 +32,32 @@ public final class SourceMap {
      *
      * @throws IllegalArgumentException if the text has no such part
      */
-    public SourceSpan spanOf(Place place) {
-        int at = positionOf(place);
+    public SourceSpan spanOf(Location location) {
+        int at = positionOf(location);
         if (at < 0) {
-            throw new IllegalArgumentException("place must stand in " + source + ", but was " + place.path());
+            throw new IllegalArgumentException("location must stand in " + source + ", but was " + location.path());
         }
         return source.span(tape.offset(at), tape.length(at));
     }
 
-    private int positionOf(Place place) {
-        if (place instanceof Place.AtBlock at) {
+    private int positionOf(Location location) {
+        if (location instanceof Location.AtBlock at) {
             int block = tape.block(at.block());
             return block < 0 ? tape.canvas() : block;
         }
-        if (place instanceof Place.AtEntry at) {
+        if (location instanceof Location.AtEntry at) {
             return tape.entry(at.entry().block(), at.index());
         }
-        if (place instanceof Place.AtLink at) {
+        if (location instanceof Location.AtLink at) {
             int owner = tape.entry(at.link().source().block(), at.link().sourceIndex());
             return tape.within(
-                    owner, PlaceTape.codeOf(at.link().relation()), at.link().position());
+                    owner, SpanTable.codeOf(at.link().relation()), at.link().position());
         }
-        if (place instanceof Place.AtSuppression at) {
+        if (location instanceof Location.AtSuppression at) {
             int owner = at.owner().map(this::positionOf).orElse(tape.canvas());
-            return tape.within(owner, PlaceTape.SUPPRESSION, at.position());
+            return tape.within(owner, SpanTable.SUPPRESSION, at.position());
         }
-        return place instanceof Place.AtCanvas ? tape.canvas() : PlaceTape.NONE;
+        return location instanceof Location.AtCanvas ? tape.canvas() : SpanTable.NONE;
     }
 
     /**
@@ -68,7 +68,7 @@ public final class SourceMap {
      */
     public static final class Builder {
         private final CanvasSource source;
-        private final PlaceTape tape = new PlaceTape();
+        private final SpanTable tape = new SpanTable();
 
         private Builder(CanvasSource source) {
             this.source = source;
@@ -96,12 +96,12 @@ public final class SourceMap {
 
         /** Where the next link of this relation stands, in the entry that was begun last. */
         public void link(Relation relation, int offset, int length) {
-            tape.addToEntry(PlaceTape.codeOf(relation), offset, length);
+            tape.addToEntry(SpanTable.codeOf(relation), offset, length);
         }
 
         /** Where the next suppression stands, of the entry that was begun last. */
         public void suppression(int offset, int length) {
-            tape.addToEntry(PlaceTape.SUPPRESSION, offset, length);
+            tape.addToEntry(SpanTable.SUPPRESSION, offset, length);
         }
 
         /** Where the next suppression of the canvas itself stands. */

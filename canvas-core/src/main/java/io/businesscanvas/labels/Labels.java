@@ -1,5 +1,6 @@
 package io.businesscanvas.labels;
 
+import io.businesscanvas.internal.text.TextBundle;
 import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;

@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public enum Block {
-    CUSTOMER_SEGMENTS("customerSegments", CustomerSegment.class, 3, Half.VALUE, new Place(8, 0, 2, 2)),
-    VALUE_PROPOSITIONS("valuePropositions", ValueProposition.class, 4, Half.BETWEEN, new Place(4, 0, 2, 2)),
-    CHANNELS("channels", Channel.class, 5, Half.VALUE, new Place(6, 1, 2, 1)),
-    CUSTOMER_RELATIONSHIPS("customerRelationships", CustomerRelationship.class, 6, Half.VALUE, new Place(6, 0, 2, 1)),
-    REVENUE_STREAMS("revenueStreams", RevenueStream.class, 8, Half.VALUE, new Place(5, 2, 5, 1)),
-    KEY_RESOURCES("keyResources", KeyResource.class, 1, Half.EFFICIENCY, new Place(2, 1, 2, 1)),
-    KEY_ACTIVITIES("keyActivities", KeyActivity.class, 2, Half.EFFICIENCY, new Place(2, 0, 2, 1)),
-    KEY_PARTNERS("keyPartners", KeyPartner.class, 7, Half.EFFICIENCY, new Place(0, 0, 2, 2)),
-    COST_STRUCTURE("costStructure", Cost.class, 9, Half.EFFICIENCY, new Place(0, 2, 5, 1));
+    CUSTOMER_SEGMENTS("customerSegments", CustomerSegment.class, 3, Half.VALUE, new Area(8, 0, 2, 2)),
+    VALUE_PROPOSITIONS("valuePropositions", ValueProposition.class, 4, Half.CENTER, new Area(4, 0, 2, 2)),
+    CHANNELS("channels", Channel.class, 5, Half.VALUE, new Area(6, 1, 2, 1)),
+    CUSTOMER_RELATIONSHIPS("customerRelationships", CustomerRelationship.class, 6, Half.VALUE, new Area(6, 0, 2, 1)),
+    REVENUE_STREAMS("revenueStreams", RevenueStream.class, 8, Half.VALUE, new Area(5, 2, 5, 1)),
+    KEY_RESOURCES("keyResources", KeyResource.class, 1, Half.EFFICIENCY, new Area(2, 1, 2, 1)),
+    KEY_ACTIVITIES("keyActivities", KeyActivity.class, 2, Half.EFFICIENCY, new Area(2, 0, 2, 1)),
+    KEY_PARTNERS("keyPartners", KeyPartner.class, 7, Half.EFFICIENCY, new Area(0, 0, 2, 2)),
+    COST_STRUCTURE("costStructure", Cost.class, 9, Half.EFFICIENCY, new Area(0, 2, 5, 1));
 
     private static final Map<String, Block> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toMap(Block::key, Function.identity()));
@@ -32,14 +32,14 @@ public enum Block {
     private final Class<? extends Entry> entryType;
     private final int personalOrder;
     private final Half half;
-    private final Place place;
+    private final Area area;
 
-    Block(String key, Class<? extends Entry> entryType, int personalOrder, Half half, Place place) {
+    Block(String key, Class<? extends Entry> entryType, int personalOrder, Half half, Area area) {
         this.key = key;
         this.entryType = entryType;
         this.personalOrder = personalOrder;
         this.half = half;
-        this.place = place;
+        this.area = area;
     }
 
     /** The block that files call so, as in {@code customerSegments}; empty if there is none. */
@@ -71,8 +71,8 @@ public enum Block {
     }
 
     /** Where the poster draws this block. */
-    public Place place() {
-        return place;
+    public Area area() {
+        return area;
     }
 
     /**
@@ -84,7 +84,7 @@ public enum Block {
         /** The left half: how it is done, and what that costs. */
         EFFICIENCY,
         /** The value proposition, which stands between the halves. */
-        BETWEEN,
+        CENTER,
         /** The right half: for whom it is done, and what that brings. */
         VALUE
     }
@@ -98,5 +98,5 @@ public enum Block {
      * @param rows how many rows high, at least 1
      * @since 0.1
      */
-    public record Place(int column, int row, int columns, int rows) {}
+    public record Area(int column, int row, int columns, int rows) {}
 }

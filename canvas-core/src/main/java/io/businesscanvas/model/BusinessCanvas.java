@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CanvasValue
-public abstract sealed class BusinessCanvas implements WithBusinessCanvas, CanvasQuestions
+public abstract sealed class BusinessCanvas implements WithBusinessCanvas, CanvasNavigation
         permits ImmutableBusinessCanvas {
     BusinessCanvas() {}
 

@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.internal.text.Texts;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.internal.text.Texts;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ final class DerivedId {
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             boolean wasKept = isKept;
-            isKept = EntryId.isLetterOrDigit(c) || wasKept && EntryId.isMark(c);
+            isKept = EntryId.isLetterOrDigit(c) || wasKept && Texts.isMark(c);
             if (isKept) {
                 id.appendCodePoint(c);
             } else if (wasKept) {

@@ -28,6 +28,7 @@ public final class EntryAttribute {
     private static final Map<Block, List<EntryAttribute>> OWN = ownAttributes();
     private static final Map<Block, List<EntryAttribute>> ALL = allAttributes();
     private static final Map<Block, List<EntryAttribute>> TEXTUAL = textAttributes();
+    private static final Map<Block, EntryAttribute> KINDS = kindAttributes();
 
     private final String property;
     private final Shape shape;
@@ -67,6 +68,11 @@ public final class EntryAttribute {
         return of(block).stream()
                 .filter(attribute -> attribute.property().equals(property))
                 .findFirst();
+    }
+
+    /** The kind of entries of this block; empty if they have none. */
+    static Optional<EntryAttribute> kindOf(Block block) {
+        return Optional.ofNullable(KINDS.get(block));
     }
 
     /** The name of the attribute in files and paths: {@code priceLevel}. */
@@ -195,6 +201,14 @@ public final class EntryAttribute {
                         .filter(attribute -> attribute.shape == Shape.TEXT || attribute.shape == Shape.TEXTS)
                         .toList()));
         return texts;
+    }
+
+    private static Map<Block, EntryAttribute> kindAttributes() {
+        Map<Block, EntryAttribute> kinds = new EnumMap<>(Block.class);
+        for (Block block : Block.values()) {
+            find(block, "kind").ifPresent(kind -> kinds.put(block, kind));
+        }
+        return kinds;
     }
 
     /**

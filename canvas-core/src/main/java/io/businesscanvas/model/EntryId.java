@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.internal.text.Texts;
 import java.text.Normalizer.Form;
 
 /**
@@ -65,7 +66,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             boolean isJoint = c == '-' || c == '_' || c == '.';
-            boolean fits = isJoint ? !wasJoint : isLetterOrDigit(c) || isMark(c) && i > 0;
+            boolean fits = isJoint ? !wasJoint : isLetterOrDigit(c) || Texts.isMark(c) && i > 0;
             if (!fits) {
                 return false;
             }
@@ -76,11 +77,6 @@ public record EntryId(String value) implements Comparable<EntryId> {
 
     static boolean isLetterOrDigit(int codePoint) {
         return codePoint >= 'a' && codePoint <= 'z' || Character.isLetterOrDigit(codePoint);
-    }
-
-    static boolean isMark(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.businesscanvas.model;
 
+import java.util.Optional;
+
 /**
  * What sort of thing an entry is; most blocks bring their own kinds, some of them for one variant
  * only.
@@ -12,4 +14,11 @@ public interface EntryKind extends Keyword {
      * error.
      */
     boolean belongsTo(Variant variant);
+
+    /** Returns the kind of an entry, whatever its block; empty if it has none. */
+    static Optional<EntryKind> of(Entry entry) {
+        return EntryAttribute.kindOf(entry.block())
+                .flatMap(attribute -> attribute.valueOf(entry))
+                .map(EntryKind.class::cast);
+    }
 }

@@ -1,5 +1,7 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.internal.text.Texts;
+
 /** Conditions on arguments; each names the argument, the condition and the value. */
 final class Require {
     private static final int MOST_SHOWN = 200;

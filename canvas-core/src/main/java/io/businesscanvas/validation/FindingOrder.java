@@ -1,14 +1,14 @@
 package io.businesscanvas.validation;
 
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.model.Block;
 import java.util.Comparator;
 
 /** In which order findings are told; what is equal keeps the order in which it was found. */
 final class FindingOrder {
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(finding -> rank(finding.place()));
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(finding -> rank(finding.location()));
     private static final Comparator<Finding> BY_RULE = Comparator.comparing(Finding::rule);
 
     /** Of a canvas that comes from no text: the canvas, its blocks, their entries, what belongs to these. */
@@ -27,20 +27,20 @@ final class FindingOrder {
 
     private FindingOrder() {}
 
-    private static long rank(Place place) {
-        if (place instanceof Place.AtBlock at) {
+    private static long rank(Location location) {
+        if (location instanceof Location.AtBlock at) {
             return rank(at.block());
         }
-        if (place instanceof Place.AtEntry at) {
+        if (location instanceof Location.AtEntry at) {
             return rank(at);
         }
-        if (place instanceof Place.AtLink at) {
+        if (location instanceof Location.AtLink at) {
             return rank(at.link().source().block())
                     + (at.link().sourceIndex() + 1) * ENTRY
                     + (at.link().relation().ordinal() + 1) * RELATION
                     + at.link().position();
         }
-        if (place instanceof Place.AtSuppression at) {
+        if (location instanceof Location.AtSuppression at) {
             long owner = at.owner().map(FindingOrder::rank).orElse((Block.values().length + 1) * BLOCK);
             return owner + SUPPRESSION + at.position();
         }
@@ -51,7 +51,7 @@ final class FindingOrder {
         return (block.ordinal() + 1) * BLOCK;
     }
 
-    private static long rank(Place.AtEntry at) {
+    private static long rank(Location.AtEntry at) {
         return rank(at.entry().block()) + (at.index() + 1) * ENTRY;
     }
 }

@@ -2,28 +2,35 @@ package io.businesscanvas.validation;
 
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Finding.Related;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.document.SourceMap;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.rule.Observation;
+import io.businesscanvas.rule.Rule;
+import io.businesscanvas.rule.Sink;
+import io.businesscanvas.rule.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes findings out of what the checks tell: joins places with the text, and arguments with the words of the rule. */
+/** Makes findings of what the checks observe: adds the severity, the words of the rule, and the span in the text. */
 final class FindingSink implements Sink {
-    private final Optional<SourceMap> places;
+    private final Variant variant;
+    private final Optional<SourceMap> spans;
     private final List<Finding> found = new ArrayList<>();
-    private @Nullable ActiveRule rule;
+    private @Nullable EnabledRule rule;
 
-    FindingSink(Optional<SourceMap> places) {
-        this.places = places;
+    FindingSink(Variant variant, Optional<SourceMap> spans) {
+        this.variant = variant;
+        this.spans = spans;
     }
 
-    /** What is told from now on is told by this rule; what was told and not taken is forgotten. */
-    void begin(ActiveRule next) {
+    /** Starts a rule; what was found before and not moved is discarded. */
+    void begin(EnabledRule next) {
         rule = next;
         found.clear();
     }
@@ -36,39 +43,36 @@ final class FindingSink implements Sink {
     }
 
     @Override
-    public void found(Place place, Object... arguments) {
-        foundWith(List.of(), place, arguments);
-    }
-
-    @Override
-    public void foundWith(List<Place> related, Place place, Object... arguments) {
-        RuleWords words = rule().rule().words();
-        List<Object> gaps = List.of(arguments);
-        List<Related> besides = related.stream()
-                .map(other -> new Related(other, spanOf(other), words.related()))
-                .toList();
+    public void found(Observation observation) {
+        Rule by = rule().rule();
+        Wording words = by.wording();
         found.add(new Finding(
-                rule().id(),
+                by.id(),
                 rule().severity(),
-                place,
-                spanOf(place),
-                words.finding(place, gaps),
-                words.mend(gaps),
-                besides));
+                observation.location(),
+                spanOf(observation.location()),
+                observation.message().orElseGet(() -> words.finding(by, observation, variant)),
+                observation.fix().or(() -> words.fix(by, observation, variant)),
+                observation.related().stream()
+                        .map(other -> new Related(
+                                other.location(),
+                                spanOf(other.location()),
+                                other.part().orElseGet(() -> words.related(by))))
+                        .toList()));
     }
 
-    Finding finding(Place place, Severity severity, Message message, Optional<Message> fix) {
-        return new Finding(rule().id(), severity, place, spanOf(place), message, fix, List.of());
+    Finding finding(Location location, Severity severity, Message message, Optional<Message> fix) {
+        return new Finding(rule().id(), severity, location, spanOf(location), message, fix, List.of());
     }
 
-    private ActiveRule rule() {
+    private EnabledRule rule() {
         if (rule == null) {
-            throw new IllegalStateException("no rule is being asked");
+            throw new IllegalStateException("found must be called while a rule runs");
         }
         return rule;
     }
 
-    private Optional<SourceSpan> spanOf(Place place) {
-        return places.map(map -> map.spanOf(place));
+    private Optional<SourceSpan> spanOf(Location location) {
+        return spans.map(map -> map.spanOf(location));
     }
 }

@@ -1,18 +1,19 @@
 package io.businesscanvas.validation;
 
-import io.businesscanvas.document.Place.AtSuppression;
-import io.businesscanvas.labels.NearestWord;
+import io.businesscanvas.document.Location.AtSuppression;
+import io.businesscanvas.internal.text.NearestWord;
+import io.businesscanvas.rule.Phrases;
+import io.businesscanvas.rule.Sink;
 import java.util.Optional;
 
-/** A suppression that took no finding; tells its rule, and what may have been meant if nobody knows that one. */
+/**
+ * A suppression that suppressed nothing. Its values are its rule, 0 if that is known, else 1, and a suggestion for an
+ * unknown one.
+ */
 record UnusedSuppression(AtSuppression at, boolean isKnown, Validator validator) {
-    void tell(Sink sink) {
+    void report(Sink sink) {
         String rule = at.suppression().rule().value();
-        sink.found(
-                at,
-                rule,
-                RuleTexts.words(isKnown ? "ignore.unused.nothing" : "ignore.unused.unknown"),
-                RuleTexts.didYouMean(nearest(rule)));
+        sink.found(at, rule, isKnown ? 0 : 1, Phrases.didYouMean(nearest(rule)));
     }
 
     private Optional<String> nearest(String rule) {
@@ -20,7 +21,7 @@ record UnusedSuppression(AtSuppression at, boolean isKnown, Validator validator)
                 ? Optional.empty()
                 : NearestWord.to(
                         rule,
-                        validator.rules().stream()
+                        validator.known().stream()
                                 .map(known -> known.id().value())
                                 .toList());
     }

@@ -1,5 +1,6 @@
 package io.businesscanvas.validation;
 
+import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
@@ -34,6 +35,21 @@ public record ValidationReport(
         rulesRun = List.copyOf(rulesRun);
         rulesSkipped = List.copyOf(rulesSkipped);
         suppressed = List.copyOf(suppressed);
+    }
+
+    /** Returns the report of a document without a canvas: its problems, and no rule that ran. */
+    public static ValidationReport ofProblems(CanvasDocument document) {
+        return ofProblems(document.source(), document.problems());
+    }
+
+    /** Returns a report of nothing but these problems of a file. */
+    public static ValidationReport ofProblems(CanvasSource source, List<Finding> problems) {
+        return new ValidationReport(
+                Optional.of(source),
+                problems.stream().sorted(FindingOrder.OF_TEXT).toList(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Whether nothing was found at all. */

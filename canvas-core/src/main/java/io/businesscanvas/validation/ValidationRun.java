@@ -1,12 +1,14 @@
 package io.businesscanvas.validation;
 
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.RuleId;
+import io.businesscanvas.rule.CanvasFacts;
 import io.businesscanvas.validation.ValidationReport.SkippedRule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,20 +34,20 @@ final class ValidationRun {
         this.canvas = canvas;
         this.document = document;
         this.facts = CanvasFacts.of(canvas);
-        this.sink = new FindingSink(document.map(CanvasDocument::places));
+        this.sink = new FindingSink(canvas.variant(), document.map(CanvasDocument::places));
     }
 
     ValidationReport report() {
         Set<CanvasPart> lost = document.map(CanvasDocument::lost).orElse(Set.of());
-        for (ActiveRule rule : validator.active()) {
+        for (EnabledRule rule : validator.enabled()) {
             Optional<CanvasPart> missing = rule.firstOf(lost);
             if (missing.isPresent()) {
                 skipped.add(new SkippedRule(rule.id(), missing.get()));
             } else if (rule.isFor(canvas.variant())) {
-                ask(rule);
+                run(rule);
             }
         }
-        Suppressor suppressor = new Suppressor(canvas);
+        SuppressionFilter suppressor = new SuppressionFilter(canvas);
         List<Finding> told = suppressor.tell(findings);
         told.addAll(failures); // which nobody can accept
         if (suppressor.hasSuppressions()) {
@@ -70,7 +72,7 @@ final class ValidationRun {
         return ids.stream().filter(id -> !unasked.contains(id)).toList();
     }
 
-    private void ask(ActiveRule rule) {
+    private void run(EnabledRule rule) {
         sink.begin(rule);
         try {
             rule.check().run(facts, sink);
@@ -79,20 +81,20 @@ final class ValidationRun {
             failed.add(rule.id());
             sink.begin(rule);
             failures.add(sink.finding(
-                    new Place.AtCanvas(),
+                    new Location.AtCanvas(),
                     Severity.ERROR,
-                    RuleTexts.words("failed.finding", rule.id(), String.valueOf(e)),
-                    Optional.of(RuleTexts.words("failed.fix"))));
+                    ValidationMessages.message("failed.finding", rule.id(), String.valueOf(e)),
+                    Optional.of(ValidationMessages.message("failed.fix"))));
         }
     }
 
-    private void tellUnused(Suppressor suppressor, List<Finding> told) {
+    private void tellUnused(SuppressionFilter suppressor, List<Finding> told) {
         Set<RuleId> run = new HashSet<>(rulesRun());
         run.removeAll(failed);
-        for (ActiveRule rule : validator.active()) {
-            if (rule.id().equals(SuppressionRules.UNUSED) && run.contains(rule.id())) {
+        for (EnabledRule rule : validator.enabled()) {
+            if (rule.id().equals(Catalogue.UNUSED_SUPPRESSION) && run.contains(rule.id())) {
                 sink.begin(rule);
-                suppressor.unused(validator, run).forEach(unused -> unused.tell(sink));
+                suppressor.unused(validator, run).forEach(unused -> unused.report(sink));
                 sink.moveTo(told);
             }
         }

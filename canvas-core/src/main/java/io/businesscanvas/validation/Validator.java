@@ -1,9 +1,15 @@
 package io.businesscanvas.validation;
 
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.model.Variant;
+import io.businesscanvas.policy.Policy;
+import io.businesscanvas.policy.PolicyCheck;
+import io.businesscanvas.policy.RulePattern;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,11 +19,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Asks rules of canvases.
+ * Validates canvases against rules.
  *
  * <pre>{@code
  * ValidationReport report = Validator.standard().validate(canvas);
- * Validator.of(Preset.STRICT).with(myRule).validate(document).orThrow();
+ * Validator.of(Preset.STRICT).withRules(myRule).validate(document).orThrow();
  * }</pre>
  *
  * <p>Immutable and safe to share between threads.
@@ -27,128 +33,129 @@ import java.util.stream.Stream;
 public final class Validator {
     private static final Validator STANDARD = of(Preset.STANDARD);
 
+    private final List<Rule> known;
     private final List<Rule> rules;
     private final Policy policy;
-    private final ActiveRule[] active;
+    private final EnabledRule[] enabled;
     private final Map<Variant, List<RuleId>> ids = new EnumMap<>(Variant.class);
 
-    private Validator(List<Rule> rules, Policy policy) {
+    /**
+     * Takes the rules.
+     *
+     * @param known all rules that policies and suppressions may name
+     * @param rules those of them that are selected
+     */
+    private Validator(List<Rule> known, List<Rule> rules, Policy policy) {
+        this.known = known;
         this.rules = rules;
         this.policy = policy;
-        this.active = rules.stream()
+        this.enabled = rules.stream()
                 .flatMap(rule ->
-                        policy.severityOf(rule).map(severity -> ActiveRule.of(policy.adjust(rule), severity)).stream())
+                        policy.severityOf(rule).map(severity -> EnabledRule.of(policy.adjust(rule), severity)).stream())
                 .sorted()
-                .toArray(ActiveRule[]::new);
+                .toArray(EnabledRule[]::new);
         for (Variant variant : Variant.values()) {
             ids.put(
                     variant,
-                    Arrays.stream(active)
+                    Arrays.stream(enabled)
                             .filter(rule -> rule.isFor(variant))
-                            .map(ActiveRule::id)
+                            .map(EnabledRule::id)
                             .toList());
         }
     }
 
-    /** The whole catalogue, as the standard preset wants it. */
+    /** Returns a validator with the whole catalogue under the standard preset. */
     public static Validator standard() {
         return STANDARD;
     }
 
-    /** The whole catalogue, as this preset wants it. */
+    /** Returns a validator with the whole catalogue under this preset. */
     public static Validator of(Preset preset) {
-        return new Validator(Rules.catalogue(), Policy.of(preset));
+        return new Validator(Catalogue.all(), Catalogue.all(), Policy.of(preset));
     }
 
     /**
-     * The same validator with more rules, which the policy governs like those of the catalogue.
+     * Returns this validator with more rules, to which its policy applies as well.
      *
-     * @throws IllegalArgumentException if a rule of the same id is there already
+     * @throws IllegalArgumentException if there is already a rule with the same id
      */
-    public Validator with(Rule... more) {
-        List<Rule> all = new ArrayList<>(rules);
+    public Validator withRules(Rule... more) {
+        List<Rule> all = new ArrayList<>(known);
         for (Rule rule : more) {
-            if (all.stream().anyMatch(known -> known.id().equals(rule.id()))) {
+            if (all.stream().anyMatch(other -> other.id().equals(rule.id()))) {
                 throw new IllegalArgumentException("rule must have an id of its own, but was \"" + rule.id() + "\"");
             }
             all.add(rule);
         }
-        return new Validator(List.copyOf(all), policy);
+        List<Rule> selected = Stream.concat(rules.stream(), Arrays.stream(more)).toList();
+        return new Validator(List.copyOf(all), selected, policy);
     }
 
     /**
-     * The same rules under another policy.
+     * Returns this validator with another policy in place of its own.
      *
-     * @throws IllegalArgumentException if the policy names a rule or an option that there is not; a policy that is for
-     *     rules of one's own is given after them
+     * @throws IllegalArgumentException if the policy names an unknown rule or option; add custom rules first
      */
-    public Validator with(Policy other) {
-        PolicyCheck.check(other, rules);
-        return new Validator(rules, other);
+    public Validator withPolicy(Policy other) {
+        PolicyCheck.check(other, known);
+        return new Validator(known, rules, other);
     }
 
     /**
-     * The same validator, with only those rules on that have one of these ids or prefixes ({@code value.*}). A rule that
-     * its preset has off stays off.
+     * Returns this validator with only those rules that match one of these patterns ({@code value.unserved}, {@code
+     * value.*}). A rule that the policy disables stays disabled. Rules that are added later are selected, too.
      *
-     * @throws IllegalArgumentException if one of them fits no rule
+     * @throws IllegalArgumentException if a pattern matches no rule
      */
-    public Validator only(String... idsOrPrefixes) {
-        Policy narrowed = policy;
-        Stream.of(idsOrPrefixes).forEach(pattern -> PolicyCheck.checkRule(pattern, rules));
-        for (Rule rule : rules) {
-            if (Arrays.stream(idsOrPrefixes).noneMatch(pattern -> Policy.covers(pattern, rule.id()))) {
-                narrowed = narrowed.with(rule.id().value(), Policy.Level.OFF);
-            }
-        }
-        return new Validator(rules, narrowed);
+    public Validator only(String... patterns) {
+        List<RulePattern> wanted = Stream.of(patterns).map(RulePattern::of).toList();
+        wanted.forEach(pattern -> PolicyCheck.check(pattern, known));
+        List<Rule> selected = rules.stream()
+                .filter(rule -> wanted.stream().anyMatch(pattern -> pattern.matches(rule.id())))
+                .toList();
+        return new Validator(known, selected, policy);
     }
 
-    /** All rules, those that are off included. */
+    /** Returns the selected rules, disabled ones included. */
     public List<Rule> rules() {
         return rules;
     }
 
-    /** The rule of this id. */
+    /** Returns the rule with this id, selected or not; empty if it is unknown. */
     public Optional<Rule> rule(RuleId id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return known.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** What decides which rules are on and how grave they are. */
+    /** Returns the policy, which decides which rules are enabled and how severe their findings are. */
     public Policy policy() {
         return policy;
     }
 
-    /** Asks the rules of a canvas that comes from no file. */
+    /** Validates a canvas that was not read from a file. */
     public ValidationReport validate(BusinessCanvas canvas) {
         return new ValidationRun(this, canvas, Optional.empty()).report();
     }
 
     /**
-     * Asks the rules of a canvas that was read from a file, and adds the mistakes of the file. Rules that read what the
-     * file lost are skipped; where there is no canvas at all, no rule is asked.
+     * Validates a canvas that was read from a file, and adds the problems of the file. Rules that read what the file lost
+     * are skipped; if there is no canvas at all, no rule runs.
      */
     public ValidationReport validate(CanvasDocument document) {
         return document.canvas()
                 .map(canvas -> new ValidationRun(this, canvas, Optional.of(document)).report())
-                .orElseGet(() -> problemsOf(document));
+                .orElseGet(() -> ValidationReport.ofProblems(document));
     }
 
-    ActiveRule[] active() {
-        return active;
+    EnabledRule[] enabled() {
+        return enabled;
     }
 
-    /** The rules that are asked of a canvas of this variant from which nothing was lost. */
+    List<Rule> known() {
+        return known;
+    }
+
+    /** The enabled rules that apply to canvases of this variant. */
     List<RuleId> idsFor(Variant variant) {
         return ids.getOrDefault(variant, List.of());
-    }
-
-    private static ValidationReport problemsOf(CanvasDocument document) {
-        return new ValidationReport(
-                Optional.of(document.source()),
-                document.problems().stream().sorted(FindingOrder.OF_TEXT).toList(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

@@ -3,7 +3,7 @@ package io.businesscanvas.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.businesscanvas.document.Place.*;
+import io.businesscanvas.document.Location.*;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Channel;
@@ -107,7 +107,7 @@ class SourceMapTest {
                 .toList();
     }
 
-    private static int offset(SourceMap map, Place place) {
-        return map.spanOf(place).offset();
+    private static int offset(SourceMap map, Location location) {
+        return map.spanOf(location).offset();
     }
 }

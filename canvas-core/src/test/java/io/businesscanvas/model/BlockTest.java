@@ -51,9 +51,9 @@ class BlockTest {
     void the_places_cover_the_poster_once() {
         int[][] cover = new int[3][10];
         for (Block block : Block.values()) {
-            Place place = block.place();
-            IntStream.range(place.row(), place.row() + place.rows())
-                    .forEach(row -> IntStream.range(place.column(), place.column() + place.columns())
+            Area area = block.area();
+            IntStream.range(area.row(), area.row() + area.rows())
+                    .forEach(row -> IntStream.range(area.column(), area.column() + area.columns())
                             .forEach(column -> cover[row][column]++));
         }
         assertThat(Arrays.stream(cover).flatMapToInt(Arrays::stream)).containsOnly(1);
@@ -63,8 +63,8 @@ class BlockTest {
     void efficiency_stands_left_of_value_in_the_upper_rows() {
         assertThat(Arrays.stream(Block.values()).filter(block -> block.half() == Half.EFFICIENCY))
                 .containsExactlyInAnyOrder(KEY_PARTNERS, KEY_ACTIVITIES, KEY_RESOURCES, COST_STRUCTURE)
-                .allMatch(block -> block.place().column() < 4);
-        assertThat(Arrays.stream(Block.values()).filter(block -> block.half() == Half.BETWEEN))
+                .allMatch(block -> block.area().column() < 4);
+        assertThat(Arrays.stream(Block.values()).filter(block -> block.half() == Half.CENTER))
                 .containsExactly(VALUE_PROPOSITIONS);
     }
 

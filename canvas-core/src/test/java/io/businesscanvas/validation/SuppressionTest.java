@@ -1,7 +1,7 @@
 package io.businesscanvas.validation;
 
-import static io.businesscanvas.validation.Asking.canvas;
-import static io.businesscanvas.validation.Asking.english;
+import static io.businesscanvas.validation.RuleTester.canvas;
+import static io.businesscanvas.validation.RuleTester.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.model.Block;
@@ -10,7 +10,11 @@ import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.Suppression;
 import io.businesscanvas.model.ValueProposition;
-import io.businesscanvas.validation.Policy.Level;
+import io.businesscanvas.policy.Policy;
+import io.businesscanvas.rule.Checks;
+import io.businesscanvas.rule.Level;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +68,7 @@ class SuppressionTest {
     void an_unknown_rule_counts_as_unused_with_the_nearest_id() {
         assertThat(ASKED.validate(canvas(KeyActivity.of("A").ignoring("segment.everyon", "x")))
                         .findings())
-                .extracting(Asking::english)
+                .extracting(RuleTester::english)
                 .containsExactly("\"segment.everyon\" is accepted here, but there is no such rule; did you mean"
                         + " \"segment.everyone\"?");
     }
@@ -74,10 +78,16 @@ class SuppressionTest {
         BusinessCanvas canvas = canvas(ALL.ignoring("personal.alone", "x").ignoring("money.loss", "off here"))
                 .ignoring("segment.everyone", "ok");
         assertThat(ASKED.validate(canvas).findings()).isEmpty();
-        Rule failing = Rule.of("acme.fails", Checks.every(CustomerSegment.class).satisfies(segment -> {
-            throw new IllegalStateException("oops");
-        }));
-        assertThat(ASKED.with(failing)
+        Rule failing = Rule.of(
+                "acme.fails",
+                Checks.every(CustomerSegment.class)
+                        .satisfies(
+                                segment -> {
+                                    throw new IllegalStateException("oops");
+                                },
+                                "name")
+                        .described("fails"));
+        assertThat(ASKED.withRules(failing)
                         .validate(canvas.ignoring("acme.fails", "x"))
                         .findings())
                 .extracting(finding -> finding.rule().toString())
@@ -92,7 +102,8 @@ class SuppressionTest {
                 .returns(
                         "\"ignore.unused\" is accepted here, but there is nothing to accept.",
                         finding -> english(finding));
-        Policy off = Policy.of(Preset.STANDARD).with("ignore.unused", Level.OFF);
-        assertThat(Validator.standard().with(off).validate(canvas).isClean()).isTrue();
+        Policy off = Policy.of(Preset.STANDARD).withLevel("ignore.unused", Level.OFF);
+        assertThat(Validator.standard().withPolicy(off).validate(canvas).isClean())
+                .isTrue();
     }
 }

@@ -1,9 +1,9 @@
 package io.businesscanvas.validation;
 
 import static io.businesscanvas.model.Relation.SERVES;
-import static io.businesscanvas.validation.Asking.canvas;
-import static io.businesscanvas.validation.Asking.told;
-import static io.businesscanvas.validation.Checks.every;
+import static io.businesscanvas.rule.Checks.every;
+import static io.businesscanvas.validation.RuleTester.canvas;
+import static io.businesscanvas.validation.RuleTester.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +12,7 @@ import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.document.SourceMap;
 import io.businesscanvas.labels.Message;
@@ -28,6 +28,8 @@ import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +40,7 @@ class ValidatorTest {
 
     @Test
     void a_sketch_of_nine_lists_gets_one_finding_for_its_links_and_one_for_each_proposition() {
-        assertThat(told(
+        assertThat(reported(
                         Preset.STANDARD,
                         canvas(
                                 CustomerSegment.of("Commuters"),
@@ -59,15 +61,20 @@ class ValidatorTest {
 
     @Test
     void a_rule_that_throws_is_named_and_the_others_still_run() {
-        Rule broken = Rule.of("acme.broken", every(ValueProposition.class).satisfies(each -> {
-            throw new IllegalStateException("no luck");
-        }));
-        ValidationReport report = Validator.standard().with(broken).validate(canvas(REPAIR));
+        Rule broken = Rule.of(
+                "acme.broken",
+                every(ValueProposition.class)
+                        .satisfies(
+                                each -> {
+                                    throw new IllegalStateException("no luck");
+                                },
+                                "name")
+                        .described("is lucky"));
+        ValidationReport report = Validator.standard().withRules(broken).validate(canvas(REPAIR));
         assertThat(report.findings())
-                .extracting(finding -> finding.rule() + "@" + finding.path() + " " + Asking.english(finding))
+                .extracting(finding -> finding.rule() + "@" + finding.path() + " " + RuleTester.english(finding))
                 .containsExactly(
-                        "acme.broken@ The rule acme.broken could not be checked, since its program failed:"
-                                + " java.lang.IllegalStateException: no luck",
+                        "acme.broken@ The rule acme.broken failed: java.lang.IllegalStateException: no luck",
                         "value.unserved@valuePropositions[0] \"Repair\" serves no customer segment.");
         assertThat(report.findings().get(0).severity()).isEqualTo(Severity.ERROR);
     }
@@ -84,7 +91,7 @@ class ValidatorTest {
     void rules_of_one_id_are_refused() {
         Rule again = Rule.of(
                 "value.unserved", every(ValueProposition.class).linksTo(SERVES).atLeast(1));
-        assertThatThrownBy(() -> Validator.standard().with(again))
+        assertThatThrownBy(() -> Validator.standard().withRules(again))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule must have an id of its own, but was \"value.unserved\"");
     }
@@ -113,7 +120,7 @@ class ValidatorTest {
         Finding problem = new Finding(
                 RuleId.of("json.unknown-property"),
                 Severity.ERROR,
-                new Place.AtProperty(CanvasPath.root().property("x")),
+                new Location.AtProperty(CanvasPath.root().property("x")),
                 Optional.of(source.span(16, 3)),
                 Message.verbatim("x"),
                 Optional.empty(),

@@ -6,7 +6,7 @@ import io.businesscanvas.json.internal.BaselineDecoder;
 import io.businesscanvas.json.internal.BaselineEncoder;
 import io.businesscanvas.json.internal.BaselineSchema;
 import io.businesscanvas.json.internal.FileReplacement;
-import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.policy.Baseline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
 package io.businesscanvas.json;
 
-import io.businesscanvas.validation.Policy;
-import io.businesscanvas.validation.Preset;
+import io.businesscanvas.policy.Policy;
+import io.businesscanvas.policy.RulePattern;
+import io.businesscanvas.rule.Preset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 public record PolicyFile(
         Optional<Preset> preset,
-        Map<String, Policy.Setting> rules,
+        Map<RulePattern, Policy.Setting> rules,
         List<FileOverride> overrides,
         List<String> exclude,
         Optional<String> baseline) {
@@ -44,7 +45,7 @@ public record PolicyFile(
      * @param rules what differs for them, by id or {@code prefix.*}
      * @since 0.1
      */
-    public record FileOverride(List<String> files, Optional<Preset> preset, Map<String, Policy.Setting> rules) {
+    public record FileOverride(List<String> files, Optional<Preset> preset, Map<RulePattern, Policy.Setting> rules) {
         /** Takes copies of the collections. */
         public FileOverride {
             files = List.copyOf(files);

@@ -9,7 +9,7 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.RuleId;
-import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.policy.Baseline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

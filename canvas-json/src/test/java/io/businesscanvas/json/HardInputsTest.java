@@ -30,7 +30,7 @@ class HardInputsTest {
                 .isEqualTo(row.verdict());
         assertThat(document.problems().stream()
                         .map(problem -> problem.span().orElseThrow())
-                        .map(span -> new WrittenInput.Place(span.offset(), span.end()))
+                        .map(span -> new WrittenInput.Location(span.offset(), span.end()))
                         .toList())
                 .isEqualTo(input.places());
     }

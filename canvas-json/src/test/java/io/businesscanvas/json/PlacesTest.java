@@ -3,7 +3,7 @@ package io.businesscanvas.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.document.CanvasDocument;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
@@ -52,44 +52,45 @@ class PlacesTest {
     @Test
     void a_canvas_without_a_title_is_shown_at_its_opening_brace() {
         CanvasDocument document = Drawn.parse(" {\"businessCanvas\": \"1.0\"}");
-        assertThat(drawn(document, new Place.AtCanvas())).isEqualTo("canvas ⟦{⟧");
+        assertThat(drawn(document, new Location.AtCanvas())).isEqualTo("canvas ⟦{⟧");
     }
 
     private static List<String> drawn(CanvasDocument document) {
         BusinessCanvas canvas = document.canvas().orElseThrow();
         List<String> drawn = new ArrayList<>();
-        drawn.add(drawn(document, new Place.AtCanvas()));
+        drawn.add(drawn(document, new Location.AtCanvas()));
         drawn.add(drawn(
                 document,
-                new Place.AtSuppression(Optional.empty(), canvas.suppressions().get(0), 0)));
+                new Location.AtSuppression(
+                        Optional.empty(), canvas.suppressions().get(0), 0)));
         for (Block block : List.of(Block.CUSTOMER_SEGMENTS, Block.CHANNELS, Block.KEY_PARTNERS)) {
-            drawn.add(drawn(document, new Place.AtBlock(block)));
+            drawn.add(drawn(document, new Location.AtBlock(block)));
             List<? extends Entry> entries = canvas.entries(block);
             for (int i = 0; i < entries.size(); i++) {
                 addEntry(document, entries.get(i), i, drawn);
             }
         }
         for (Link link : canvas.index().links()) {
-            drawn.add(drawn(document, new Place.AtLink(link)));
+            drawn.add(drawn(document, new Location.AtLink(link)));
         }
         return drawn;
     }
 
     private static void addEntry(CanvasDocument document, Entry entry, int index, List<String> drawn) {
-        Place.AtEntry place = new Place.AtEntry(entry, index);
-        drawn.add(drawn(document, place));
+        Location.AtEntry location = new Location.AtEntry(entry, index);
+        drawn.add(drawn(document, location));
         for (int i = 0; i < entry.suppressions().size(); i++) {
             drawn.add(drawn(
                     document,
-                    new Place.AtSuppression(
-                            Optional.of(place), entry.suppressions().get(i), i)));
+                    new Location.AtSuppression(
+                            Optional.of(location), entry.suppressions().get(i), i)));
         }
     }
 
-    private static String drawn(CanvasDocument document, Place place) {
-        String path = place.path().toString();
+    private static String drawn(CanvasDocument document, Location location) {
+        String path = location.path().toString();
         String underlined =
-                Drawn.underlined(document, Optional.of(document.places().spanOf(place)));
+                Drawn.underlined(document, Optional.of(document.places().spanOf(location)));
         return (path.isEmpty() ? "canvas" : path) + " ⟦" + underlined + "⟧";
     }
 }

@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.json.PolicyFile.FileOverride;
-import io.businesscanvas.validation.Policy.Level;
-import io.businesscanvas.validation.Policy.Setting;
-import io.businesscanvas.validation.Preset;
+import io.businesscanvas.policy.Policy.Setting;
+import io.businesscanvas.policy.RulePattern;
+import io.businesscanvas.rule.Level;
+import io.businesscanvas.rule.Preset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,19 +40,20 @@ class PolicyJsonTest {
                 .isEqualTo(new PolicyFile(
                         Optional.of(Preset.STRICT),
                         Map.of(
-                                "value.unpaid", Setting.of(Level.OFF),
-                                "personal.*", Setting.of(Level.HINT),
-                                "block.crowded", CROWDED),
+                                RulePattern.of("value.unpaid"), Setting.of(Level.OFF),
+                                RulePattern.of("personal.*"), Setting.of(Level.HINT),
+                                RulePattern.of("block.crowded"), CROWDED),
                         List.of(
                                 new FileOverride(List.of("drafts/**"), Optional.of(Preset.DRAFT), Map.of()),
                                 new FileOverride(
                                         List.of("a", "b"),
                                         Optional.empty(),
-                                        Map.of("value.unpaid", Setting.of(Level.ERROR)))),
+                                        Map.of(RulePattern.of("value.unpaid"), Setting.of(Level.ERROR)))),
                         List.of("old/**"),
                         Optional.of("known.json")));
         assertThat(document.policy().rules().keySet())
                 .as("in the order of the file")
+                .extracting(RulePattern::text)
                 .containsExactly("value.unpaid", "personal.*", "block.crowded");
     }
 
@@ -95,7 +97,7 @@ class PolicyJsonTest {
     void what_is_right_beside_a_mistake_is_read() {
         PolicyFile policy = parse("{ \"prest\": 1, \"rules\": { \"no.such\": \"off\", \"value.unpaid\": \"off\" } }")
                 .policy();
-        assertThat(policy.rules()).containsOnlyKeys("value.unpaid");
+        assertThat(policy.rules()).containsOnlyKeys(RulePattern.of("value.unpaid"));
     }
 
     @Test

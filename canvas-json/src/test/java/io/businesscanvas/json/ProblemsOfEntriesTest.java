@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.model.EntryId;
-import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.policy.Baseline;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,7 +6,7 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.RuleId;
-import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.policy.Baseline;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,16 +21,16 @@ import tools.jackson.core.JsonToken;
 /** Reads a baseline in a single pass. */
 public final class BaselineDecoder {
     private static final Vocabulary<String> PROPERTIES =
-            SideFile.vocabulary("baseline", "$schema", "canvasBaseline", "findings");
+            ConfigurationReader.vocabulary("baseline", "$schema", "canvasBaseline", "findings");
     private static final Vocabulary<String> KNOWN =
-            SideFile.vocabulary("known", "file", "rule", "block", "entry", "relation", "target", "count");
+            ConfigurationReader.vocabulary("known", "file", "rule", "block", "entry", "relation", "target", "count");
     private static final Map<String, Block> BLOCKS = byName(Block.values(), Block::key);
     private static final Map<String, Relation> RELATIONS = byName(Relation.values(), Relation::property);
 
-    private final SideFile file;
+    private final ConfigurationReader file;
     private final Map<Baseline.Key, Integer> counts = new HashMap<>();
 
-    private BaselineDecoder(SideFile file) {
+    private BaselineDecoder(ConfigurationReader file) {
         this.file = file;
     }
 
@@ -46,7 +46,7 @@ public final class BaselineDecoder {
 
     private static Read decode(SourceText text) {
         Map<Baseline.Key, Integer> counts = new HashMap<>();
-        List<Finding> problems = SideFile.read(text, "expected.baseline", file -> {
+        List<Finding> problems = ConfigurationReader.read(text, "expected.baseline", file -> {
             BaselineDecoder decoder = new BaselineDecoder(file);
             decoder.read();
             counts.putAll(decoder.counts);
@@ -55,7 +55,7 @@ public final class BaselineDecoder {
     }
 
     private void read() {
-        Members<String> members = file.members(PROPERTIES);
+        PropertyReader<String> members = file.members(PROPERTIES);
         for (String property = members.next(); property != null; property = members.next()) {
             switch (property) {
                 case "findings" -> file.values().list("expected.findings", this::known);
@@ -70,7 +70,7 @@ public final class BaselineDecoder {
         if (!file.isObject("expected.known")) {
             return null;
         }
-        Members<String> members = file.members(KNOWN);
+        PropertyReader<String> members = file.members(KNOWN);
         String name = null;
         String rule = null;
         Block block = null;
@@ -113,18 +113,22 @@ public final class BaselineDecoder {
         try {
             return text == null ? null : EntryId.of(text);
         } catch (IllegalArgumentException e) {
-            file.tokens().tell(Mistake.ID, Words.say("id", Words.quoted(text)), Words.say("id.fix"));
+            file.tokens()
+                    .tell(
+                            ProblemKind.ID,
+                            ProblemMessages.say("id", ProblemMessages.quoted(text)),
+                            ProblemMessages.say("id.fix"));
             return null;
         }
     }
 
     private int count() {
-        Tokens tokens = file.tokens();
+        TokenReader tokens = file.tokens();
         String literal = tokens.is(JsonToken.VALUE_NUMBER_INT) ? tokens.string() : "";
         if (literal.matches("[1-9][0-9]{0,8}")) {
             return Integer.parseInt(literal);
         }
-        tokens.tellType(Words.say("expected.count"), null);
+        tokens.tellType(ProblemMessages.say("expected.count"), null);
         return 1;
     }
 

@@ -1,6 +1,6 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.policy.Baseline;
 import java.io.StringWriter;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;

@@ -11,24 +11,27 @@ import java.util.Optional;
  * @param message what stands there, and what was expected
  * @param fix what to do about it
  */
-record BrokenJson(Mistake mistake, Stretch at, Message message, Optional<Message> fix) {
+record BrokenJson(ProblemKind mistake, TextRange at, Message message, Optional<Message> fix) {
     /** What is wrong with this text, which the parser refused; it should hold what {@code expected} is the key of. */
     static BrokenJson in(String text, String expected, int nesting) {
         return new JsonGrammar(text, expected, nesting)
                 .firstMistake()
-                .orElseGet(() -> syntax(new Stretch(0, 0), "syntax.other"));
+                .orElseGet(() -> syntax(new TextRange(0, 0), "syntax.other"));
     }
 
-    static BrokenJson syntax(Stretch at, String key, Object... arguments) {
+    static BrokenJson syntax(TextRange at, String key, Object... arguments) {
         return new BrokenJson(
-                Mistake.SYNTAX, at, Words.say(key, arguments), Optional.of(Words.say(key + ".fix", arguments)));
-    }
-
-    static BrokenJson tooDeep(Stretch at, int nesting) {
-        return new BrokenJson(
-                Mistake.LIMIT,
+                ProblemKind.SYNTAX,
                 at,
-                Words.say("limit.nesting", String.valueOf(nesting)),
-                Optional.of(Words.say("limit.nesting.fix")));
+                ProblemMessages.say(key, arguments),
+                Optional.of(ProblemMessages.say(key + ".fix", arguments)));
+    }
+
+    static BrokenJson tooDeep(TextRange at, int nesting) {
+        return new BrokenJson(
+                ProblemKind.LIMIT,
+                at,
+                ProblemMessages.say("limit.nesting", String.valueOf(nesting)),
+                Optional.of(ProblemMessages.say("limit.nesting.fix")));
     }
 }

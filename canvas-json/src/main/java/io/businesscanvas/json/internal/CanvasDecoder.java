@@ -5,11 +5,11 @@ import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.SourceMap;
+import io.businesscanvas.internal.text.Texts;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.BusinessCanvas.CostOrientation;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.Texts;
 import io.businesscanvas.model.Variant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,19 +30,19 @@ final class CanvasDecoder {
     private static final String EXPECTED = "expected.canvas";
 
     private final CanvasSource source;
-    private final Tokens tokens;
-    private final Values values;
-    private final Parts parts;
+    private final TokenReader tokens;
+    private final ValueReader values;
+    private final DecodingContext parts;
     private final SourceMap.Builder places;
     private final BusinessCanvas.Builder canvas = BusinessCanvas.builder();
-    private Stretch title = new Stretch(0, 0);
+    private TextRange title = new TextRange(0, 0);
     private int entries;
 
-    private CanvasDecoder(CanvasSource source, Tokens tokens, SourceMap.Builder places) {
+    private CanvasDecoder(CanvasSource source, TokenReader tokens, SourceMap.Builder places) {
         this.source = source;
         this.tokens = tokens;
         this.places = places;
-        this.parts = Parts.of(tokens, places);
+        this.parts = DecodingContext.of(tokens, places);
         this.values = parts.values();
     }
 
@@ -51,8 +51,8 @@ final class CanvasDecoder {
         Problems problems = new Problems(source, limits.problems());
         SourceMap.Builder places = SourceMap.builder(source);
         BusinessCanvas canvas = null;
-        try (JsonParser parser = Strictness.parser(source.text(), limits)) {
-            Tokens tokens = new Tokens(source.text(), parser, limits, problems);
+        try (JsonParser parser = StrictJson.parser(source.text(), limits)) {
+            TokenReader tokens = new TokenReader(source.text(), parser, limits, problems);
             canvas = new CanvasDecoder(source, tokens, places).read();
         } catch (JacksonException e) {
             problems.add(BrokenJson.in(source.text(), EXPECTED, limits.nesting()));
@@ -68,14 +68,14 @@ final class CanvasDecoder {
             return null;
         }
         if (first != JsonToken.START_OBJECT) {
-            tokens.tellType(Words.say(EXPECTED), null);
+            tokens.tellType(ProblemMessages.say(EXPECTED), null);
             if (tokens.next() != null) {
                 tellBroken();
             }
             return null;
         }
-        Members<CanvasProperty> members =
-                new Members<>(tokens, CanvasProperty.VOCABULARY, parts.extensions(), this::lose);
+        PropertyReader<CanvasProperty> members =
+                new PropertyReader<>(tokens, CanvasProperty.VOCABULARY, parts.extensions(), this::lose);
         BusinessCanvas read = readCanvas(members);
         if (tokens.next() != null) {
             tellBroken();
@@ -89,7 +89,7 @@ final class CanvasDecoder {
                 .add(BrokenJson.in(source.text(), EXPECTED, tokens.limits().nesting()));
     }
 
-    private BusinessCanvas readCanvas(Members<CanvasProperty> members) {
+    private BusinessCanvas readCanvas(PropertyReader<CanvasProperty> members) {
         canvas.title(standIn());
         title = members.brace();
         for (CanvasProperty property = members.next(); property != null; property = members.next()) {
@@ -100,11 +100,11 @@ final class CanvasDecoder {
         if (!members.has("businessCanvas")) {
             tokens.problems()
                     .add(
-                            Mistake.MISSING_VERSION,
+                            ProblemKind.MISSING_VERSION,
                             CanvasPath.root().property("businessCanvas"),
                             title,
-                            Words.say("missing-version"),
-                            Optional.of(Words.say("missing-version.fix")));
+                            ProblemMessages.say("missing-version"),
+                            Optional.of(ProblemMessages.say("missing-version.fix")));
         }
         return canvas.extensions(members.extensions()).build();
     }
@@ -163,7 +163,7 @@ final class CanvasDecoder {
     }
 
     private void readBlock(Block block) {
-        Stretch key = tokens.keyBefore();
+        TextRange key = tokens.keyBefore();
         places.block(block, key.offset(), key.length());
         EntryDecoder decoder = new EntryDecoder(block, parts);
         List<Entry> read = values.list("expected.entries", () -> readEntry(block, decoder));
@@ -182,7 +182,9 @@ final class CanvasDecoder {
         }
         if (entries++ == most) {
             tokens.tell(
-                    Mistake.LIMIT, Words.say("limit.entries", String.valueOf(most)), Words.say("limit.entries.fix"));
+                    ProblemKind.LIMIT,
+                    ProblemMessages.say("limit.entries", String.valueOf(most)),
+                    ProblemMessages.say("limit.entries.fix"));
         }
         tokens.problems().loseBlock(block);
         tokens.skip();

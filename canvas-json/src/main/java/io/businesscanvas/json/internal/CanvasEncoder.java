@@ -67,7 +67,7 @@ public final class CanvasEncoder {
         }
         json.key(block.key());
         json.openLines('[');
-        Vocabulary<EntryProperty> properties = Parts.vocabulary(block);
+        Vocabulary<EntryProperty> properties = DecodingContext.vocabulary(block);
         for (Entry entry : entries) {
             json.next();
             json.openLines('{');

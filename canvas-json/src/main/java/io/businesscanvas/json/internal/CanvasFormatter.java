@@ -19,7 +19,7 @@ public final class CanvasFormatter {
     /** The text in its canonical layout; it must hold a canvas without errors. */
     public static String format(String text, Limits limits, boolean isCompact) {
         JsonLayout json = new JsonLayout(isCompact, text.length());
-        try (JsonParser parser = Strictness.parser(text, limits)) {
+        try (JsonParser parser = StrictJson.parser(text, limits)) {
             new CanvasFormatter(text, parser, json).value(parser.nextToken(), Part.CANVAS);
         }
         return json.end();

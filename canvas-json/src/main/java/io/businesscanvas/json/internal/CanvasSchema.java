@@ -88,7 +88,7 @@ public final class CanvasSchema {
 
     private static JsonObject entry(Block block) {
         JsonObject properties = JsonObject.empty();
-        for (EntryProperty property : Parts.vocabulary(block).properties()) {
+        for (EntryProperty property : DecodingContext.vocabulary(block).properties()) {
             properties = properties.with(property.property(), ofEntry(property));
         }
         return extensible(JsonObject.empty(), properties, "name");

@@ -2,6 +2,7 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.SourceMap;
+import io.businesscanvas.internal.text.Texts;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Channel;
@@ -17,7 +18,6 @@ import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.RevenueStream;
-import io.businesscanvas.model.Texts;
 import io.businesscanvas.model.ValueProposition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +26,18 @@ import tools.jackson.core.JsonToken;
 /** Reads the entries of one block. */
 final class EntryDecoder {
     private final Block block;
-    private final Tokens tokens;
-    private final Values values;
-    private final Parts parts;
+    private final TokenReader tokens;
+    private final ValueReader values;
+    private final DecodingContext parts;
     private final SourceMap.Builder places;
 
     private Entry.Builder entry;
     private EntryLinks links = EntryLinks.none();
     private @Nullable String name;
     private @Nullable EntryId id;
-    private Stretch shownAt = new Stretch(0, 0);
+    private TextRange shownAt = new TextRange(0, 0);
 
-    EntryDecoder(Block block, Parts parts) {
+    EntryDecoder(Block block, DecodingContext parts) {
         this.block = block;
         this.tokens = parts.tokens();
         this.values = parts.values();
@@ -56,7 +56,7 @@ final class EntryDecoder {
         if (tokens.is(JsonToken.START_OBJECT)) {
             return readObject();
         }
-        tokens.tellType(Words.say("expected.entry"), null);
+        tokens.tellType(ProblemMessages.say("expected.entry"), null);
         return lose();
     }
 
@@ -65,7 +65,7 @@ final class EntryDecoder {
         if (text == null) {
             return lose();
         }
-        Stretch at = tokens.hereIsText();
+        TextRange at = tokens.hereIsText();
         places.entry(block, at.offset(), at.length());
         return entry.name(text).build();
     }
@@ -75,7 +75,8 @@ final class EntryDecoder {
         name = null;
         id = null;
         int first = tokens.problems().told();
-        Members<EntryProperty> members = new Members<>(tokens, Parts.vocabulary(block), parts.extensions(), this::lose);
+        PropertyReader<EntryProperty> members =
+                new PropertyReader<>(tokens, DecodingContext.vocabulary(block), parts.extensions(), this::lose);
         shownAt = members.brace();
         places.entry(block, shownAt.offset(), 1);
         for (EntryProperty property = members.next(); property != null; property = members.next()) {
@@ -116,7 +117,7 @@ final class EntryDecoder {
             id = EntryId.of(text);
             entry.id(id);
         } catch (IllegalArgumentException e) {
-            tokens.tell(Mistake.ID, Words.say("id", Words.quoted(text)), idFix(text));
+            tokens.tell(ProblemKind.ID, ProblemMessages.say("id", ProblemMessages.quoted(text)), idFix(text));
         }
     }
 
@@ -132,9 +133,10 @@ final class EntryDecoder {
 
     private static Message idFix(String text) {
         return Texts.isBlank(text) || !Texts.isWellFormed(text)
-                ? Words.say("id.fix")
-                : Words.say(
-                        "id.fix.derived", Words.quoted(EntryId.fromName(text).value()));
+                ? ProblemMessages.say("id.fix")
+                : ProblemMessages.say(
+                        "id.fix.derived",
+                        ProblemMessages.quoted(EntryId.fromName(text).value()));
     }
 
     private void readAttribute(EntryProperty.Attribute property) {
@@ -178,20 +180,21 @@ final class EntryDecoder {
         }
         try {
             EntryRef ref = EntryRef.parse(text);
-            Stretch at = tokens.hereIsText();
+            TextRange at = tokens.hereIsText();
             places.link(relation, at.offset(), at.length());
             return ref;
         } catch (IllegalArgumentException e) {
-            tokens.tell(Mistake.LINK, Words.say("link", Words.quoted(text)), linkFix(text));
+            tokens.tell(ProblemKind.LINK, ProblemMessages.say("link", ProblemMessages.quoted(text)), linkFix(text));
             return null;
         }
     }
 
     private static Message linkFix(String text) {
         return Texts.isBlank(text) || !Texts.isWellFormed(text) || text.indexOf('/') >= 0
-                ? Words.say("link.fix")
-                : Words.say(
-                        "link.fix.derived", Words.quoted(EntryId.fromName(text).value()));
+                ? ProblemMessages.say("link.fix")
+                : ProblemMessages.say(
+                        "link.fix.derived",
+                        ProblemMessages.quoted(EntryId.fromName(text).value()));
     }
 
     private @Nullable Entry lose() {

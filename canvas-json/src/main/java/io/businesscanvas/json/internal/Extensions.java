@@ -12,10 +12,10 @@ import tools.jackson.core.JsonToken;
 
 /** Reads properties of one's own: any JSON, kept as it is. */
 final class Extensions {
-    private final Tokens tokens;
-    private final Values values;
+    private final TokenReader tokens;
+    private final ValueReader values;
 
-    Extensions(Tokens tokens, Values values) {
+    Extensions(TokenReader tokens, ValueReader values) {
         this.tokens = tokens;
         this.values = values;
     }
@@ -54,7 +54,7 @@ final class Extensions {
     }
 
     private JsonValue object() {
-        FirstPlaces firstPlaces = new FirstPlaces(tokens.text(), tokens.offset());
+        FirstOccurrences firstPlaces = new FirstOccurrences(tokens.text(), tokens.offset());
         Map<String, JsonValue> members = new LinkedHashMap<>();
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String name = tokens.key();

@@ -1,6 +1,6 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.labels.NearestWord;
+import io.businesscanvas.internal.text.NearestWord;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class JsonGrammar {
     Optional<BrokenJson> firstMistake() {
         skipSpace();
         if (at == text.length()) {
-            return Optional.of(BrokenJson.syntax(new Stretch(at, 0), "syntax.empty", Words.say(expected)));
+            return Optional.of(BrokenJson.syntax(new TextRange(at, 0), "syntax.empty", ProblemMessages.say(expected)));
         }
         BrokenJson found = value();
         while (found == null && depth > 0) {
@@ -64,7 +64,7 @@ final class JsonGrammar {
         int comma = at++;
         skipSpace();
         if (at < text.length() && (text.charAt(at) == '}' || text.charAt(at) == ']')) {
-            return BrokenJson.syntax(new Stretch(comma, 1), "syntax.trailing-comma");
+            return BrokenJson.syntax(new TextRange(comma, 1), "syntax.trailing-comma");
         }
         return member();
     }
@@ -111,7 +111,7 @@ final class JsonGrammar {
                 return plain(c);
             }
             if (++depth > nesting) {
-                return BrokenJson.tooDeep(new Stretch(at, 1), nesting);
+                return BrokenJson.tooDeep(new TextRange(at, 1), nesting);
             }
             objects.set(depth, c == '{');
             at++;
@@ -145,10 +145,10 @@ final class JsonGrammar {
                 return null;
             }
             if (c == '\n' || c == '\r') {
-                return BrokenJson.syntax(new Stretch(open, at - open), "syntax.open-text");
+                return BrokenJson.syntax(new TextRange(open, at - open), "syntax.open-text");
             }
             if (c < ' ') {
-                return BrokenJson.syntax(new Stretch(at, 1), "syntax.control", String.format("%04X", (int) c));
+                return BrokenJson.syntax(new TextRange(at, 1), "syntax.control", String.format("%04X", (int) c));
             }
             BrokenJson found = c == '\\' ? escape() : null;
             if (found != null) {
@@ -156,7 +156,7 @@ final class JsonGrammar {
             }
             at++;
         }
-        return BrokenJson.syntax(new Stretch(text.length(), 0), "syntax.cut-short", "\"");
+        return BrokenJson.syntax(new TextRange(text.length(), 0), "syntax.cut-short", "\"");
     }
 
     /** An escape; ends at its last character. */
@@ -172,7 +172,7 @@ final class JsonGrammar {
                 ? areHexDigits(escape, 2)
                 : escape.length() == 2 && "\"\\/bfnrt".indexOf(escape.charAt(1)) >= 0;
         at = end - 1;
-        return isCut || isWhole ? null : BrokenJson.syntax(new Stretch(start, end - start), "syntax.escape", escape);
+        return isCut || isWhole ? null : BrokenJson.syntax(new TextRange(start, end - start), "syntax.escape", escape);
     }
 
     private static boolean areHexDigits(String text, int from) {
@@ -180,14 +180,14 @@ final class JsonGrammar {
     }
 
     private @Nullable BrokenJson number() {
-        Stretch word = word();
+        TextRange word = word();
         String literal = text.substring(word.offset(), word.offset() + word.length());
         at += word.length();
         if (isNumber(literal)) {
             return null;
         }
         boolean isCut = depth > 0 && at == text.length() && isNumber(literal + "0");
-        return isCut ? cutShort() : BrokenJson.syntax(word, "syntax.number", Words.shown(literal));
+        return isCut ? cutShort() : BrokenJson.syntax(word, "syntax.number", ProblemMessages.shown(literal));
     }
 
     private static boolean isNumber(String literal) {
@@ -195,7 +195,7 @@ final class JsonGrammar {
     }
 
     private @Nullable BrokenJson literal(char c) {
-        Stretch word = word();
+        TextRange word = word();
         String literal = text.substring(at, at + word.length());
         if (WORDS.contains(literal)) {
             at += literal.length();
@@ -221,7 +221,7 @@ final class JsonGrammar {
 
     private BrokenJson cutShort() {
         String open = objects.get(depth) ? "}" : "]";
-        return BrokenJson.syntax(new Stretch(text.length(), 0), "syntax.cut-short", open);
+        return BrokenJson.syntax(new TextRange(text.length(), 0), "syntax.cut-short", open);
     }
 
     private boolean isQuote() {
@@ -229,22 +229,22 @@ final class JsonGrammar {
     }
 
     /** What stands here: a word, or a single character. */
-    private Stretch word() {
+    private TextRange word() {
         int first = text.codePointAt(at);
         boolean isWord = Character.isLetterOrDigit(first) || first == '-' || first == '+' || first == '.';
         int end = isWord ? TextScan.endOfWord(text, at) : at + Character.charCount(first);
-        return new Stretch(at, end - at);
+        return new TextRange(at, end - at);
     }
 
     private String shown() {
-        Stretch word = word();
+        TextRange word = word();
         int first = text.codePointAt(at);
         if (Character.isISOControl(first)
                 || Character.isSpaceChar(first)
                 || Character.getType(first) == Character.FORMAT) {
             return String.format("U+%04X", first);
         }
-        return Words.quoted(text.substring(at, at + word.length()));
+        return ProblemMessages.quoted(text.substring(at, at + word.length()));
     }
 
     private void skipSpace() {

@@ -20,11 +20,11 @@ final class Money {
             new Vocabulary<>("amount", false, List.of("value", "currency", "per"), Function.identity());
     private static final Map<String, Amount.Period> PERIODS = Keywords.byKey(List.of(Amount.Period.values()));
 
-    private final Tokens tokens;
-    private final Values values;
+    private final TokenReader tokens;
+    private final ValueReader values;
     private final Extensions extensions;
 
-    Money(Tokens tokens, Values values, Extensions extensions) {
+    Money(TokenReader tokens, ValueReader values, Extensions extensions) {
         this.tokens = tokens;
         this.values = values;
         this.extensions = extensions;
@@ -33,10 +33,10 @@ final class Money {
     @Nullable
     Amount amount() {
         if (!tokens.is(JsonToken.START_OBJECT)) {
-            tokens.tellType(Words.say("expected.amount"), null);
+            tokens.tellType(ProblemMessages.say("expected.amount"), null);
             return null;
         }
-        Members<String> members = new Members<>(tokens, PROPERTIES, extensions, property -> {});
+        PropertyReader<String> members = new PropertyReader<>(tokens, PROPERTIES, extensions, property -> {});
         BigDecimal value = null;
         Currency currency = null;
         Amount.Period period = null;
@@ -61,7 +61,8 @@ final class Money {
         try {
             return Percentage.of(literal);
         } catch (IllegalArgumentException e) {
-            tokens.tell(Mistake.AMOUNT, Words.say("share", tokens.shown()), Words.say("share.fix"));
+            tokens.tell(
+                    ProblemKind.AMOUNT, ProblemMessages.say("share", tokens.shown()), ProblemMessages.say("share.fix"));
             return null;
         }
     }
@@ -75,7 +76,10 @@ final class Money {
             // The value is judged apart from the currency; XXX is the ISO code for none.
             return Amount.of(literal, "XXX").value();
         } catch (IllegalArgumentException e) {
-            tokens.tell(Mistake.AMOUNT, Words.say("amount", tokens.shown()), Words.say("amount.fix"));
+            tokens.tell(
+                    ProblemKind.AMOUNT,
+                    ProblemMessages.say("amount", tokens.shown()),
+                    ProblemMessages.say("amount.fix"));
             return null;
         }
     }
@@ -97,21 +101,24 @@ final class Money {
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
-            tokens.tell(Mistake.CURRENCY, Words.say("currency", Words.quoted(code)), currencyFix(code));
+            tokens.tell(
+                    ProblemKind.CURRENCY,
+                    ProblemMessages.say("currency", ProblemMessages.quoted(code)),
+                    currencyFix(code));
             return null;
         }
     }
 
     private static Message currencyFix(String code) {
         if (code.length() != CODE_LENGTH) {
-            return Words.say("currency.fix");
+            return ProblemMessages.say("currency.fix");
         }
         String upper = code.toUpperCase(Locale.ROOT);
         return Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
                 .filter(upper::equals)
                 .findFirst()
-                .map(known -> Words.say("fix.write", Words.quoted(known)))
-                .orElseGet(() -> Words.say("currency.fix"));
+                .map(known -> ProblemMessages.say("fix.write", ProblemMessages.quoted(known)))
+                .orElseGet(() -> ProblemMessages.say("currency.fix"));
     }
 }

@@ -3,8 +3,9 @@ package io.businesscanvas.json.internal;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.SourceSpan;
-import io.businesscanvas.validation.Policy.Setting;
-import io.businesscanvas.validation.Preset;
+import io.businesscanvas.policy.Policy.Setting;
+import io.businesscanvas.policy.RulePattern;
+import io.businesscanvas.rule.Preset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,21 @@ import tools.jackson.core.JsonToken;
 /** Reads a policy file in a single pass. */
 public final class PolicyDecoder {
     static final Vocabulary<String> PROPERTIES =
-            SideFile.vocabulary("policy", "$schema", "preset", "rules", "overrides", "exclude", "baseline");
-    static final Vocabulary<String> OVERRIDE = SideFile.vocabulary("override", "files", "preset", "rules");
+            ConfigurationReader.vocabulary("policy", "$schema", "preset", "rules", "overrides", "exclude", "baseline");
+    static final Vocabulary<String> OVERRIDE = ConfigurationReader.vocabulary("override", "files", "preset", "rules");
     private static final Map<String, Preset> PRESETS = Keywords.byKey(List.of(Preset.values()));
 
-    private final SideFile file;
+    private final ConfigurationReader file;
     private final RuleSettings settings;
-    private final Map<String, Stretch> patterns = new HashMap<>();
+    private final Map<String, TextRange> patterns = new HashMap<>();
     private Optional<Preset> preset = Optional.empty();
-    private Map<String, Setting> rules = Map.of();
+    private Map<RulePattern, Setting> rules = Map.of();
     private List<ReadPolicy.ReadOverride> overrides = List.of();
     private List<String> exclude = List.of();
     private Optional<String> baseline = Optional.empty();
-    private @Nullable Stretch baselineAt;
+    private @Nullable TextRange baselineAt;
 
-    private PolicyDecoder(SideFile file) {
+    private PolicyDecoder(ConfigurationReader file) {
         this.file = file;
         this.settings = new RuleSettings(file);
     }
@@ -46,7 +47,7 @@ public final class PolicyDecoder {
 
     private static ReadPolicy decode(SourceText text) {
         PolicyDecoder[] read = new PolicyDecoder[1];
-        List<Finding> problems = SideFile.read(text, "expected.policy", file -> {
+        List<Finding> problems = ConfigurationReader.read(text, "expected.policy", file -> {
             read[0] = new PolicyDecoder(file);
             read[0].read();
         });
@@ -62,12 +63,12 @@ public final class PolicyDecoder {
                 source, preset, rules, overrides, exclude, baseline, baselineSpan, patternSpans, problems);
     }
 
-    private static SourceSpan span(CanvasSource source, Stretch at) {
+    private static SourceSpan span(CanvasSource source, TextRange at) {
         return source.span(at.offset(), at.length());
     }
 
     private void read() {
-        Members<String> members = file.members(PROPERTIES);
+        PropertyReader<String> members = file.members(PROPERTIES);
         for (String property = members.next(); property != null; property = members.next()) {
             switch (property) {
                 case "$schema" -> file.values().text();
@@ -89,10 +90,10 @@ public final class PolicyDecoder {
         if (!file.isObject("expected.override")) {
             return null;
         }
-        Members<String> members = file.members(OVERRIDE);
+        PropertyReader<String> members = file.members(OVERRIDE);
         List<String> files = List.of();
         Optional<Preset> other = Optional.empty();
-        Map<String, Setting> differing = Map.of();
+        Map<RulePattern, Setting> differing = Map.of();
         for (String property = members.next(); property != null; property = members.next()) {
             switch (property) {
                 case "files" -> files = files();
@@ -119,7 +120,7 @@ public final class PolicyDecoder {
 
     /** A pattern, whose place is kept: this module does not know what patterns mean. */
     private @Nullable String pattern() {
-        Stretch at = file.tokens().here();
+        TextRange at = file.tokens().here();
         String pattern = file.values().notBlank();
         if (pattern != null) {
             patterns.putIfAbsent(pattern, at);

@@ -2,13 +2,13 @@ package io.businesscanvas.json.internal;
 
 import static io.businesscanvas.json.internal.SchemaParts.*;
 
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.model.JsonValue;
 import io.businesscanvas.model.JsonValue.JsonArray;
 import io.businesscanvas.model.JsonValue.JsonObject;
-import io.businesscanvas.validation.Policy.Level;
-import io.businesscanvas.validation.Preset;
-import io.businesscanvas.validation.Rule;
-import io.businesscanvas.validation.Rules;
+import io.businesscanvas.rule.Level;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,13 +66,13 @@ public final class PolicySchema {
 
     private static JsonObject rules() {
         Map<String, JsonValue> properties = new LinkedHashMap<>();
-        for (Rule rule : Rules.catalogue()) {
+        for (Rule rule : Catalogue.all()) {
             JsonValue sentence = JsonValue.of(rule.sentence().in(Locale.ROOT));
             properties.put(
                     rule.id().value(),
                     anyOf(ref("severity"), detailed(rule.options().keySet())).with("description", sentence));
         }
-        Rules.catalogue().stream()
+        Catalogue.all().stream()
                 .map(rule -> rule.id().value())
                 .map(id -> id.substring(0, id.indexOf('.')) + ".*")
                 .forEach(family -> properties.put(family, anyOf(ref("severity"), detailed(Set.of()))));

@@ -4,7 +4,7 @@ import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
@@ -46,7 +46,7 @@ final class Problems {
                 .replaceAll(problem -> new Finding(
                         problem.rule(),
                         problem.severity(),
-                        new Place.AtProperty(problem.path(), Optional.of(entry)),
+                        new Location.AtProperty(problem.path(), Optional.of(entry)),
                         problem.span(),
                         problem.message(),
                         problem.fix(),
@@ -67,14 +67,14 @@ final class Problems {
         add(broken.mistake(), CanvasPath.root(), broken.at(), broken.message(), broken.fix());
     }
 
-    void add(Mistake mistake, CanvasPath path, Stretch at, Message message, Optional<Message> fix) {
+    void add(ProblemKind mistake, CanvasPath path, TextRange at, Message message, Optional<Message> fix) {
         add(mistake, path, at, message, fix, List.of());
     }
 
     void add(
-            Mistake mistake,
+            ProblemKind mistake,
             CanvasPath path,
-            Stretch at,
+            TextRange at,
             Message message,
             Optional<Message> fix,
             List<Finding.Related> related) {
@@ -82,34 +82,39 @@ final class Problems {
         if (count <= most) {
             found.add(finding(mistake, path, at, message, fix, related));
         } else if (count == most + 1) {
-            Message tooMany = Words.say("limit.problems", String.valueOf(most));
-            found.add(
-                    finding(Mistake.LIMIT, path, at, tooMany, Optional.of(Words.say("limit.problems.fix")), List.of()));
+            Message tooMany = ProblemMessages.say("limit.problems", String.valueOf(most));
+            found.add(finding(
+                    ProblemKind.LIMIT,
+                    path,
+                    at,
+                    tooMany,
+                    Optional.of(ProblemMessages.say("limit.problems.fix")),
+                    List.of()));
         }
     }
 
-    Finding.Related related(CanvasPath path, Stretch at, Message message) {
-        return new Finding.Related(new Place.AtProperty(path), Optional.of(span(at)), message);
+    Finding.Related related(CanvasPath path, TextRange at, Message message) {
+        return new Finding.Related(new Location.AtProperty(path), Optional.of(span(at)), message);
     }
 
     private Finding finding(
-            Mistake mistake,
+            ProblemKind mistake,
             CanvasPath path,
-            Stretch at,
+            TextRange at,
             Message message,
             Optional<Message> fix,
             List<Finding.Related> related) {
         return new Finding(
                 mistake.rule(),
                 mistake.severity(),
-                new Place.AtProperty(path),
+                new Location.AtProperty(path),
                 Optional.of(span(at)),
                 message,
                 fix,
                 related);
     }
 
-    private SourceSpan span(Stretch at) {
+    private SourceSpan span(TextRange at) {
         return source.span(at.offset(), at.length());
     }
 

@@ -3,8 +3,9 @@ package io.businesscanvas.json.internal;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.SourceSpan;
-import io.businesscanvas.validation.Policy.Setting;
-import io.businesscanvas.validation.Preset;
+import io.businesscanvas.policy.Policy.Setting;
+import io.businesscanvas.policy.RulePattern;
+import io.businesscanvas.rule.Preset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.Optional;
 public record ReadPolicy(
         CanvasSource source,
         Optional<Preset> preset,
-        Map<String, Setting> rules,
+        Map<RulePattern, Setting> rules,
         List<ReadOverride> overrides,
         List<String> exclude,
         Optional<String> baseline,
@@ -52,5 +53,5 @@ public record ReadPolicy(
      * @param preset how much is asked of them
      * @param rules what differs for them
      */
-    public record ReadOverride(List<String> files, Optional<Preset> preset, Map<String, Setting> rules) {}
+    public record ReadOverride(List<String> files, Optional<Preset> preset, Map<RulePattern, Setting> rules) {}
 }

@@ -1,15 +1,18 @@
 package io.businesscanvas.json.internal;
 
+import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.labels.NearestWord;
-import io.businesscanvas.validation.Policy.Level;
-import io.businesscanvas.validation.Policy.Setting;
-import io.businesscanvas.validation.Rule;
-import io.businesscanvas.validation.Rules;
+import io.businesscanvas.policy.Policy.Setting;
+import io.businesscanvas.policy.RulePattern;
+import io.businesscanvas.rule.Level;
+import io.businesscanvas.rule.Rule;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -19,31 +22,32 @@ final class RuleSettings {
     private static final String WILDCARD = ".*";
     private static final Map<String, Level> LEVELS = Keywords.byKey(List.of(Level.values()));
 
-    private final SideFile file;
-    private final Tokens tokens;
+    private final ConfigurationReader file;
+    private final TokenReader tokens;
 
-    RuleSettings(SideFile file) {
+    RuleSettings(ConfigurationReader file) {
         this.file = file;
         this.tokens = file.tokens();
     }
 
-    Map<String, Setting> read() {
-        Map<String, Setting> settings = new LinkedHashMap<>();
+    Map<RulePattern, Setting> read() {
+        Map<RulePattern, Setting> settings = new LinkedHashMap<>();
         if (!file.isObject("expected.rules")) {
             return settings;
         }
-        Stretch brace = tokens.brace();
+        Set<String> seen = new HashSet<>();
+        TextRange brace = tokens.brace();
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String rule = tokens.key();
-            boolean isNew = !settings.containsKey(rule);
+            boolean isNew = seen.add(rule);
             if (!isNew) {
-                tokens.tellRepeated(rule, new FirstPlaces(tokens.text(), brace.offset()));
+                tokens.tellRepeated(rule, new FirstOccurrences(tokens.text(), brace.offset()));
             }
             boolean isKnown = isKnown(rule) || tellUnknown(rule);
             tokens.next();
             Setting setting = setting(rule);
             if (isNew && isKnown && setting != null) {
-                settings.put(rule, setting);
+                settings.put(RulePattern.of(rule), setting);
             }
         }
         return settings;
@@ -59,7 +63,7 @@ final class RuleSettings {
 
     private Setting detailed(String rule) {
         List<String> options = optionsOf(rule);
-        Members<String> members = file.members(SideFile.vocabulary(
+        PropertyReader<String> members = file.members(ConfigurationReader.vocabulary(
                 "rule", Stream.concat(Stream.of("severity"), options.stream()).toArray(String[]::new)));
         Optional<Level> level = Optional.empty();
         Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -78,22 +82,22 @@ final class RuleSettings {
         if (literal.matches("0|[1-9][0-9]{0,8}")) {
             numbers.put(option, Integer.valueOf(literal));
         } else {
-            tokens.tellType(Words.say("expected.count"), null);
+            tokens.tellType(ProblemMessages.say("expected.count"), null);
         }
     }
 
     private static boolean isKnown(String rule) {
-        return rule.endsWith(WILDCARD)
-                ? ids().anyMatch(id -> id.startsWith(rule.substring(0, rule.length() - 1)))
-                : ids().anyMatch(rule::equals);
+        return RulePattern.isValid(rule)
+                && Catalogue.all().stream()
+                        .anyMatch(known -> RulePattern.of(rule).matches(known.id()));
     }
 
     private static Stream<String> ids() {
-        return Rules.catalogue().stream().map(rule -> rule.id().value());
+        return Catalogue.all().stream().map(rule -> rule.id().value());
     }
 
     private static List<String> optionsOf(String rule) {
-        return Rules.catalogue().stream()
+        return Catalogue.all().stream()
                 .filter(known -> known.id().value().equals(rule))
                 .map(Rule::options)
                 .flatMap(options -> options.keySet().stream().sorted())
@@ -104,9 +108,9 @@ final class RuleSettings {
         Stream<String> families = ids().map(id -> id.substring(0, id.indexOf('.')) + WILDCARD);
         List<String> known = (rule.endsWith(WILDCARD) ? families.distinct() : ids()).toList();
         Message fix = NearestWord.to(rule, known)
-                .map(nearest -> Words.say("fix.write", Words.quoted(nearest)))
-                .orElseGet(() -> Words.say("policy.rule.fix"));
-        tokens.tell(Mistake.UNKNOWN_VALUE, Words.say("policy.rule", Words.quoted(rule)), fix);
+                .map(nearest -> ProblemMessages.say("fix.write", ProblemMessages.quoted(nearest)))
+                .orElseGet(() -> ProblemMessages.say("policy.rule.fix"));
+        tokens.tell(ProblemKind.UNKNOWN_VALUE, ProblemMessages.say("policy.rule", ProblemMessages.quoted(rule)), fix);
         return false;
     }
 }

@@ -55,9 +55,10 @@ record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
     }
 
     private static SourceText tooLarge(CanvasSource source, Limits limits) {
-        Message message = Words.say("limit.document", String.valueOf(limits.documentBytes()));
-        Optional<Message> fix = Optional.of(Words.say("limit.document.fix"));
-        return new SourceText(source, Optional.of(new BrokenJson(Mistake.LIMIT, new Stretch(0, 0), message, fix)));
+        Message message = ProblemMessages.say("limit.document", String.valueOf(limits.documentBytes()));
+        Optional<Message> fix = Optional.of(ProblemMessages.say("limit.document.fix"));
+        return new SourceText(
+                source, Optional.of(new BrokenJson(ProblemKind.LIMIT, new TextRange(0, 0), message, fix)));
     }
 
     /** Takes the long way, for bytes that are no UTF-8 and for what other encodings say. */
@@ -75,7 +76,7 @@ record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
         if (offset < 0) {
             return readable(source);
         }
-        Stretch at = new Stretch(Math.min(offset, length), offset < length ? 1 : 0);
+        TextRange at = new TextRange(Math.min(offset, length), offset < length ? 1 : 0);
         return new SourceText(source, Optional.of(badByte(encoding, bytes, input.position(), at)));
     }
 
@@ -91,12 +92,12 @@ record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
         return result.isError() || !isWhole ? output.position() : -1;
     }
 
-    private static BrokenJson badByte(TextEncoding encoding, byte[] bytes, int position, Stretch at) {
-        Message message = Words.say(
+    private static BrokenJson badByte(TextEncoding encoding, byte[] bytes, int position, TextRange at) {
+        Message message = ProblemMessages.say(
                 "encoding",
                 String.format("0x%02X", bytes[position]),
                 String.valueOf(position),
                 encoding.charset().name());
-        return new BrokenJson(Mistake.ENCODING, at, message, Optional.of(Words.say("encoding.fix")));
+        return new BrokenJson(ProblemKind.ENCODING, at, message, Optional.of(ProblemMessages.say("encoding.fix")));
     }
 }

@@ -22,27 +22,27 @@ final class Suppressions {
             new Vocabulary<>("suppression", false, List.of("rule", "reason", "at"), Function.identity());
     private static final Map<String, Block> BLOCKS = blocks();
 
-    private final Tokens tokens;
-    private final Values values;
+    private final TokenReader tokens;
+    private final ValueReader values;
     private final Extensions extensions;
 
-    Suppressions(Tokens tokens, Values values, Extensions extensions) {
+    Suppressions(TokenReader tokens, ValueReader values, Extensions extensions) {
         this.tokens = tokens;
         this.values = values;
         this.extensions = extensions;
     }
 
     /** The suppressions of an entry; the place of each is its rule. */
-    List<Suppression> ofEntry(Consumer<Stretch> places) {
+    List<Suppression> ofEntry(Consumer<TextRange> places) {
         return read(OF_ENTRY, places);
     }
 
     /** The suppressions of the canvas; the place of each is its rule. */
-    List<Suppression> ofCanvas(Consumer<Stretch> places) {
+    List<Suppression> ofCanvas(Consumer<TextRange> places) {
         return read(OF_CANVAS, places);
     }
 
-    private List<Suppression> read(Vocabulary<String> vocabulary, Consumer<Stretch> places) {
+    private List<Suppression> read(Vocabulary<String> vocabulary, Consumer<TextRange> places) {
         int before = tokens.problems().count();
         List<Suppression> read = values.list("expected.suppressions", () -> suppression(vocabulary, places));
         if (tokens.problems().count() > before) {
@@ -51,16 +51,16 @@ final class Suppressions {
         return read == null ? List.of() : read;
     }
 
-    private @Nullable Suppression suppression(Vocabulary<String> vocabulary, Consumer<Stretch> places) {
+    private @Nullable Suppression suppression(Vocabulary<String> vocabulary, Consumer<TextRange> places) {
         if (!tokens.is(JsonToken.START_OBJECT)) {
-            tokens.tellType(Words.say("expected.suppression"), null);
+            tokens.tellType(ProblemMessages.say("expected.suppression"), null);
             return null;
         }
-        Members<String> members = new Members<>(tokens, vocabulary, extensions, property -> {});
+        PropertyReader<String> members = new PropertyReader<>(tokens, vocabulary, extensions, property -> {});
         String rule = null;
         String reason = null;
         Block at = null;
-        Stretch place = members.brace();
+        TextRange place = members.brace();
         for (String property = members.next(); property != null; property = members.next()) {
             switch (property) {
                 case "rule" -> {

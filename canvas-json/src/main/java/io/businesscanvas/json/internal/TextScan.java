@@ -5,8 +5,8 @@ final class TextScan {
     private TextScan() {}
 
     /** The stretch of the whole value, or of the key, that begins here. */
-    static Stretch valueAt(String text, int offset) {
-        return new Stretch(offset, endOfValue(text, offset) - offset);
+    static TextRange valueAt(String text, int offset) {
+        return new TextRange(offset, endOfValue(text, offset) - offset);
     }
 
     static int endOfValue(String text, int offset) {

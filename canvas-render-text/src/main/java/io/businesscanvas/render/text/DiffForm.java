@@ -35,7 +35,7 @@ enum DiffForm {
 
         @Override
         String entry(Sign sign, String name, Locale locale) {
-            return "- **" + RenderTexts.text(locale, "diff." + sign.key) + "** " + MarkdownText.escaped(name);
+            return "- **" + RenderMessages.text(locale, "diff." + sign.key) + "** " + MarkdownText.escaped(name);
         }
 
         @Override

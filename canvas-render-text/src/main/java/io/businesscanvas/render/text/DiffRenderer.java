@@ -51,7 +51,7 @@ public final class DiffRenderer {
     public void render(CanvasDiff diff, Appendable out) throws IOException {
         Locale words = locale.or(diff.after()::locale).orElse(Locale.ENGLISH);
         DiffForm form = markdown ? DiffForm.MARKDOWN : DiffForm.TEXT;
-        new DiffPage(diff, words, form, out).write();
+        new DiffWriter(diff, words, form, out).write();
     }
 
     /** What changed, as text; every line ends with {@code \n}. */

@@ -21,12 +21,12 @@ public final class GridRenderer implements CanvasRenderer {
     public static final int MIN_WIDTH = 60;
 
     /** The widest poster, in columns. */
-    public static final int MAX_WIDTH = Page.MAX_WIDTH;
+    public static final int MAX_WIDTH = PageSettings.MAX_WIDTH;
 
     private static final GridRenderer STANDARD = builder().build();
 
-    private final Page page;
-    private final Content content;
+    private final PageSettings page;
+    private final ContentOptions content;
     private final boolean halves;
 
     private GridRenderer(Builder builder) {
@@ -48,9 +48,9 @@ public final class GridRenderer implements CanvasRenderer {
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
         if (page.width() < MIN_WIDTH) {
-            new OutlinePage(canvas, page, content, out).writeInsteadOfGrid(MIN_WIDTH);
+            new OutlineWriter(canvas, page, content, out).writeInsteadOfGrid(MIN_WIDTH);
         } else {
-            new BoxWriter(out, page.style()).write(new GridPage(canvas, page, content, halves).boxes());
+            new BoxWriter(out, page.style()).write(new GridWriter(canvas, page, content, halves).boxes());
         }
     }
 
@@ -60,7 +60,7 @@ public final class GridRenderer implements CanvasRenderer {
      * @since 0.1
      */
     public static final class Builder extends RendererBuilder<Builder> {
-        private Page page = Page.of(120);
+        private PageSettings page = PageSettings.of(120);
         private boolean halves;
 
         private Builder() {}

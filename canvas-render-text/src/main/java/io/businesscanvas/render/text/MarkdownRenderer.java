@@ -13,7 +13,7 @@ import java.io.IOException;
 public final class MarkdownRenderer implements CanvasRenderer {
     private static final MarkdownRenderer STANDARD = builder().build();
 
-    private final Content content;
+    private final ContentOptions content;
     private final boolean table;
 
     private MarkdownRenderer(Builder builder) {
@@ -33,7 +33,7 @@ public final class MarkdownRenderer implements CanvasRenderer {
 
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
-        MarkdownPage page = new MarkdownPage(canvas, content);
+        MarkdownWriter page = new MarkdownWriter(canvas, content);
         out.append(table ? page.table() : page.sections());
     }
 

@@ -14,8 +14,8 @@ import java.io.IOException;
 public final class OutlineRenderer implements CanvasRenderer {
     private static final OutlineRenderer STANDARD = builder().build();
 
-    private final Page page;
-    private final Content content;
+    private final PageSettings page;
+    private final ContentOptions content;
 
     private OutlineRenderer(Builder builder) {
         this.page = builder.page;
@@ -34,7 +34,7 @@ public final class OutlineRenderer implements CanvasRenderer {
 
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
-        new OutlinePage(canvas, page, content, out).write();
+        new OutlineWriter(canvas, page, content, out).write();
     }
 
     /**
@@ -43,7 +43,7 @@ public final class OutlineRenderer implements CanvasRenderer {
      * @since 0.1
      */
     public static final class Builder extends RendererBuilder<Builder> {
-        private Page page = Page.of(80);
+        private PageSettings page = PageSettings.of(80);
 
         private Builder() {}
 

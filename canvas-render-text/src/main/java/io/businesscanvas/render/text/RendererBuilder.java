@@ -58,7 +58,7 @@ public abstract sealed class RendererBuilder<B extends RendererBuilder<B>>
 
     abstract B self();
 
-    Content content() {
-        return new Content(links, ids, amounts, questions, attribution, locale);
+    ContentOptions content() {
+        return new ContentOptions(links, ids, amounts, questions, attribution, locale);
     }
 }

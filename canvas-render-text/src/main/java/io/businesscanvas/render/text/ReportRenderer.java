@@ -58,7 +58,7 @@ public final class ReportRenderer {
      * @throws IOException if the output cannot be written
      */
     public void render(ValidationReport report, Appendable out) throws IOException {
-        new ReportPage(report, this).writeTo(out);
+        new ReportWriter(report, this).writeTo(out);
     }
 
     /** What a report found, as text; every line ends with {@code \n}. */

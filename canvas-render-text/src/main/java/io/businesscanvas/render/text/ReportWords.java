@@ -10,15 +10,15 @@ final class ReportWords {
     private ReportWords() {}
 
     static String severity(Severity severity, Locale locale) {
-        return RenderTexts.text(locale, "severity." + severity.key());
+        return RenderMessages.text(locale, "severity." + severity.key());
     }
 
     static String summary(ReportTotals totals, Locale locale) {
         String canvases = count("canvases", totals.canvases(), locale);
         String rules = count("rules", totals.rulesRun(), locale);
         return totals.isClean()
-                ? RenderTexts.message("summary.clean", canvases, rules).in(locale)
-                : RenderTexts.message("summary", findings(totals, locale), canvases, rules)
+                ? RenderMessages.message("summary.clean", canvases, rules).in(locale)
+                : RenderMessages.message("summary", findings(totals, locale), canvases, rules)
                         .in(locale);
     }
 
@@ -27,7 +27,7 @@ final class ReportWords {
         addCount("errors", totals.errors(), locale, counts);
         addCount("warnings", totals.warnings(), locale, counts);
         addCount("hints", totals.hints(), locale, counts);
-        return String.join(RenderTexts.text(locale, "list.separator"), counts);
+        return String.join(RenderMessages.text(locale, "list.separator"), counts);
     }
 
     private static void addCount(String noun, int count, Locale locale, List<String> counts) {
@@ -37,6 +37,6 @@ final class ReportWords {
     }
 
     private static String count(String noun, int count, Locale locale) {
-        return RenderTexts.message("count." + noun, count).in(locale);
+        return RenderMessages.message("count." + noun, count).in(locale);
     }
 }

@@ -61,9 +61,9 @@ class GridPropertiesTest {
     @MethodSource("seeds")
     void every_entry_is_found_whole_in_its_block_in_order_and_once(int seed) {
         BusinessCanvas canvas = canvas(seed);
-        Page page = Page.of(WIDTHS.get(seed % WIDTHS.size()));
-        Content content = GridRenderer.builder().content();
-        List<Box> boxes = new GridPage(canvas, page, content, false).boxes();
+        PageSettings page = PageSettings.of(WIDTHS.get(seed % WIDTHS.size()));
+        ContentOptions content = GridRenderer.builder().content();
+        List<Box> boxes = new GridWriter(canvas, page, content, false).boxes();
         PosterReader poster = new PosterReader(
                 GridRenderer.builder().width(page.width()).build().render(canvas));
         for (Block block : Block.values()) {
@@ -75,14 +75,14 @@ class GridPropertiesTest {
     }
 
     /** The upper or the lower one of the boxes in the columns of this block. */
-    private static Box boxOf(Block block, Page page, List<Box> boxes) {
-        Block.Place place = block.place();
-        int left = Math.round(place.column() * (page.width() - 1) / 10f);
-        int right = Math.round((place.column() + place.columns()) * (page.width() - 1) / 10f);
+    private static Box boxOf(Block block, PageSettings page, List<Box> boxes) {
+        Block.Area area = block.area();
+        int left = Math.round(area.column() * (page.width() - 1) / 10f);
+        int right = Math.round((area.column() + area.columns()) * (page.width() - 1) / 10f);
         return boxes.stream()
                 .filter(box -> box.left() == left && box.right() == right)
                 .sorted(Comparator.comparing(Box::top))
-                .skip(place.row() == 1 ? 1 : 0)
+                .skip(area.row() == 1 ? 1 : 0)
                 .findFirst()
                 .orElseThrow();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.labels.Message;
@@ -33,7 +33,7 @@ class ReportRendererTest {
     private static final Finding UNSERVED = new Finding(
             RuleId.of("value.unserved"),
             Severity.ERROR,
-            new Place.AtEntry(ValueProposition.of("Same-day repair"), 1),
+            new Location.AtEntry(ValueProposition.of("Same-day repair"), 1),
             spanOf("\"Same-day repair\""),
             Message.verbatim("\"Same-day repair\" serves no customer segment."),
             Optional.of(
@@ -42,12 +42,12 @@ class ReportRendererTest {
     private static final Finding TWICE = new Finding(
             RuleId.of("id.duplicate"),
             Severity.WARNING,
-            new Place.AtEntry(ValueProposition.of("Loan bike"), 2),
+            new Location.AtEntry(ValueProposition.of("Loan bike"), 2),
             spanOf("\"Loan bike\""),
             Message.verbatim("The id \"vp-1\" stands twice."),
             Optional.empty(),
             List.of(new Finding.Related(
-                    new Place.AtEntry(ValueProposition.of("当天修好"), 0),
+                    new Location.AtEntry(ValueProposition.of("当天修好"), 0),
                     spanOf("\"当天修好\""),
                     Message.verbatim("it stands here first."))));
 
@@ -62,12 +62,12 @@ class ReportRendererTest {
 
     private static Finding withoutSpans(Finding finding) {
         List<Finding.Related> related = finding.related().stream()
-                .map(other -> new Finding.Related(other.place(), Optional.empty(), other.message()))
+                .map(other -> new Finding.Related(other.location(), Optional.empty(), other.message()))
                 .toList();
         return new Finding(
                 finding.rule(),
                 finding.severity(),
-                finding.place(),
+                finding.location(),
                 Optional.empty(),
                 finding.message(),
                 finding.fix(),
@@ -127,7 +127,7 @@ class ReportRendererTest {
                         withoutSpans(new Finding(
                                 RuleId.of("canvas.empty"),
                                 Severity.HINT,
-                                new Place.AtCanvas(),
+                                new Location.AtCanvas(),
                                 Optional.empty(),
                                 Message.verbatim("The canvas is empty."),
                                 Optional.empty(),
@@ -219,7 +219,7 @@ class ReportRendererTest {
         Finding finding = new Finding(
                 RuleId.of("a\nb"),
                 Severity.ERROR,
-                new Place.AtCanvas(),
+                new Location.AtCanvas(),
                 Optional.of(hostile.span(1, 5)),
                 Message.verbatim("un\u001b]0;title\u0007known\u202E"),
                 Optional.of(Message.verbatim("a\r\nb")),
@@ -240,7 +240,7 @@ class ReportRendererTest {
         Finding finding = new Finding(
                 UNSERVED.rule(),
                 Severity.ERROR,
-                UNSERVED.place(),
+                UNSERVED.location(),
                 Optional.empty(),
                 Message.verbatim("“שלום” serves no customer segment."),
                 Optional.empty(),

@@ -3,7 +3,7 @@ package io.businesscanvas.check;
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.policy.BaselineFile;
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.policy.Baseline;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.businesscanvas.check;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.policy.Baseline;
 import io.businesscanvas.validation.ValidationReport;
 import java.util.List;
 import java.util.Optional;

@@ -18,9 +18,9 @@ public final class FileFailure {
     /** The reason behind this exception. */
     public static Message reasonOf(IOException failure) {
         if (failure instanceof NoSuchFileException) {
-            return CheckTexts.say("missing");
+            return CheckMessages.say("missing");
         }
-        return CheckTexts.say(failure instanceof AccessDeniedException ? "denied" : "unreadable");
+        return CheckMessages.say(failure instanceof AccessDeniedException ? "denied" : "unreadable");
     }
 
     /** The reason behind this exception, which came while this file was read. */
@@ -30,11 +30,11 @@ public final class FileFailure {
             return isFolder ? reasonOfFolder(failure) : reasonOf(failure);
         }
         return failure instanceof NoSuchFileException
-                ? CheckTexts.say("link.broken")
-                : failure instanceof AccessDeniedException ? reasonOf(failure) : CheckTexts.say("link.loop");
+                ? CheckMessages.say("link.broken")
+                : failure instanceof AccessDeniedException ? reasonOf(failure) : CheckMessages.say("link.loop");
     }
 
     private static Message reasonOfFolder(IOException failure) {
-        return CheckTexts.say(failure instanceof AccessDeniedException ? "folder.denied" : "folder");
+        return CheckMessages.say(failure instanceof AccessDeniedException ? "folder.denied" : "folder");
     }
 }

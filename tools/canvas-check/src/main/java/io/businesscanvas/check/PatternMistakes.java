@@ -3,7 +3,7 @@ package io.businesscanvas.check;
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.json.PolicyDocument;
@@ -31,10 +31,10 @@ final class PatternMistakes {
         return new Finding(
                 ID,
                 Severity.ERROR,
-                new Place.AtProperty(CanvasPath.root().property("exclude")),
+                new Location.AtProperty(CanvasPath.root().property("exclude")),
                 Optional.of(span),
-                CheckTexts.say("pattern", pattern),
-                Optional.of(CheckTexts.say("pattern.fix")),
+                CheckMessages.say("pattern", pattern),
+                Optional.of(CheckMessages.say("pattern.fix")),
                 List.of());
     }
 }

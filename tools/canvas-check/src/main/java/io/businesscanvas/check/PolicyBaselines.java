@@ -7,11 +7,11 @@ import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
+import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.json.BaselineJson;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.labels.NearestWord;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
@@ -97,14 +97,14 @@ public final class PolicyBaselines implements Function<CanvasFile, Optional<Base
     private static Finding missing(FoundPolicy policy, Path baseline) {
         String name = policy.document().policy().baseline().orElse("");
         Message fix = NearestWord.to(baseline.getFileName().toString(), namesBeside(baseline))
-                .map(nearest -> CheckTexts.say("baseline.missing.fix", nearest))
-                .orElseGet(() -> CheckTexts.say("baseline.missing.write"));
+                .map(nearest -> CheckMessages.say("baseline.missing.fix", nearest))
+                .orElseGet(() -> CheckMessages.say("baseline.missing.write"));
         return new Finding(
                 RuleId.of("policy.baseline"),
                 Severity.ERROR,
-                new Place.AtProperty(CanvasPath.root().property("baseline")),
+                new Location.AtProperty(CanvasPath.root().property("baseline")),
                 policy.document().baselineSpan(),
-                CheckTexts.say("baseline.missing", name),
+                CheckMessages.say("baseline.missing", name),
                 Optional.of(fix),
                 List.of());
     }

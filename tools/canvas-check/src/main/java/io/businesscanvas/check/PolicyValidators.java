@@ -2,7 +2,7 @@ package io.businesscanvas.check;
 
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.policy.PolicyLookup;
-import io.businesscanvas.validation.Policy;
+import io.businesscanvas.policy.Policy;
 import io.businesscanvas.validation.Validator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +30,6 @@ public final class PolicyValidators implements Function<CanvasFile, Validator> {
     @Override
     public Validator apply(CanvasFile file) {
         Policy policy = policies.policyOf(file.path()).policy();
-        return validators.computeIfAbsent(policy, Validator.standard()::with);
+        return validators.computeIfAbsent(policy, Validator.standard()::withPolicy);
     }
 }

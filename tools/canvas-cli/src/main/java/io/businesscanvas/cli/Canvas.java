@@ -63,7 +63,8 @@ public final class Canvas implements Callable<Integer> {
         int exitCode = run(console, arguments);
         console.flush();
         if (out.failure().isPresent()) {
-            console.remark(CliTexts.say(console.locale(), "lost", out.failure().get()));
+            console.remark(
+                    CliMessages.say(console.locale(), "lost", out.failure().get()));
             console.flush();
             exitCode = ExitCodes.FAILURE;
         }
@@ -74,7 +75,7 @@ public final class Canvas implements Callable<Integer> {
         CommandLine commandLine = new CommandLine(new Canvas(console), new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
-                .setResourceBundle(CliTexts.help(console.locale()))
+                .setResourceBundle(CliMessages.help(console.locale()))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, console));
@@ -85,7 +86,7 @@ public final class Canvas implements Callable<Integer> {
     /** Without a command there is nothing to do. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), CliTexts.say(console.locale(), "usage.no-command"));
+        throw new ParameterException(spec.commandLine(), CliMessages.say(console.locale(), "usage.no-command"));
     }
 
     private static int fail(Exception failure, Console console) {

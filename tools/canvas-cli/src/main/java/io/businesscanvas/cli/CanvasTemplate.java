@@ -2,9 +2,9 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.check.internal.IndentedJson;
 import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.internal.text.TextBundle;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.labels.Labels;
-import io.businesscanvas.labels.TextBundle;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Variant;
 import java.io.StringWriter;
@@ -34,7 +34,7 @@ final class CanvasTemplate {
         try (JsonGenerator json = IndentedJson.open(out)) {
             json.writeStartObject();
             json.writeStringProperty("businessCanvas", "1.0");
-            json.writeStringProperty("title", CliTexts.say(locale, "title." + variant.key()));
+            json.writeStringProperty("title", CliMessages.say(locale, "title." + variant.key()));
             json.writeStringProperty("variant", variant.key());
             json.writeStringProperty("language", TextBundle.isChinese(locale) ? "zh-Hans" : "en");
             for (Block block : variant.order()) {

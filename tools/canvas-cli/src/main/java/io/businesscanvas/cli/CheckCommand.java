@@ -69,11 +69,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private void refuseContradictions() {
         Locale locale = console.locale();
-        RepeatedKeys.in(spec).ifPresent(key -> refuse(CliTexts.say(locale, "usage.twice", key)));
+        RepeatedKeys.in(spec).ifPresent(key -> refuse(CliMessages.say(locale, "usage.twice", key)));
         if (reporting.files.containsValue(Path.of(""))) {
-            refuse(CliTexts.say(locale, "usage.value", "--report", "FILE"));
+            refuse(CliMessages.say(locale, "usage.value", "--report", "FILE"));
         }
-        reporting.sharedFile().ifPresent(file -> refuse(CliTexts.say(locale, "usage.one-file", file)));
+        reporting.sharedFile().ifPresent(file -> refuse(CliMessages.say(locale, "usage.one-file", file)));
         failing.rules.keySet().stream()
                 .filter(rule -> !RuleNames.isKnown(rule))
                 .forEach(rule -> refuse(RuleNames.unknown(rule, locale)));
@@ -93,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         reporting
                 .fileAmong(needed)
-                .ifPresent(file -> refuse(CliTexts.say(console.locale(), "usage.report-on-needed", file)));
+                .ifPresent(file -> refuse(CliMessages.say(console.locale(), "usage.report-on-needed", file)));
     }
 
     private void refuse(String reason) {
@@ -103,12 +103,12 @@ final class CheckCommand implements Callable<Integer> {
     /** What the command line says wins over all policy files. */
     private PolicyLookup policies() {
         PolicyLayer layer = new PolicyLayer(
-                CliTexts.say(console.locale(), "policy.command-line"), failing.preset, failing.settings());
+                CliMessages.say(console.locale(), "policy.command-line"), failing.preset, failing.settings());
         return PolicyLookup.from(workingFolder).overriddenBy(layer);
     }
 
     private int showPolicy(PolicyLookup policies, Path file) throws IOException {
-        new PolicyPage(console.out(), policies, console.locale()).show(CanvasFile.of(workingFolder, file));
+        new PolicyWriter(console.out(), policies, console.locale()).show(CanvasFile.of(workingFolder, file));
         return new PolicyProblems(console).tell(PolicyBaselines.of(policies).problems())
                 ? ExitCodes.USAGE
                 : ExitCodes.CLEAN;

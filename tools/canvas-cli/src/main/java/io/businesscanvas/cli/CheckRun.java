@@ -98,7 +98,7 @@ final class CheckRun {
     }
 
     private void complain(String key, Object... arguments) {
-        console.remark(CliTexts.say(locale, key, arguments));
+        console.remark(CliMessages.say(locale, key, arguments));
     }
 
     private int exitCode(SelectedFiles selected, CheckTotals totals, boolean allowEmpty) {

@@ -1,7 +1,7 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.model.Keyword;
-import io.businesscanvas.validation.Rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +69,7 @@ final class CompletionScript {
         return switch (label) {
             case "FILE", "PATH", "OLD" -> List.of(FILES);
             case "RULE", "ID" ->
-                Rules.catalogue().stream().map(rule -> rule.id().value()).toList();
+                Catalogue.all().stream().map(rule -> rule.id().value()).toList();
             case "TAG" -> List.of("en", "zh-CN");
             default -> words(argument.auxiliaryTypes()[half]);
         };

@@ -5,8 +5,8 @@ import io.businesscanvas.check.report.ReportFormat;
 import io.businesscanvas.model.Keyword;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.render.text.Borders;
-import io.businesscanvas.validation.Policy;
-import io.businesscanvas.validation.Preset;
+import io.businesscanvas.rule.Level;
+import io.businesscanvas.rule.Preset;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -21,7 +21,7 @@ record Converters(Locale locale) {
     private static final List<Class<? extends Keyword>> WORDS = List.of(
             ReportFormat.class,
             Preset.class,
-            Policy.Level.class,
+            Level.class,
             FailureOptions.FailOn.class,
             ReportOptions.When.class,
             RenderOptions.Form.class,
@@ -68,6 +68,6 @@ record Converters(Locale locale) {
     }
 
     private TypeConversionException refusal(String key, Object... arguments) {
-        return new TypeConversionException(CliTexts.say(locale, key, arguments));
+        return new TypeConversionException(CliMessages.say(locale, key, arguments));
     }
 }

@@ -1,7 +1,7 @@
 package io.businesscanvas.cli;
 
-import io.businesscanvas.validation.Rule;
-import io.businesscanvas.validation.Rules;
+import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.rule.Rule;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Rule> rule = Rules.catalogue().stream()
+        Optional<Rule> rule = Catalogue.all().stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst();
         if (rule.isEmpty()) {
@@ -41,13 +41,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** What stands in brackets may be no rule but a mistake in the file itself; the page about the format has those. */
     private int explainMistake() {
-        Optional<String> mistake = FormatPage.mistake(id, console.locale());
+        Optional<String> mistake = FormatReference.mistake(id, console.locale());
         if (mistake.isEmpty()) {
-            console.remark(RuleNames.unknown(id, FormatPage.mistakes(), console.locale()));
+            console.remark(RuleNames.unknown(id, FormatReference.mistakes(), console.locale()));
             return ExitCodes.USAGE;
         }
         if (form == RulesCommand.Form.JSON) {
-            console.remark(CliTexts.say(console.locale(), "rule.mistake", id));
+            console.remark(CliMessages.say(console.locale(), "rule.mistake", id));
             return ExitCodes.USAGE;
         }
         console.out().print(mistake.get());

@@ -3,8 +3,10 @@ package io.businesscanvas.cli;
 import io.businesscanvas.check.Threshold;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.model.Keyword;
-import io.businesscanvas.validation.Policy;
-import io.businesscanvas.validation.Preset;
+import io.businesscanvas.policy.Policy;
+import io.businesscanvas.policy.RulePattern;
+import io.businesscanvas.rule.Level;
+import io.businesscanvas.rule.Preset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +20,7 @@ final class FailureOptions {
     Optional<Preset> preset = Optional.empty();
 
     @Option(names = "--rule", paramLabel = "ID=SEVERITY")
-    Map<String, Policy.Level> rules = new LinkedHashMap<>();
+    Map<String, Level> rules = new LinkedHashMap<>();
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY")
     FailOn failOn = FailOn.ERROR;
@@ -30,9 +32,9 @@ final class FailureOptions {
         return new Threshold(failOn.severity(), maxWarnings.map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 
-    Map<String, Policy.Setting> settings() {
-        Map<String, Policy.Setting> settings = new LinkedHashMap<>();
-        rules.forEach((rule, level) -> settings.put(rule, Policy.Setting.of(level)));
+    Map<RulePattern, Policy.Setting> settings() {
+        Map<RulePattern, Policy.Setting> settings = new LinkedHashMap<>();
+        rules.forEach((rule, level) -> settings.put(RulePattern.of(rule), Policy.Setting.of(level)));
         return settings;
     }
 

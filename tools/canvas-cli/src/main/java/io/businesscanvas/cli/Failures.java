@@ -22,15 +22,15 @@ final class Failures {
             return CanvasFile.of(workingFolder, file).name() + ": "
                     + FileFailure.reasonOf(file, failure).in(locale);
         }
-        return CliTexts.say(locale, "io", String.valueOf(failure.getMessage()));
+        return CliMessages.say(locale, "io", String.valueOf(failure.getMessage()));
     }
 
     private static String told(UnwritableReportException report, Locale locale) {
         if (report.getCause() instanceof AccessDeniedException) {
-            return CliTexts.say(locale, "unwritable.denied");
+            return CliMessages.say(locale, "unwritable.denied");
         }
         return report.reason()
-                .map(reason -> CliTexts.say(locale, "unwritable.why", reason))
-                .orElseGet(() -> CliTexts.say(locale, "unwritable"));
+                .map(reason -> CliMessages.say(locale, "unwritable.why", reason))
+                .orElseGet(() -> CliMessages.say(locale, "unwritable"));
     }
 }

@@ -44,7 +44,7 @@ final class FormatCommand implements Callable<Integer> {
         FileSelection chosen = selection.selection(file -> false);
         SelectedFiles selected = selection.files(chosen);
         Optional<CanvasFile> input = selection.input(chosen);
-        selected.unmatched().forEach(path -> console.remark(CliTexts.say(console.locale(), "unmatched", path)));
+        selected.unmatched().forEach(path -> console.remark(CliMessages.say(console.locale(), "unmatched", path)));
         if (selected.files().isEmpty() && input.isEmpty() && !selection.allowsNothing()) {
             reader.worsen(ExitCodes.USAGE);
         }
@@ -84,7 +84,7 @@ final class FormatCommand implements Callable<Integer> {
                 JSON.format(path);
             }
         } catch (IOException e) {
-            reader.fail(file.name(), CliTexts.message("unwritable"));
+            reader.fail(file.name(), CliMessages.message("unwritable"));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.businesscanvas.cli;
 
-import io.businesscanvas.labels.NearestWord;
+import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.model.Keyword;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ record KeywordConverter<K extends Keyword>(List<K> words, Locale locale) impleme
         List<String> known = words.stream().map(Keyword::key).toList();
         String listed = String.join(", ", known);
         return NearestWord.to(text, known)
-                .map(nearest -> CliTexts.say(locale, "value.word.nearest", text, listed, nearest))
-                .orElseGet(() -> CliTexts.say(locale, "value.word", text, listed));
+                .map(nearest -> CliMessages.say(locale, "value.word.nearest", text, listed, nearest))
+                .orElseGet(() -> CliMessages.say(locale, "value.word", text, listed));
     }
 }

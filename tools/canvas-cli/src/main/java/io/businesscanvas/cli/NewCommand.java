@@ -40,7 +40,7 @@ final class NewCommand implements Callable<Integer> {
             Files.writeString(file.get(), text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             return ExitCodes.CLEAN;
         } catch (IOException e) {
-            String told = CliTexts.say(console.locale(), reason(e));
+            String told = CliMessages.say(console.locale(), reason(e));
             console.remark(file.get() + ": " + told);
             return ExitCodes.FAILURE;
         }

@@ -34,7 +34,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (options.isContradictory()) {
-            String reason = CliTexts.say(console.locale(), "usage.not-both", "--links", "--no-links");
+            String reason = CliMessages.say(console.locale(), "usage.not-both", "--links", "--no-links");
             throw new ParameterException(spec.commandLine(), reason);
         }
         CanvasRenderer renderer = options.renderer(console.language().asked());

@@ -3,8 +3,8 @@ package io.businesscanvas.cli;
 import io.businesscanvas.check.internal.IndentedJson;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Variant;
-import io.businesscanvas.validation.Preset;
-import io.businesscanvas.validation.Rule;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -60,11 +60,11 @@ final class RuleJson {
         json.writeObjectPropertyStart("options");
         rule.options().forEach(json::writeNumberProperty);
         json.writeEndObject();
-        RulesPage.examples(rule.id()).ifPresent(this::write);
+        RuleExamples.examples(rule.id()).ifPresent(this::write);
         json.writeEndObject();
     }
 
-    private void write(RulesPage.Examples examples) {
+    private void write(RuleExamples.Examples examples) {
         json.writeStringProperty("bad", examples.bad());
         json.writeStringProperty("report", examples.report(locale));
         json.writeStringProperty("good", examples.good());

@@ -1,7 +1,8 @@
 package io.businesscanvas.cli;
 
-import io.businesscanvas.labels.NearestWord;
-import io.businesscanvas.validation.Rules;
+import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.internal.text.NearestWord;
+import io.businesscanvas.policy.RulePattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,15 +10,15 @@ import java.util.stream.Stream;
 /** The rules of the catalogue by their names, as people type them. */
 final class RuleNames {
     private static final List<String> ALL =
-            Rules.catalogue().stream().map(rule -> rule.id().value()).toList();
+            Catalogue.all().stream().map(rule -> rule.id().value()).toList();
 
     private RuleNames() {}
 
     /** Whether a rule is called so, or begins so if the name is a prefix such as {@code value.*}. */
     static boolean isKnown(String name) {
-        return name.endsWith(".*")
-                ? ALL.stream().anyMatch(rule -> rule.startsWith(name.substring(0, name.length() - 1)))
-                : ALL.contains(name);
+        return RulePattern.isValid(name)
+                && Catalogue.all().stream()
+                        .anyMatch(rule -> RulePattern.of(name).matches(rule.id()));
     }
 
     /** Says that no rule is called so, and which may be meant. */
@@ -29,7 +30,7 @@ final class RuleNames {
     static String unknown(String name, List<String> besides, Locale locale) {
         return NearestWord.to(
                         name, Stream.of(ALL, besides).flatMap(List::stream).toList())
-                .map(nearest -> CliTexts.say(locale, "rule.unknown.nearest", name, nearest))
-                .orElseGet(() -> CliTexts.say(locale, "rule.unknown", name));
+                .map(nearest -> CliMessages.say(locale, "rule.unknown.nearest", name, nearest))
+                .orElseGet(() -> CliMessages.say(locale, "rule.unknown", name));
     }
 }

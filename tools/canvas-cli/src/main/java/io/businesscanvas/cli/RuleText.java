@@ -2,8 +2,8 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Variant;
-import io.businesscanvas.validation.Preset;
-import io.businesscanvas.validation.Rule;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,17 +31,17 @@ final class RuleText {
         Object[] severities = Arrays.stream(Preset.values())
                 .map(preset -> RulesCommand.severity(rule, preset))
                 .toArray();
-        out.println(CliTexts.say(locale, "explain.severities", severities));
+        out.println(CliMessages.say(locale, "explain.severities", severities));
         if (rule.variants().size() < Variant.values().length) {
-            rule.variants().forEach(variant -> out.println(CliTexts.say(locale, "explain.only." + variant.key())));
+            rule.variants().forEach(variant -> out.println(CliMessages.say(locale, "explain.only." + variant.key())));
         }
         rule.options()
                 .forEach((name, value) ->
-                        out.println(CliTexts.say(locale, "explain.option", name, Integer.toString(value))));
-        RulesPage.examples(rule.id()).ifPresent(this::write);
+                        out.println(CliMessages.say(locale, "explain.option", name, Integer.toString(value))));
+        RuleExamples.examples(rule.id()).ifPresent(this::write);
     }
 
-    private void write(RulesPage.Examples examples) {
+    private void write(RuleExamples.Examples examples) {
         write("explain.bad", examples.bad());
         write("explain.report", examples.report(locale));
         write("explain.good", examples.good());
@@ -49,11 +49,11 @@ final class RuleText {
 
     private void write(String heading, String example) {
         out.println();
-        out.println(CliTexts.say(locale, heading));
+        out.println(CliMessages.say(locale, heading));
         out.print(example.indent(2));
     }
 
     private void write(String key, Optional<Message> message) {
-        message.ifPresent(words -> out.println(CliTexts.say(locale, "explain." + key, words)));
+        message.ifPresent(words -> out.println(CliMessages.say(locale, "explain." + key, words)));
     }
 }

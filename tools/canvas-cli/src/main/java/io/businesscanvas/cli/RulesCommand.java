@@ -1,9 +1,9 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.model.Keyword;
-import io.businesscanvas.validation.Preset;
-import io.businesscanvas.validation.Rule;
-import io.businesscanvas.validation.Rules;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /** Lists the catalogue. */
 @Command(name = "rules", sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
-    private static final int LONGEST_ID = Rules.catalogue().stream()
+    private static final int LONGEST_ID = Catalogue.all().stream()
             .mapToInt(rule -> rule.id().value().length())
             .max()
             .orElseThrow();
@@ -31,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (form == Form.JSON) {
-            RuleJson.write(Rules.catalogue(), console.locale(), console.out());
+            RuleJson.write(Catalogue.all(), console.locale(), console.out());
         } else {
             writeLines();
         }
@@ -40,7 +40,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private void writeLines() {
         writeRow("", Preset::key);
-        for (Rule rule : Rules.catalogue()) {
+        for (Rule rule : Catalogue.all()) {
             writeRow(rule.id().value(), preset -> severity(rule, preset));
             console.out().println("    " + rule.sentence().in(console.locale()));
         }

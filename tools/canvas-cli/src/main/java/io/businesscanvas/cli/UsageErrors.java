@@ -1,6 +1,6 @@
 package io.businesscanvas.cli;
 
-import io.businesscanvas.labels.NearestWord;
+import io.businesscanvas.internal.text.NearestWord;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
@@ -82,6 +82,6 @@ record UsageErrors(Console console) implements IParameterExceptionHandler {
     }
 
     private String say(String key, Object... arguments) {
-        return CliTexts.say(console.locale(), key, arguments);
+        return CliMessages.say(console.locale(), key, arguments);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @since 0.1
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, by tests
-public record WrittenInput(byte[] bytes, Optional<String> text, List<Place> places) {
+public record WrittenInput(byte[] bytes, Optional<String> text, List<Location> places) {
     /**
      * A stretch of the text.
      *
@@ -20,5 +20,5 @@ public record WrittenInput(byte[] bytes, Optional<String> text, List<Place> plac
      * @param end the unit behind it
      * @since 0.1
      */
-    public record Place(int start, int end) {}
+    public record Location(int start, int end) {}
 }

@@ -6,10 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.cli.CanvasInProcess;
 import io.businesscanvas.house.House;
-import io.businesscanvas.validation.Rule;
-import io.businesscanvas.validation.Rules;
+import io.businesscanvas.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class ExplainTest {
     private static final List<String> EXAMPLES = List.of("bad", "report", "good");
 
     @ParameterizedTest
-    @MethodSource("io.businesscanvas.validation.Rules#catalogue")
+    @MethodSource("io.businesscanvas.catalogue.Catalogue#all")
     void shows_what_the_page_shows(Rule rule) throws IOException {
         CanvasInProcess result = CanvasInProcess.run("explain", rule.toString());
         assertThat(result.exitCode()).as(result.toString()).isZero();
@@ -49,7 +49,7 @@ class ExplainTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.businesscanvas.validation.Rules#catalogue")
+    @MethodSource("io.businesscanvas.catalogue.Catalogue#all")
     void shows_the_report_in_the_language_of_the_reader(Rule rule) throws IOException {
         CanvasInProcess result = CanvasInProcess.run("explain", rule.toString(), "--locale", "zh-CN");
         assertThat(result.out())
@@ -86,7 +86,7 @@ class ExplainTest {
     @Test
     void has_the_examples_of_each_rule_for_programs() throws IOException {
         JsonNode told = json("rules", "--format", "json");
-        List<Rule> rules = Rules.catalogue();
+        List<Rule> rules = Catalogue.all();
         assertThat(told).hasSameSizeAs(rules);
         for (int i = 0; i < rules.size(); i++) {
             JsonNode one = told.get(i);

@@ -2,6 +2,7 @@ package io.businesscanvas.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
@@ -10,9 +11,8 @@ import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.render.text.ReportRenderer;
-import io.businesscanvas.validation.Preset;
-import io.businesscanvas.validation.Rule;
-import io.businesscanvas.validation.Rules;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
 import io.businesscanvas.validation.ValidationReport;
 import io.businesscanvas.validation.Validator;
 import java.io.IOException;
@@ -44,11 +44,11 @@ class RulesPageTest {
     void has_each_rule_in_the_order_of_the_catalogue() {
         assertThat(LINES.stream().filter(line -> line.startsWith(HEADING)).map(line -> line.substring(4)))
                 .containsExactlyElementsOf(
-                        Rules.catalogue().stream().map(Rule::toString).toList());
+                        Catalogue.all().stream().map(Rule::toString).toList());
     }
 
     @ParameterizedTest
-    @MethodSource("io.businesscanvas.validation.Rules#catalogue")
+    @MethodSource("io.businesscanvas.catalogue.Catalogue#all")
     void says_of_a_rule_what_the_catalogue_says(Rule rule) {
         String severities = Arrays.stream(Preset.values())
                 .map(preset ->
@@ -64,7 +64,7 @@ class RulesPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.businesscanvas.validation.Rules#catalogue")
+    @MethodSource("io.businesscanvas.catalogue.Catalogue#all")
     void shows_the_report_of_a_bad_canvas_and_a_good_one_that_has_none(Rule rule) {
         List<String> blocks = blocks(section(rule));
         assertThat(blocks).hasSize(3);
@@ -77,7 +77,7 @@ class RulesPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.businesscanvas.validation.Rules#catalogue")
+    @MethodSource("io.businesscanvas.catalogue.Catalogue#all")
     void one_mistake_gives_one_finding(Rule rule) {
         CanvasDocument bad = parse("bad.canvas.json", blocks(section(rule)).get(0));
         Map<Object, List<String>> rulesByPlace = Validator.of(Preset.STRICT).validate(bad).findings().stream()

@@ -8,7 +8,7 @@ import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.house.House;
 import io.businesscanvas.json.CanvasJson;
-import io.businesscanvas.validation.Preset;
+import io.businesscanvas.rule.Preset;
 import io.businesscanvas.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,13 +7,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.house.House;
 import io.businesscanvas.json.BaselineJson;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.json.PolicyJson;
-import io.businesscanvas.validation.Baseline;
-import io.businesscanvas.validation.Rules;
+import io.businesscanvas.policy.Baseline;
 import io.businesscanvas.validation.Validator;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class SideFileSchemasTest {
     private static final Schema BASELINE = schema(BaselineJson.schema());
 
     static Stream<String> rules() {
-        return Rules.catalogue().stream().map(rule -> rule.id().value());
+        return Catalogue.all().stream().map(rule -> rule.id().value());
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ final class CodeLine {
         part.append(from == 0 ? "" : CUT);
         int column = 0;
         int drawn = first;
-        Clusters clusters = new Clusters(line, widths);
+        GraphemeClusters clusters = new GraphemeClusters(line, widths);
         while (clusters.next() && column < last) {
             String visible = visible(clusters, column);
             int end = column + widths.of(visible);
@@ -60,7 +60,7 @@ final class CodeLine {
     /** The column of the cluster that holds the offset. */
     private int columnOf(int offset) {
         int column = 0;
-        Clusters clusters = new Clusters(line, widths);
+        GraphemeClusters clusters = new GraphemeClusters(line, widths);
         while (clusters.next() && clusters.end() <= offset) {
             column += widths.of(visible(clusters, column));
         }
@@ -70,14 +70,14 @@ final class CodeLine {
     /** The column behind the last cluster that begins before the offset. */
     private int columnBehind(int offset) {
         int column = 0;
-        Clusters clusters = new Clusters(line, widths);
+        GraphemeClusters clusters = new GraphemeClusters(line, widths);
         while (clusters.next() && clusters.start() < offset) {
             column += widths.of(visible(clusters, column));
         }
         return column;
     }
 
-    private String visible(Clusters cluster, int column) {
+    private String visible(GraphemeClusters cluster, int column) {
         char c = line.charAt(cluster.start());
         if (c == '\t') {
             return " ".repeat(TAB_STOP - column % TAB_STOP);

@@ -25,7 +25,7 @@ public final class DisplayWidth {
     /** The width of a whole text. */
     public int of(String text) {
         int width = 0;
-        Clusters clusters = new Clusters(text, this);
+        GraphemeClusters clusters = new GraphemeClusters(text, this);
         while (clusters.next()) {
             width += clusters.width();
         }

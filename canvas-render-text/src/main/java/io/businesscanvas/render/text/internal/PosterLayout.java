@@ -1,7 +1,7 @@
 package io.businesscanvas.render.text.internal;
 
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.Block.Place;
+import io.businesscanvas.model.Block.Area;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -46,7 +46,7 @@ public final class PosterLayout {
 
     /** How wide a text may be in this block. */
     public int room(Block block) {
-        return room(block.place().column(), endColumn(block));
+        return room(block.area().column(), endColumn(block));
     }
 
     private int room(int column, int endColumn) {
@@ -132,7 +132,7 @@ public final class PosterLayout {
 
     private static List<Block> blocksInRow(int row) {
         return Arrays.stream(Block.values())
-                .filter(block -> block.place().row() == row)
+                .filter(block -> block.area().row() == row)
                 .toList();
     }
 
@@ -141,19 +141,19 @@ public final class PosterLayout {
         Map<Block, Block> below = new EnumMap<>(Block.class);
         for (Block block : blocksInRow(1)) {
             UPPER.stream()
-                    .filter(upper -> upper.place().column() == block.place().column())
+                    .filter(upper -> upper.area().column() == block.area().column())
                     .forEach(upper -> below.put(upper, block));
         }
         return below;
     }
 
     private static int endColumn(Block block) {
-        Place place = block.place();
-        return place.column() + place.columns();
+        Area area = block.area();
+        return area.column() + area.columns();
     }
 
     private void addBlock(Block block, int top, int bottom, Map<Block, List<Line>> texts) {
-        addBox(block.place().column(), endColumn(block), top, bottom, texts.getOrDefault(block, List.of()));
+        addBox(block.area().column(), endColumn(block), top, bottom, texts.getOrDefault(block, List.of()));
     }
 
     private void addBox(int column, int endColumn, int top, int bottom, List<Line> text) {

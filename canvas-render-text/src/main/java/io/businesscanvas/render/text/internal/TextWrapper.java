@@ -10,7 +10,7 @@ public final class TextWrapper {
     private final String text;
     private final DisplayWidth widths;
     private final Direction direction;
-    private final Clusters clusters;
+    private final GraphemeClusters clusters;
     private final int room;
     private final List<Line> lines = new ArrayList<>(2);
 
@@ -32,7 +32,7 @@ public final class TextWrapper {
         this.room = room;
         this.widths = widths;
         this.direction = Direction.of(text);
-        this.clusters = new Clusters(text, widths);
+        this.clusters = new GraphemeClusters(text, widths);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.businesscanvas.check.policy;
 
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.json.BaselineJson;
-import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.policy.Baseline;
 import java.io.IOException;
 import java.nio.file.Path;
 

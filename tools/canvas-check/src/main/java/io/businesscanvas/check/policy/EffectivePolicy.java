@@ -1,8 +1,8 @@
 package io.businesscanvas.check.policy;
 
 import io.businesscanvas.model.RuleId;
-import io.businesscanvas.validation.Policy;
-import io.businesscanvas.validation.Preset;
+import io.businesscanvas.policy.Policy;
+import io.businesscanvas.rule.Preset;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public record EffectivePolicy(Policy policy, List<PolicyLayer> layers) {
     static EffectivePolicy of(List<PolicyLayer> layers) {
         Policy policy = Policy.of(Preset.STANDARD);
         for (PolicyLayer layer : layers) {
-            policy = layer.preset().map(policy::with).orElse(policy).overriddenBy(layer.rules());
+            policy = layer.preset().map(policy::withPreset).orElse(policy).overriddenBy(layer.rules());
         }
         return new EffectivePolicy(policy, layers);
     }

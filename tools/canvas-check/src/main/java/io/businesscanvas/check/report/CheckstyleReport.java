@@ -28,7 +28,7 @@ final class CheckstyleReport implements ReportWriter {
         xml.start("file", "name", file.name());
         if (file.failure().isPresent()) {
             String reason = file.failure().get().in(settings.locale());
-            writeError(xml, Region.START, "error", reason, ReportTexts.UNREADABLE);
+            writeError(xml, Region.START, "error", reason, ReportMessages.UNREADABLE);
         }
         for (Issue issue : Issues.of(file, settings.locale())) {
             writeError(xml, issue.region(), severity(issue.severity()), issue.text(), issue.rule());

@@ -3,7 +3,7 @@ package io.businesscanvas.check.report;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Relation;
-import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.policy.Baseline;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

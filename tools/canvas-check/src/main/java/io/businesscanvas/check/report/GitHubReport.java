@@ -28,7 +28,7 @@ final class GitHubReport implements ReportWriter {
     public void add(CheckedFile file) throws IOException {
         if (file.failure().isPresent()) {
             String reason = file.failure().get().in(settings.locale());
-            out.append("::error file=" + property(file.name()) + ",title=" + ReportTexts.UNREADABLE)
+            out.append("::error file=" + property(file.name()) + ",title=" + ReportMessages.UNREADABLE)
                     .append("::" + message(reason) + "\n");
         }
         for (Issue issue : Issues.of(file, settings.locale())) {

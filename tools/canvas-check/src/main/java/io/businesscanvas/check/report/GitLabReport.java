@@ -26,9 +26,9 @@ final class GitLabReport implements ReportWriter {
         file.failure()
                 .ifPresent(reason -> write(
                         file.name(),
-                        ReportTexts.UNREADABLE,
+                        ReportMessages.UNREADABLE,
                         reason.in(settings.locale()),
-                        Fingerprint.of(ReportTexts.UNREADABLE + '\n' + file.name()),
+                        Fingerprint.of(ReportMessages.UNREADABLE + '\n' + file.name()),
                         "major",
                         1));
         for (Issue issue : Issues.of(file, settings.locale())) {

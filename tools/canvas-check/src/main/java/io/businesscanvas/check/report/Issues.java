@@ -5,7 +5,7 @@ import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.validation.Baseline;
+import io.businesscanvas.policy.Baseline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,12 +53,12 @@ final class Issues {
     }
 
     private String fix(Message fix) {
-        return ReportTexts.fix(fix).in(locale);
+        return ReportMessages.fix(fix).in(locale);
     }
 
     private Issue.Note note(Finding.Related related) {
         return new Issue.Note(
-                related.place().path().toString(),
+                related.location().path().toString(),
                 region(related.span()),
                 related.message().in(locale));
     }

@@ -61,7 +61,7 @@ final class JUnitReport implements ReportWriter {
 
     private void writeUnreadable(XmlText xml, CheckedFile file, Message reason) throws IOException {
         xml.start("testcase", "name", say("junit.unreadable"), "classname", file.name());
-        xml.empty("error", "message", reason.in(settings.locale()), "type", ReportTexts.UNREADABLE);
+        xml.empty("error", "message", reason.in(settings.locale()), "type", ReportMessages.UNREADABLE);
         xml.end();
     }
 
@@ -103,7 +103,7 @@ final class JUnitReport implements ReportWriter {
     }
 
     private String say(String key) {
-        return ReportTexts.say(key).in(settings.locale());
+        return ReportMessages.say(key).in(settings.locale());
     }
 
     private XmlText begin() throws IOException {

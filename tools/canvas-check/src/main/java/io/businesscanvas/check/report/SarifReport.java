@@ -64,7 +64,7 @@ final class SarifReport implements ReportWriter {
                     ? Acceptance.NONE
                     : i < known
                             ? Acceptance.byBaseline(
-                                    ReportTexts.say("sarif.baseline").in(settings.locale()))
+                                    ReportMessages.say("sarif.baseline").in(settings.locale()))
                             : Acceptance.inSource(
                                     suppressed.get(i - known).suppression().reason());
             results.write(file.name(), issues.get(i), acceptance);

@@ -1,12 +1,12 @@
 package io.businesscanvas.check.report;
 
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.RuleId;
-import io.businesscanvas.validation.Preset;
-import io.businesscanvas.validation.Rule;
-import io.businesscanvas.validation.Rules;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class SarifRules {
     SarifRules(JsonGenerator json, Locale locale) {
         this.json = json;
         this.locale = locale;
-        Rules.catalogue().forEach(rule -> indices.put(rule.id(), indices.size()));
+        Catalogue.all().forEach(rule -> indices.put(rule.id(), indices.size()));
     }
 
     int indexOf(Finding finding) {
@@ -45,7 +45,7 @@ final class SarifRules {
         for (RuleId id : List.copyOf(indices.keySet())) {
             json.writeStartObject();
             json.writeStringProperty("id", id.value());
-            Rules.find(id).ifPresentOrElse(this::writeRule, () -> writeForeign(id));
+            Catalogue.find(id).ifPresentOrElse(this::writeRule, () -> writeForeign(id));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -70,9 +70,9 @@ final class SarifRules {
     /** What no rule of the catalogue tells: a mistake in a file, or a rule of somebody's own. */
     private void writeForeign(RuleId id) {
         String kind = id.value().startsWith(MISTAKE) ? "sarif.mistake" : "sarif.own";
-        writeText("shortDescription", ReportTexts.say(kind, id.value()));
-        writeText("fullDescription", ReportTexts.say(kind + ".why", id.value()));
-        writeText("help", ReportTexts.say(kind + ".help"));
+        writeText("shortDescription", ReportMessages.say(kind, id.value()));
+        writeText("fullDescription", ReportMessages.say(kind + ".why", id.value()));
+        writeText("help", ReportMessages.say(kind + ".help"));
         writeConfiguration(SarifResult.level(Objects.requireNonNull(foreign.get(id))), true);
     }
 

@@ -7,7 +7,7 @@ import io.businesscanvas.check.Threshold;
 import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.RuleId;
@@ -24,7 +24,7 @@ class GitHubReportTest {
         assertThat(told(new Finding(
                         RuleId.of("a.b"),
                         Severity.ERROR,
-                        new Place.AtCanvas(),
+                        new Location.AtCanvas(),
                         Optional.empty(),
                         Message.verbatim("100%, %0A\r\n:x"),
                         Optional.empty(),
@@ -68,7 +68,7 @@ class GitHubReportTest {
         return new Finding(
                 RuleId.of("a.b"),
                 Severity.WARNING,
-                new Place.AtProperty(CanvasPath.root()),
+                new Location.AtProperty(CanvasPath.root()),
                 Optional.of(SOURCE.span(offset, length)),
                 Message.verbatim("m"),
                 Optional.empty(),

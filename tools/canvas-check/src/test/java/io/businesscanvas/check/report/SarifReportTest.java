@@ -7,7 +7,7 @@ import io.businesscanvas.check.Threshold;
 import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.document.Place;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.RuleId;
@@ -122,7 +122,7 @@ class SarifReportTest {
         return new Finding(
                 RuleId.of(rule),
                 severity,
-                new Place.AtProperty(CanvasPath.root()),
+                new Location.AtProperty(CanvasPath.root()),
                 Optional.empty(),
                 Message.verbatim("m"),
                 Optional.empty(),

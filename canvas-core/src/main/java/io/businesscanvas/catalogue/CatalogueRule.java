@@ -1,0 +1,41 @@
+package io.businesscanvas.catalogue;
+
+import io.businesscanvas.rule.Check;
+import io.businesscanvas.rule.EntryCondition;
+import io.businesscanvas.rule.Level;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
+import java.util.function.IntFunction;
+
+/** Makes the rules of the catalogue: each has three levels, for draft, standard and strict, and its words in the bundle. */
+final class CatalogueRule {
+    private CatalogueRule() {}
+
+    static Rule rule(String id, Level draft, Level standard, Level strict, Check check) {
+        return withTexts(id, Rule.of(id, check))
+                .as(draft, Preset.DRAFT)
+                .as(standard, Preset.STANDARD)
+                .as(strict, Preset.STRICT);
+    }
+
+    static Rule rule(String id, Level draft, Level standard, Level strict, EntryCondition<?> condition) {
+        return rule(id, draft, standard, strict, condition.described(CatalogueMessages.message(id + ".sentence")));
+    }
+
+    static Rule rule(
+            String id, Level draft, Level standard, Level strict, String option, int value, IntFunction<Check> check) {
+        return withTexts(id, Rule.of(id, option, value, check))
+                .as(draft, Preset.DRAFT)
+                .as(standard, Preset.STANDARD)
+                .as(strict, Preset.STRICT);
+    }
+
+    private static Rule withTexts(String id, Rule rule) {
+        return rule.saying(CatalogueMessages.message(id + ".sentence"))
+                .because(CatalogueMessages.message(id + ".why"))
+                .fixedBy(CatalogueMessages.message(id + ".fix"))
+                .from(CatalogueMessages.message(id + ".source"))
+                .documentedAt("docs/rules.md#" + id.replace(".", ""))
+                .worded(CatalogueWording.INSTANCE);
+    }
+}

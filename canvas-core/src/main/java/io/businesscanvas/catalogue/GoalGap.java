@@ -1,0 +1,41 @@
+package io.businesscanvas.catalogue;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.Location;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.CustomerRelationship;
+import io.businesscanvas.model.CustomerRelationship.Goal;
+import io.businesscanvas.rule.CanvasFacts;
+import io.businesscanvas.rule.Check;
+import io.businesscanvas.rule.Phrases;
+import io.businesscanvas.rule.Reads;
+import io.businesscanvas.rule.Sink;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Relationships that only win customers, or only keep them; tells, at the block, the goals that nobody has. */
+final class GoalGap implements Check {
+    private static final int ENOUGH_TO_ASK = 2;
+
+    @Override
+    public Set<CanvasPart> reads() {
+        return Reads.attributes(Block.CUSTOMER_RELATIONSHIPS, "goals");
+    }
+
+    @Override
+    public void run(CanvasFacts facts, Sink sink) {
+        List<CustomerRelationship> relationships = facts.canvas().customerRelationships();
+        Set<Goal> missing = EnumSet.of(Goal.ACQUISITION, Goal.RETENTION);
+        int withGoals = 0;
+        for (CustomerRelationship relationship : relationships) {
+            missing.removeAll(relationship.goals());
+            withGoals += relationship.goals().isEmpty() ? 0 : 1;
+        }
+        if (withGoals >= ENOUGH_TO_ASK && !missing.isEmpty()) {
+            sink.found(
+                    new Location.AtBlock(Block.CUSTOMER_RELATIONSHIPS),
+                    Phrases.quoted(missing.stream().map(Goal::key).toList()));
+        }
+    }
+}

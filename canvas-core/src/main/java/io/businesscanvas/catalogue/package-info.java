@@ -1,0 +1,5 @@
+/** The built-in rules, written in the public vocabulary; {@code Catalogue} is the door. */
+@NullMarked
+package io.businesscanvas.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package io.businesscanvas.document;
+
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryId;
+import io.businesscanvas.model.Link;
+import io.businesscanvas.model.Suppression;
+import java.util.Optional;
+
+/**
+ * The part of a canvas at which a finding is told.
+ *
+ * @since 0.1
+ */
+public sealed interface Location {
+    /** Where this stands in the canvas. */
+    CanvasPath path();
+
+    /**
+     * The canvas as a whole.
+     *
+     * @since 0.1
+     */
+    record AtCanvas() implements Location {
+        @Override
+        public CanvasPath path() {
+            return CanvasPath.root();
+        }
+    }
+
+    /**
+     * A block, filled or not.
+     *
+     * @param block the block
+     * @since 0.1
+     */
+    record AtBlock(Block block) implements Location {
+        @Override
+        public CanvasPath path() {
+            return CanvasPath.of(block);
+        }
+    }
+
+    /**
+     * An entry.
+     *
+     * @param entry the entry
+     * @param index its position in its block, from 0
+     * @since 0.1
+     */
+    record AtEntry(Entry entry, int index) implements Location {
+        @Override
+        public CanvasPath path() {
+            return CanvasPath.of(entry.block(), index);
+        }
+    }
+
+    /**
+     * A link of an entry.
+     *
+     * @param link the link
+     * @since 0.1
+     */
+    record AtLink(Link link) implements Location {
+        @Override
+        public CanvasPath path() {
+            return CanvasPath.of(link.source().block(), link.sourceIndex())
+                    .property(link.relation().property())
+                    .index(link.position());
+        }
+    }
+
+    /**
+     * A suppression, of an entry or of the canvas.
+     *
+     * @param owner the entry that has it; empty for one of the canvas
+     * @param suppression the suppression
+     * @param position its position among the suppressions of its owner, from 0
+     * @since 0.1
+     */
+    record AtSuppression(Optional<AtEntry> owner, Suppression suppression, int position) implements Location {
+        @Override
+        public CanvasPath path() {
+            return owner.map(AtEntry::path)
+                    .orElse(CanvasPath.root())
+                    .property("ignore")
+                    .index(position);
+        }
+    }
+
+    /**
+     * A property of a file that could not be read as it stands.
+     *
+     * @param path where it stands
+     * @param entry the id of the entry to which it belongs, where that could be read
+     * @since 0.1
+     */
+    record AtProperty(CanvasPath path, Optional<EntryId> entry) implements Location {
+        /** A property of no entry, or of one whose id is not known. */
+        public AtProperty(CanvasPath path) {
+            this(path, Optional.empty());
+        }
+    }
+}

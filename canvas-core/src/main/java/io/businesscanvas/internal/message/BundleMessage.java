@@ -1,0 +1,13 @@
+package io.businesscanvas.internal.message;
+
+import io.businesscanvas.labels.Message;
+import java.util.List;
+import java.util.Locale;
+
+/** A text of a bundle with its gaps filled. */
+record BundleMessage(MessageBundle bundle, String key, List<Object> arguments) implements Message {
+    @Override
+    public String in(Locale locale) {
+        return bundle.format(locale, key, arguments);
+    }
+}

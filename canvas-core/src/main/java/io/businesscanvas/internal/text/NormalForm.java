@@ -1,0 +1,133 @@
+package io.businesscanvas.internal.text;
+
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names as rules compare them: NFKC, lower case, each run of white space and dashes one space, trimmed.
+ */
+public final class NormalForm {
+    private NormalForm() {}
+
+    /** Returns the normal form of a name. */
+    public static String of(String name) {
+        String tidy = lowerIfTidy(name);
+        return tidy != null ? tidy : spaced(isPlain(name) ? name.toLowerCase(Locale.ROOT) : folded(name));
+    }
+
+    /** For most names, of plain characters and single spaces between them: but for the case, all is as it should be. */
+    private static @Nullable String lowerIfTidy(String name) {
+        char[] lower = name.toCharArray();
+        boolean hasCapitals = false;
+        boolean wasGap = true;
+        for (int i = 0; i < lower.length; i++) {
+            char c = lower[i];
+            boolean isGap = c == ' ';
+            if (isGap ? wasGap : !isTidy(c)) {
+                return null;
+            }
+            if (c >= 'A' && c <= 'Z') {
+                lower[i] = (char) (c - 'A' + 'a');
+                hasCapitals = true;
+            }
+            wasGap = isGap;
+        }
+        return wasGap ? null : hasCapitals ? new String(lower) : name;
+    }
+
+    private static boolean isTidy(char c) {
+        return c > ' ' && c <= '~' && c != '-' || isCommonHan(c);
+    }
+
+    /** A normal form without the punctuation and white space around it. */
+    public static String withoutOuterPunctuation(String normal) {
+        int start = 0;
+        int end = normal.length();
+        if (end > 0 && isInner(normal.charAt(0)) && isInner(normal.charAt(end - 1))) {
+            return normal;
+        }
+        while (start < end && isOuter(normal.codePointAt(start))) {
+            start += Character.charCount(normal.codePointAt(start));
+        }
+        while (end > start && isOuter(normal.codePointBefore(end))) {
+            end -= Character.charCount(normal.codePointBefore(end));
+        }
+        return normal.substring(start, end);
+    }
+
+    private static boolean isInner(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || isCommonHan(c);
+    }
+
+    private static boolean isCommonHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FA5;
+    }
+
+    private static boolean isOuter(int c) {
+        return Texts.isWhiteSpace(c)
+                || switch (Character.getType(c)) {
+                    case Character.CONNECTOR_PUNCTUATION,
+                            Character.DASH_PUNCTUATION,
+                            Character.START_PUNCTUATION,
+                            Character.END_PUNCTUATION,
+                            Character.INITIAL_QUOTE_PUNCTUATION,
+                            Character.FINAL_QUOTE_PUNCTUATION,
+                            Character.OTHER_PUNCTUATION -> true;
+                    default -> false;
+                };
+    }
+
+    /** ASCII and the common Han characters are in NFKC already, and only ASCII has cases among them. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80 && !isCommonHan(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String name) {
+        return Texts.lowerCase(Texts.normalized(name, Form.NFKC));
+    }
+
+    private static String spaced(String text) {
+        if (isSpacedAlready(text)) {
+            return text;
+        }
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean isGap = false;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isGap(c)) {
+                isGap = spaced.length() > 0;
+            } else {
+                if (isGap) {
+                    spaced.append(' ');
+                    isGap = false;
+                }
+                spaced.appendCodePoint(c);
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isSpacedAlready(String text) {
+        boolean wasGap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ';
+            if (isSpace && wasGap || !isSpace && (Character.isSurrogate(c) || isGap(c))) {
+                return false;
+            }
+            wasGap = isSpace;
+        }
+        return !wasGap;
+    }
+
+    private static boolean isGap(int c) {
+        return Texts.isWhiteSpace(c) || Character.getType(c) == Character.DASH_PUNCTUATION;
+    }
+}

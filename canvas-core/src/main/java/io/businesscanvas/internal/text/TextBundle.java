@@ -1,0 +1,75 @@
+package io.businesscanvas.internal.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Texts in the languages that are spoken here: English and Simplified Chinese.
+ *
+ * <p>Any locale is mapped to one of the two, and exactly that bundle is asked for. The machine's default locale never
+ * plays a part.
+ *
+ * @since 0.1
+ */
+public final class TextBundle {
+    private static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");
+    private static final Set<String> TRADITIONAL = Set.of("Hant", "TW", "HK", "MO");
+
+    private final String name;
+    private final Function<Locale, ResourceBundle> loader;
+
+    private TextBundle(String name, Function<Locale, ResourceBundle> loader) {
+        this.name = name;
+        this.loader = loader;
+    }
+
+    /**
+     * The texts that the loader finds; it is given {@link Locale#ROOT} for English or {@code zh_Hans}.
+     *
+     * <p>The loader is the caller's own {@code locale -> ResourceBundle.getBundle(name, locale)}, since a module keeps its
+     * resources to itself.
+     */
+    public static TextBundle of(String name, Function<Locale, ResourceBundle> loader) {
+        return new TextBundle(name, loader);
+    }
+
+    /** Whether readers of this locale are spoken to in Chinese; all others are in English. */
+    public static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals("zh")
+                && !TRADITIONAL.contains(locale.getScript())
+                && (!TRADITIONAL.contains(locale.getCountry())
+                        || locale.getScript().equals("Hans"));
+    }
+
+    /**
+     * The text of this key, as it stands.
+     *
+     * @throws java.util.MissingResourceException if there is none
+     */
+    public String text(Locale locale, String key) {
+        return bundle(locale).getString(key);
+    }
+
+    /** Whether there is a text of this key. */
+    public boolean has(String key) {
+        return bundle(Locale.ROOT).containsKey(key);
+    }
+
+    /** Returns the text of this key, its gaps ({@code {0}} and so on) filled with the arguments. */
+    public String text(Locale locale, String key, Object... arguments) {
+        return new MessageFormat(text(locale, key), Locale.ROOT).format(arguments);
+    }
+
+    private ResourceBundle bundle(Locale locale) {
+        return loader.apply(isChinese(locale) ? CHINESE : Locale.ROOT);
+    }
+
+    /** The name of the bundle. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

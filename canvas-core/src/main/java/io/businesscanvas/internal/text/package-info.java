@@ -1,0 +1,5 @@
+/** Texts as such: white space, normal forms, nearest words, bundles in two languages. Shared with the sister modules only. */
+@NullMarked
+package io.businesscanvas.internal.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package io.businesscanvas.model;
+
+import java.util.List;
+
+/**
+ * Who is linked with whom, asked in words.
+ *
+ * <p>An entry is known by its block and id, so one that was changed since still asks for the one in the canvas. A broken
+ * link is with nobody, an ambiguous one with each candidate. Answers are in the order of the canvas or of the links, without
+ * repetition.
+ *
+ * @since 0.1
+ */
+public sealed interface CanvasNavigation permits BusinessCanvas {
+    /** Who links to whom. */
+    CanvasIndex index();
+
+    /** The segments that this proposition serves. */
+    default List<CustomerSegment> segmentsServedBy(ValueProposition proposition) {
+        return targets(proposition, Relation.SERVES, CustomerSegment.class);
+    }
+
+    /** The propositions that serve this segment. */
+    default List<ValueProposition> propositionsServing(CustomerSegment segment) {
+        return sources(segment, Relation.SERVES, ValueProposition.class);
+    }
+
+    /** The segments that this channel reaches. */
+    default List<CustomerSegment> segmentsReachedBy(Channel channel) {
+        return targets(channel, Relation.REACHES, CustomerSegment.class);
+    }
+
+    /** The channels that reach this segment. */
+    default List<Channel> channelsReaching(CustomerSegment segment) {
+        return sources(segment, Relation.REACHES, Channel.class);
+    }
+
+    /** The propositions that this channel delivers. */
+    default List<ValueProposition> propositionsDeliveredBy(Channel channel) {
+        return targets(channel, Relation.DELIVERS, ValueProposition.class);
+    }
+
+    /** The channels that deliver this proposition. */
+    default List<Channel> channelsDelivering(ValueProposition proposition) {
+        return sources(proposition, Relation.DELIVERS, Channel.class);
+    }
+
+    /** The segments with which this relationship is kept. */
+    default List<CustomerSegment> segmentsEngagedBy(CustomerRelationship relationship) {
+        return targets(relationship, Relation.ENGAGES, CustomerSegment.class);
+    }
+
+    /** The relationships that are kept with this segment. */
+    default List<CustomerRelationship> relationshipsEngaging(CustomerSegment segment) {
+        return sources(segment, Relation.ENGAGES, CustomerRelationship.class);
+    }
+
+    /** The segments that pay this stream. */
+    default List<CustomerSegment> payersOf(RevenueStream stream) {
+        return targets(stream, Relation.PAID_BY, CustomerSegment.class);
+    }
+
+    /** The streams that this segment pays. */
+    default List<RevenueStream> streamsPaidBy(CustomerSegment segment) {
+        return sources(segment, Relation.PAID_BY, RevenueStream.class);
+    }
+
+    /** The propositions for which this stream pays. */
+    default List<ValueProposition> propositionsPaidForBy(RevenueStream stream) {
+        return targets(stream, Relation.PAYS_FOR, ValueProposition.class);
+    }
+
+    /** The streams that pay for this proposition. */
+    default List<RevenueStream> streamsPayingFor(ValueProposition proposition) {
+        return sources(proposition, Relation.PAYS_FOR, RevenueStream.class);
+    }
+
+    /** The resources that this activity uses. */
+    default List<KeyResource> resourcesUsedBy(KeyActivity activity) {
+        return targets(activity, Relation.USES, KeyResource.class);
+    }
+
+    /** The activities that use this resource. */
+    default List<KeyActivity> activitiesUsing(KeyResource resource) {
+        return sources(resource, Relation.USES, KeyActivity.class);
+    }
+
+    /** What this resource supports. */
+    default List<Supported> entriesSupportedBy(KeyResource resource) {
+        return targets(resource, Relation.SUPPORTS, Supported.class);
+    }
+
+    /** What this activity supports. */
+    default List<Supported> entriesSupportedBy(KeyActivity activity) {
+        return targets(activity, Relation.SUPPORTS, Supported.class);
+    }
+
+    /** The resources that support this. */
+    default List<KeyResource> resourcesSupporting(Supported supported) {
+        return sources(supported, Relation.SUPPORTS, KeyResource.class);
+    }
+
+    /** The activities that support this. */
+    default List<KeyActivity> activitiesSupporting(Supported supported) {
+        return sources(supported, Relation.SUPPORTS, KeyActivity.class);
+    }
+
+    /** What this partner provides. */
+    default List<Provided> entriesProvidedBy(KeyPartner partner) {
+        return targets(partner, Relation.PROVIDES, Provided.class);
+    }
+
+    /** The partners that provide this. */
+    default List<KeyPartner> partnersProviding(Provided provided) {
+        return sources(provided, Relation.PROVIDES, KeyPartner.class);
+    }
+
+    /** What causes this cost. */
+    default List<CostDriver> causesOf(Cost cost) {
+        return targets(cost, Relation.CAUSED_BY, CostDriver.class);
+    }
+
+    /** The costs that this causes. */
+    default List<Cost> costsCausedBy(CostDriver driver) {
+        return sources(driver, Relation.CAUSED_BY, Cost.class);
+    }
+
+    private <T extends Entry> List<T> targets(Entry source, Relation relation, Class<T> type) {
+        List<Entry> known = index().entries(source.block(), source.id());
+        return (known.isEmpty() ? List.of(source) : known)
+                .stream()
+                        .flatMap(entry -> index().linksFrom(entry, relation).stream())
+                        .flatMap(link -> link.targets().stream())
+                        .map(type::cast)
+                        .distinct()
+                        .toList();
+    }
+
+    private <S extends Entry> List<S> sources(Entry target, Relation relation, Class<S> type) {
+        return index().linksTo(target, relation).stream()
+                .map(Link::source)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .distinct()
+                .toList();
+    }
+}

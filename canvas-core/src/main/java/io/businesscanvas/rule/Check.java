@@ -1,0 +1,40 @@
+package io.businesscanvas.rule;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.labels.Message;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a rule looks for in a canvas.
+ *
+ * <p>Most checks are sentences in the vocabulary of {@link Checks}. A custom check implements this interface; it must be
+ * immutable and keep nothing between runs. If it throws, the rule is reported as failed.
+ *
+ * @since 0.1
+ */
+public interface Check {
+    /** Returns the parts of a canvas that this reads, see {@link Reads}; if a file lost one, the check is skipped. */
+    Set<CanvasPart> reads();
+
+    /**
+     * Returns the condition this check asserts, as a clause: {@code every cost has a cause}. By default it only says that
+     * there is a condition, so give the rule a sentence ({@link Rule#saying}).
+     */
+    default Message sentence() {
+        return RuleMessages.message("sentence.unnamed");
+    }
+
+    /** Returns what to do about a finding, if that is the same for all of them. */
+    default Optional<Message> fix() {
+        return Optional.empty();
+    }
+
+    /** Reports everything that violates the condition. */
+    void run(CanvasFacts facts, Sink sink);
+
+    /** Returns this check, silent until the trigger holds. */
+    default Check once(Trigger trigger) {
+        return new TriggeredCheck(this, trigger);
+    }
+}

@@ -1,0 +1,51 @@
+package io.businesscanvas.rule;
+
+import io.businesscanvas.document.Location;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Variant;
+import java.util.Optional;
+
+/** Says who breaks which sentence, why that matters, and what was found instead. */
+enum DerivedWording implements Wording {
+    INSTANCE;
+
+    @Override
+    public Message finding(Rule rule, Observation observation, Variant variant) {
+        Message subject = subjectOf(observation.location());
+        Message because = rule.why()
+                .map(reason -> RuleMessages.message("own.because", reason))
+                .orElse(Message.verbatim(""));
+        Message detail = observation
+                .detail()
+                .map(words -> RuleMessages.message("own.detail", words))
+                .orElse(Message.verbatim(""));
+        return RuleMessages.message("own.finding", subject, rule.sentence(), because, detail);
+    }
+
+    @Override
+    public Optional<Message> fix(Rule rule, Observation observation, Variant variant) {
+        return rule.fix();
+    }
+
+    @Override
+    public Message related(Rule rule) {
+        return RuleMessages.message("own.related");
+    }
+
+    private static Message subjectOf(Location location) {
+        if (location instanceof Location.AtEntry at) {
+            return RuleMessages.message("quoted", at.entry().name());
+        }
+        if (location instanceof Location.AtLink at) {
+            return RuleMessages.message(
+                    "own.link",
+                    at.link().source().name(),
+                    at.link().relation().property(),
+                    at.link().ref());
+        }
+        if (location instanceof Location.AtBlock at) {
+            return RuleMessages.message("own.block", Phrases.nouns(at.block(), Variant.BUSINESS));
+        }
+        return RuleMessages.message("own.canvas");
+    }
+}

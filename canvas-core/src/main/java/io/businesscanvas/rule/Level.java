@@ -1,0 +1,33 @@
+package io.businesscanvas.rule;
+
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.model.Keyword;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a rule matters: the severity of its findings, or off.
+ *
+ * @since 0.1
+ */
+public enum Level implements Keyword {
+    /** Findings are errors. */
+    ERROR(Severity.ERROR),
+    /** Findings are warnings. */
+    WARNING(Severity.WARNING),
+    /** Findings are hints. */
+    HINT(Severity.HINT),
+    /** The rule is disabled. */
+    OFF(null);
+
+    private final Optional<Severity> severity;
+
+    Level(@Nullable Severity severity) {
+        this.severity = Optional.ofNullable(severity);
+    }
+
+    /** Returns the severity of findings; empty if the rule is off. */
+    public Optional<Severity> severity() {
+        return severity;
+    }
+}

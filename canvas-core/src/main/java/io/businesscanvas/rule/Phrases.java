@@ -1,0 +1,111 @@
+package io.businesscanvas.rule;
+
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.Variant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Words and lists for the messages of rules, in both languages: what the entries of a block are called, alternatives,
+ * quoted names.
+ *
+ * @since 0.1
+ */
+public final class Phrases {
+    private static final String OR = "list.or";
+    private static final String AND = "list.and";
+
+    private Phrases() {}
+
+    /** Returns what one entry of this block is called: {@code customer segment}, or 客户群体 for a person. */
+    public static Message noun(Block block, Variant variant) {
+        return named("noun.", block, variant);
+    }
+
+    /** Returns what several entries of this block are called: {@code customer segments}. */
+    public static Message nouns(Block block, Variant variant) {
+        return named("nouns.", block, variant);
+    }
+
+    /** Returns alternatives: {@code key resource or key activity}. */
+    public static Message anyOf(List<Block> blocks, Variant variant) {
+        return new Listed(blocks.stream().map(block -> noun(block, variant)).toList(), OR);
+    }
+
+    /** Returns alternatives after a number, without it: {@code key resources or key activities} after 2. */
+    static Message anyOf(List<Block> blocks, Variant variant, int count) {
+        return count == 1
+                ? anyOf(blocks, variant)
+                : new Listed(blocks.stream().map(block -> nouns(block, variant)).toList(), OR);
+    }
+
+    /** Returns the texts, each in quotes: {@code "a", "b" and "c"}. */
+    public static Message quoted(List<String> texts) {
+        return new Listed(quotes(texts), AND);
+    }
+
+    /** Returns the texts as alternatives, each in quotes: {@code "a", "b" or "c"}. */
+    public static Message anyQuoted(List<String> texts) {
+        return new Listed(quotes(texts), OR);
+    }
+
+    /** Returns the messages in a row: {@code a, b and c}. */
+    public static Message all(List<Message> messages) {
+        return new Listed(messages, AND);
+    }
+
+    /** Returns the messages as alternatives: {@code a, b or c}. */
+    public static Message any(List<Message> messages) {
+        return new Listed(messages, OR);
+    }
+
+    /** Returns {@code , for example "city-commuters"}, or nothing. */
+    public static Message example(Optional<String> id) {
+        return id.map(example -> RuleMessages.message("example", example)).orElse(Message.verbatim(""));
+    }
+
+    /** Returns {@code ; did you mean "city-commuters"?}, or a full stop. */
+    public static Message didYouMean(Optional<String> nearest) {
+        return nearest.map(word -> RuleMessages.message("didYouMean", word))
+                .orElseGet(() -> RuleMessages.message("didYouMean.none"));
+    }
+
+    /** Returns {@code serves}. */
+    static Message verb(Relation relation) {
+        return RuleMessages.message("verb." + relation.property());
+    }
+
+    /** Returns {@code is served by}. */
+    static Message passive(Relation relation) {
+        return RuleMessages.message("passive." + relation.property());
+    }
+
+    private static List<Message> quotes(List<String> texts) {
+        return texts.stream().map(text -> RuleMessages.message("quoted", text)).toList();
+    }
+
+    private static Message named(String kind, Block block, Variant variant) {
+        String key = kind + block.key();
+        String own = key + "." + variant.key();
+        return RuleMessages.message(RuleMessages.bundle().has(own) ? own : key);
+    }
+
+    /** Several things in a row; the last two are joined by a word of their own. */
+    private record Listed(List<Message> items, String join) implements Message {
+        @Override
+        public String in(Locale locale) {
+            List<String> words = items.stream().map(item -> item.in(locale)).toList();
+            if (words.size() < 2) {
+                return String.join("", words);
+            }
+            String head = words.stream()
+                    .limit(words.size() - 1L)
+                    .collect(Collectors.joining(RuleMessages.bundle().text(locale, "list.comma")));
+            return head + RuleMessages.bundle().text(locale, join) + words.get(words.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package io.businesscanvas.rule;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.model.Variant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+
+/**
+ * A rule for canvases: what to check, its severity in each preset, and its texts.
+ *
+ * <pre>{@code
+ * Rule rule = Rule.of("acme.value.served", every(ValueProposition.class).linksTo(SERVES).atLeast(1))
+ *     .because("value that serves nobody is decoration")
+ *     .as(WARNING);
+ * Validator.standard().withRules(rule).validate(canvas);
+ * }</pre>
+ *
+ * <p>Immutable; each method returns a new rule. By default a rule is a warning in every preset and applies to both
+ * variants, and its findings are worded from the sentence of its check.
+ *
+ * @since 0.1
+ */
+public final class Rule {
+    private static final Pattern DOTTED_KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+
+    private final RuleId id;
+    private final Check check;
+    private final Optional<RuleOption> option;
+    private final Set<Variant> variants;
+    private final Map<Preset, Level> levels;
+    private final RuleTexts texts;
+
+    private Rule(
+            RuleId id,
+            Check check,
+            Optional<RuleOption> option,
+            Set<Variant> variants,
+            Map<Preset, Level> levels,
+            RuleTexts texts) {
+        this.id = id;
+        this.check = check;
+        this.option = option;
+        this.variants = variants;
+        this.levels = levels;
+        this.texts = texts;
+    }
+
+    /**
+     * Returns a rule with this id.
+     *
+     * @throws IllegalArgumentException if the id is not two or more kebab-case words joined by dots
+     */
+    public static Rule of(String id, Check check) {
+        return new Rule(
+                checkedId(id),
+                check,
+                Optional.empty(),
+                EnumSet.allOf(Variant.class),
+                everywhere(Level.WARNING),
+                RuleTexts.of(check));
+    }
+
+    /**
+     * Returns a rule with a number that policies can adjust.
+     *
+     * @param id the id of the rule
+     * @param option the name of the number in policies, such as {@code max}
+     * @param value the number, unless a policy sets another
+     * @param check makes the check for a number
+     * @throws IllegalArgumentException if the id is not two or more kebab-case words joined by dots
+     */
+    public static Rule of(String id, String option, int value, IntFunction<Check> check) {
+        return of(id, check.apply(value)).with(new RuleOption(option, value, check));
+    }
+
+    /** Returns this rule with a reason, as the end of a sentence that begins with "because". */
+    public Rule because(String why) {
+        return because(Message.verbatim(why));
+    }
+
+    /** Returns this rule with a reason, as the end of a sentence that begins with "because". */
+    public Rule because(Message why) {
+        return with(texts.withWhy(why));
+    }
+
+    /** Returns this rule with what to do about a finding. */
+    public Rule fixedBy(String fix) {
+        return fixedBy(Message.verbatim(fix));
+    }
+
+    /** Returns this rule with what to do about a finding. */
+    public Rule fixedBy(Message fix) {
+        return with(texts.withFix(fix));
+    }
+
+    /** Returns this rule with the source it comes from. */
+    public Rule from(String source) {
+        return from(Message.verbatim(source));
+    }
+
+    /** Returns this rule with the source it comes from. */
+    public Rule from(Message source) {
+        return with(texts.withSource(source));
+    }
+
+    /** Returns this rule with another sentence than that of its check. */
+    public Rule saying(String sentence) {
+        return saying(Message.verbatim(sentence));
+    }
+
+    /** Returns this rule with another sentence than that of its check. */
+    public Rule saying(Message sentence) {
+        return with(texts.withSentence(sentence));
+    }
+
+    /** Returns this rule with a link to its documentation. */
+    public Rule documentedAt(String documentation) {
+        return with(texts.withDocumentation(documentation));
+    }
+
+    /** Returns this rule with other words for its findings than those derived from its sentence. */
+    public Rule worded(Wording wording) {
+        return with(texts.withWording(wording));
+    }
+
+    /** Returns this rule with this level in these presets, or in all if none is given; other presets keep theirs. */
+    public Rule as(Level level, Preset... presets) {
+        Map<Preset, Level> chosen = new EnumMap<>(levels);
+        for (Preset preset : presets.length == 0 ? Preset.values() : presets) {
+            chosen.put(preset, level);
+        }
+        return new Rule(id, check, option, variants, chosen, texts);
+    }
+
+    /** Returns this rule, applied only to canvases of this variant. */
+    public Rule only(Variant variant) {
+        return new Rule(id, check, option, Set.of(variant), levels, texts);
+    }
+
+    /**
+     * Returns this rule with other values of its options.
+     *
+     * @throws IllegalArgumentException if the rule has no such option
+     */
+    public Rule withOptions(Map<String, Integer> values) {
+        Rule adjusted = this;
+        for (Map.Entry<String, Integer> value : values.entrySet()) {
+            RuleOption known = option.filter(own -> own.name().equals(value.getKey()))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "option must be one of " + options().keySet() + ", but was \"" + value.getKey() + "\""));
+            adjusted = adjusted.with(known.withValue(value.getValue()));
+        }
+        return adjusted;
+    }
+
+    /** Returns the id, by which policies, suppressions and findings name the rule. */
+    public RuleId id() {
+        return id;
+    }
+
+    /** Returns what the rule checks. */
+    public Check check() {
+        return check;
+    }
+
+    /** Returns what holds where nothing is found. */
+    public Message sentence() {
+        return texts.sentence();
+    }
+
+    /** Returns why that matters. */
+    public Optional<Message> why() {
+        return texts.why();
+    }
+
+    /** Returns what to do about a finding, in general. */
+    public Optional<Message> fix() {
+        return texts.fix();
+    }
+
+    /** Returns where the rule comes from. */
+    public Optional<Message> source() {
+        return texts.source();
+    }
+
+    /** Returns the section of the documentation about this rule, relative to the root of the project. */
+    public Optional<String> documentation() {
+        return texts.documentation();
+    }
+
+    /** Returns the words for findings. */
+    public Wording wording() {
+        return texts.wording();
+    }
+
+    /** Returns the severity of findings under this preset; empty if the rule is off. */
+    public Optional<Severity> severityIn(Preset preset) {
+        return levels.getOrDefault(preset, Level.OFF).severity();
+    }
+
+    /** Returns the variants to which the rule applies. */
+    public Set<Variant> variants() {
+        return Collections.unmodifiableSet(variants);
+    }
+
+    /** Returns the numbers that policies can adjust, with their values. */
+    public Map<String, Integer> options() {
+        return option.map(RuleOption::asMap).orElse(Map.of());
+    }
+
+    /** Returns the parts of a canvas that the rule reads; it is skipped if a file lost one of them. */
+    public Set<CanvasPart> reads() {
+        return variants.size() == Variant.values().length
+                ? Collections.unmodifiableSet(check.reads())
+                : Collections.unmodifiableSet(Reads.all(check.reads(), Reads.variant()));
+    }
+
+    private Rule with(RuleOption adjusted) {
+        return new Rule(id, adjusted.check(), Optional.of(adjusted), variants, levels, texts);
+    }
+
+    private Rule with(RuleTexts other) {
+        return new Rule(id, check, option, variants, levels, other);
+    }
+
+    private static RuleId checkedId(String id) {
+        if (!DOTTED_KEBAB.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "id must be words in kebab case joined by dots, such as acme.value.served, but was \"" + id + "\"");
+        }
+        return RuleId.of(id);
+    }
+
+    private static Map<Preset, Level> everywhere(Level level) {
+        Map<Preset, Level> levels = new EnumMap<>(Preset.class);
+        List.of(Preset.values()).forEach(preset -> levels.put(preset, level));
+        return levels;
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id.value();
+    }
+}

@@ -1,0 +1,39 @@
+package io.businesscanvas.validation;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.rule.Check;
+import io.businesscanvas.rule.Rule;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A rule that is on, and how grave its findings are; ordered by id. */
+record EnabledRule(Rule rule, Severity severity, Check check, Set<Variant> variants, Set<CanvasPart> reads)
+        implements Comparable<EnabledRule> {
+    static EnabledRule of(Rule rule, Severity severity) {
+        return new EnabledRule(rule, severity, rule.check(), EnumSet.copyOf(rule.variants()), rule.reads());
+    }
+
+    RuleId id() {
+        return rule.id();
+    }
+
+    boolean isFor(Variant variant) {
+        return variants.contains(variant);
+    }
+
+    /** The first of what the rule reads that is lost. */
+    Optional<CanvasPart> firstOf(Set<CanvasPart> lost) {
+        return lost.isEmpty()
+                ? Optional.empty()
+                : reads.stream().filter(lost::contains).findFirst();
+    }
+
+    @Override
+    public int compareTo(EnabledRule other) {
+        return id().compareTo(other.id());
+    }
+}

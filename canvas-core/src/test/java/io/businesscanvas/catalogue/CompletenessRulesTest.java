@@ -1,0 +1,66 @@
+package io.businesscanvas.catalogue;
+
+import static io.businesscanvas.validation.RuleTester.canvas;
+import static io.businesscanvas.validation.RuleTester.locations;
+import static io.businesscanvas.validation.RuleTester.personal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.KeyActivity;
+import io.businesscanvas.policy.Policy;
+import io.businesscanvas.rule.Level;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.validation.ValidationReport;
+import io.businesscanvas.validation.Validator;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CompletenessRulesTest {
+    @Test
+    void empty_blocks_are_told_once_there_are_nine_entries() {
+        assertThat(locations("block.empty", activities(8))).isEmpty();
+        assertThat(locations("block.empty", activities(9)))
+                .containsExactly(
+                        "customerSegments",
+                        "valuePropositions",
+                        "channels",
+                        "customerRelationships",
+                        "revenueStreams",
+                        "keyResources",
+                        "keyPartners",
+                        "costStructure");
+    }
+
+    @Test
+    void in_a_personal_canvas_missing_partners_are_told_by_another_rule() {
+        assertThat(locations("block.empty", personal(activities(9)))).hasSize(7).doesNotContain("keyPartners");
+        assertThat(locations("personal.alone", personal(activities(9)))).containsExactly("keyPartners");
+        assertThat(locations("personal.alone", personal(activities(8)))).isEmpty();
+        assertThat(locations("personal.alone", activities(9))).isEmpty();
+    }
+
+    @Test
+    void a_block_is_crowded_above_ten_entries_or_what_the_policy_says() {
+        assertThat(locations("block.crowded", activities(10))).isEmpty();
+        assertThat(locations("block.crowded", activities(11))).containsExactly("keyActivities");
+        Policy policy = Policy.of(Preset.STANDARD).withOption("block.crowded", "max", 2);
+        ValidationReport report =
+                Validator.standard().withPolicy(policy).only("block.crowded").validate(canvas(activities(3)));
+        assertThat(report.findings())
+                .extracting(finding -> finding.message().in(Locale.ENGLISH))
+                .containsExactly("There are 3 key activities, which is more than 2.");
+        assertThat(Validator.standard()
+                        .withPolicy(policy.withLevel("block.crowded", Level.OFF))
+                        .validate(canvas(activities(3)))
+                        .rulesRun())
+                .extracting(Object::toString)
+                .doesNotContain("block.crowded");
+    }
+
+    private static Entry[] activities(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> KeyActivity.of("Activity " + i))
+                .toArray(Entry[]::new);
+    }
+}

@@ -1,0 +1,84 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.document.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A file beside the canvases, being read with the same strictness: a policy or a baseline. */
+final class ConfigurationReader {
+    private final TokenReader tokens;
+    private final ValueReader values;
+    private final Extensions extensions;
+
+    private ConfigurationReader(TokenReader tokens) {
+        this.tokens = tokens;
+        this.values = new ValueReader(tokens);
+        this.extensions = new Extensions(tokens, values);
+    }
+
+    /** Reads the object of which the file consists; gives its mistakes. */
+    static List<Finding> read(SourceText text, String expected, Consumer<ConfigurationReader> reader) {
+        CanvasSource source = text.source();
+        Problems problems = new Problems(source, Limits.DEFAULT.problems());
+        if (text.broken().isPresent()) {
+            problems.add(text.broken().get());
+            return problems.inOrder();
+        }
+        try (JsonParser parser = StrictJson.parser(source.text(), Limits.DEFAULT)) {
+            TokenReader tokens = new TokenReader(source.text(), parser, Limits.DEFAULT, problems);
+            JsonToken first = tokens.next();
+            if (first == JsonToken.START_OBJECT) {
+                reader.accept(new ConfigurationReader(tokens));
+            } else if (first != null) {
+                tokens.tellType(ProblemMessages.say(expected), null);
+            }
+            if (first == null || tokens.next() != null) {
+                tellBroken(source, expected, problems);
+            }
+        } catch (JacksonException e) {
+            tellBroken(source, expected, problems);
+        }
+        return problems.inOrder();
+    }
+
+    private static void tellBroken(CanvasSource source, String expected, Problems problems) {
+        problems.add(BrokenJson.in(source.text(), expected, Limits.DEFAULT.nesting()));
+    }
+
+    TokenReader tokens() {
+        return tokens;
+    }
+
+    ValueReader values() {
+        return values;
+    }
+
+    /** The properties of the object that stands here, one after the other. */
+    PropertyReader<String> members(Vocabulary<String> vocabulary) {
+        return new PropertyReader<>(tokens, vocabulary, extensions, property -> {});
+    }
+
+    static Vocabulary<String> vocabulary(String owner, String... properties) {
+        return new Vocabulary<>(owner, false, List.of(properties), Function.identity());
+    }
+
+    /** Whether an object stands here; told, and passed by, if not. */
+    boolean isObject(String expected) {
+        boolean isObject = tokens.is(JsonToken.START_OBJECT);
+        if (!isObject) {
+            tokens.tellType(ProblemMessages.say(expected), null);
+        }
+        return isObject;
+    }
+
+    <K> @Nullable K word(Map<String, K> known) {
+        return values.word(known);
+    }
+}

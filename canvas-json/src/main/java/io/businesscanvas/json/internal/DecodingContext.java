@@ -1,0 +1,39 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.SourceMap;
+import io.businesscanvas.model.Block;
+import java.util.Objects;
+
+/**
+ * The readers that work on one document together.
+ *
+ * @param tokens the document
+ * @param values reads plain values
+ * @param extensions reads properties of one's own
+ * @param money reads amounts
+ * @param suppressions reads suppressions
+ * @param places collects the places of what is read
+ */
+record DecodingContext(
+        TokenReader tokens,
+        ValueReader values,
+        Extensions extensions,
+        Money money,
+        Suppressions suppressions,
+        SourceMap.Builder places) {
+    static DecodingContext of(TokenReader tokens, SourceMap.Builder places) {
+        ValueReader values = new ValueReader(tokens);
+        Extensions extensions = new Extensions(tokens, values);
+        return new DecodingContext(
+                tokens,
+                values,
+                extensions,
+                new Money(tokens, values, extensions),
+                new Suppressions(tokens, values, extensions),
+                places);
+    }
+
+    static Vocabulary<EntryProperty> vocabulary(Block block) {
+        return Objects.requireNonNull(EntryProperty.OF_BLOCK.get(block));
+    }
+}

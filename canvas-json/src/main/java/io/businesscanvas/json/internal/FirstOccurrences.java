@@ -1,0 +1,53 @@
+package io.businesscanvas.json.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Where the keys of one object stand first. Looked up only where a key is repeated, so that reading need not remember the
+ * place of every key.
+ */
+final class FirstOccurrences {
+    private final Map<String, TextRange> places = new HashMap<>();
+    private final String text;
+    private final int offset;
+
+    /** The keys of the object that begins here. */
+    FirstOccurrences(String text, int offset) {
+        this.text = text;
+        this.offset = offset;
+    }
+
+    /** Where this key stands first, as far as the JSON of the object is whole. */
+    Optional<TextRange> of(String name) {
+        if (places.isEmpty()) {
+            read();
+        }
+        return Optional.ofNullable(places.get(name));
+    }
+
+    private void read() {
+        String object = text.substring(offset, TextScan.endOfValue(text, offset));
+        try (JsonParser parser = StrictJson.parser(object, Limits.DEFAULT)) {
+            read(parser, object);
+        } catch (JacksonException e) {
+            // Where it breaks is told by whoever reads on.
+            return;
+        }
+    }
+
+    private void read(JsonParser parser, String object) {
+        parser.nextToken();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            int at = (int) parser.currentTokenLocation().getCharOffset();
+            int length = TextScan.endOfText(object, at) - at;
+            places.putIfAbsent(parser.currentName(), new TextRange(offset + at, length));
+            parser.nextToken();
+            parser.skipChildren();
+        }
+    }
+}

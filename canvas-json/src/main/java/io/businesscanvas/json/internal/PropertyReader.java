@@ -1,0 +1,156 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.internal.text.NearestWord;
+import io.businesscanvas.json.internal.Vocabulary.Word;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.JsonValue;
+import io.businesscanvas.model.JsonValue.JsonObject;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Walks through the properties of one object. Those of one's own are read on the way, unknown and repeated ones are
+ * told; what is left is handed out.
+ *
+ * @param <P> what the decoder knows of a property
+ */
+final class PropertyReader<P> {
+    private final TokenReader tokens;
+    private final Vocabulary<P> vocabulary;
+    private final Consumer<P> onLoss;
+    private final TextRange brace;
+    private final Extensions extensions;
+    private Map<String, JsonValue> own = Map.of();
+    private Set<String> unknown = Set.of();
+    private long seen;
+    private long lost;
+    private @Nullable FirstOccurrences firstPlaces;
+
+    /**
+     * Begins with the object that stands here.
+     *
+     * @param onLoss told of each property of which something was not read
+     */
+    PropertyReader(TokenReader tokens, Vocabulary<P> vocabulary, Extensions extensions, Consumer<P> onLoss) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+        this.extensions = extensions;
+        this.onLoss = onLoss;
+        this.brace = tokens.brace();
+    }
+
+    /** Where the object begins. */
+    TextRange brace() {
+        return brace;
+    }
+
+    JsonObject extensions() {
+        return own.isEmpty() ? JsonObject.empty() : new JsonObject(own);
+    }
+
+    /** Moves to the value of the next known property; null at the end of the object. */
+    @Nullable
+    P next() {
+        while (tokens.next() == JsonToken.PROPERTY_NAME) {
+            String name = tokens.key();
+            Word<P> word = vocabulary.find(name);
+            if (word == null) {
+                readOther(name);
+            } else if ((seen & word.bit()) != 0) {
+                tellRepeated(name);
+                skipValue();
+                onLoss.accept(word.property());
+            } else {
+                seen |= word.bit();
+                tokens.next();
+                return word.property();
+            }
+        }
+        return null;
+    }
+
+    /** Tells that a property is missing, unless one that was told probably meant it. */
+    void require(String name, TextRange at) {
+        Word<P> word = vocabulary.find(name);
+        if (word != null && ((seen | lost) & word.bit()) == 0) {
+            tokens.problems()
+                    .add(
+                            ProblemKind.MISSING_PROPERTY,
+                            tokens.path().property(name),
+                            at,
+                            ProblemMessages.say("missing-property", ProblemMessages.quoted(name), owner()),
+                            Optional.of(ProblemMessages.say("missing-property.fix", ProblemMessages.quoted(name))));
+        }
+    }
+
+    /** Whether the property was there, or one that probably meant it. */
+    boolean has(String name) {
+        Word<P> word = vocabulary.find(name);
+        return word != null && ((seen | lost) & word.bit()) != 0;
+    }
+
+    private void readOther(String name) {
+        if (vocabulary.isExtensible() && name.startsWith("x-")) {
+            readOwn(name);
+        } else {
+            unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+            if (unknown.add(name)) {
+                tellUnknown(name);
+            } else {
+                tellRepeated(name);
+            }
+            skipValue();
+        }
+    }
+
+    private void readOwn(String name) {
+        if (own.containsKey(name)) {
+            tellRepeated(name);
+            skipValue();
+        } else if (extensions.checkName(name)) {
+            tokens.next();
+            own = own.isEmpty() ? new LinkedHashMap<>() : own;
+            own.put(name, extensions.read());
+        } else {
+            skipValue();
+        }
+    }
+
+    private void skipValue() {
+        tokens.next();
+        tokens.skip();
+    }
+
+    private void tellUnknown(String name) {
+        Optional<String> nearest = NearestWord.to(name, vocabulary.names());
+        Message fix = nearest.map(word -> ProblemMessages.say("fix.write", ProblemMessages.quoted(word)))
+                .orElseGet(() -> ProblemMessages.say(
+                        vocabulary.isExtensible() ? "unknown-property.known-and-own" : "unknown-property.known",
+                        ProblemMessages.quoted(vocabulary.names())));
+        tokens.tell(
+                ProblemKind.UNKNOWN_PROPERTY,
+                ProblemMessages.say("unknown-property", ProblemMessages.quoted(name), owner()),
+                fix);
+        nearest.map(vocabulary::find).ifPresent(word -> {
+            lost |= word.bit();
+            onLoss.accept(word.property());
+        });
+    }
+
+    private void tellRepeated(String name) {
+        if (firstPlaces == null) {
+            firstPlaces = new FirstOccurrences(tokens.text(), brace.offset());
+        }
+        tokens.tellRepeated(name, firstPlaces);
+    }
+
+    private Message owner() {
+        return ProblemMessages.say("owner." + vocabulary.owner());
+    }
+}

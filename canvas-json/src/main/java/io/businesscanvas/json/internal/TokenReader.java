@@ -1,0 +1,166 @@
+package io.businesscanvas.json.internal;
+
+import io.businesscanvas.document.CanvasPath;
+import io.businesscanvas.labels.Message;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** The text of one document, token by token, and what is found to be wrong with it. */
+final class TokenReader {
+    private final String text;
+    private final JsonParser parser;
+    private final Limits limits;
+    private final Problems problems;
+
+    TokenReader(String text, JsonParser parser, Limits limits, Problems problems) {
+        this.text = text;
+        this.parser = parser;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Moves to the next token; null at the end of the text. */
+    @Nullable
+    JsonToken next() {
+        return parser.nextToken();
+    }
+
+    /** Moves behind the value that begins here. */
+    void skip() {
+        parser.skipChildren();
+    }
+
+    boolean is(JsonToken token) {
+        return parser.currentToken() == token;
+    }
+
+    @Nullable
+    JsonToken current() {
+        return parser.currentToken();
+    }
+
+    /** The key that was read last. */
+    String key() {
+        return parser.currentName();
+    }
+
+    /** The text, number or word that stands here. */
+    String string() {
+        return parser.getString();
+    }
+
+    int offset() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    /** The whole value, or the key, that stands here; see {@link #hereIsText} for texts that have been read. */
+    TextRange here() {
+        return TextScan.valueAt(text, offset());
+    }
+
+    /** The text that stands here, with its quotes; the parser knows where it ends. */
+    TextRange hereIsText() {
+        parser.finishToken();
+        int offset = offset();
+        return new TextRange(offset, (int) parser.currentLocation().getCharOffset() - offset);
+    }
+
+    /** The key of the value that stands here; for keys without quotes in them. */
+    TextRange keyBefore() {
+        int end = text.lastIndexOf('"', text.lastIndexOf(':', offset()));
+        int start = text.lastIndexOf('"', end - 1);
+        return new TextRange(start, end + 1 - start);
+    }
+
+    /** The opening brace or bracket that stands here. */
+    TextRange brace() {
+        return new TextRange(offset(), 1);
+    }
+
+    /** The value that stands here as written, but not at any length. */
+    String shown() {
+        TextRange at = here();
+        return ProblemMessages.shown(text.substring(at.offset(), at.offset() + at.length()));
+    }
+
+    String text() {
+        return text;
+    }
+
+    CanvasPath path() {
+        return path(parser.streamReadContext());
+    }
+
+    private static CanvasPath path(TokenStreamContext context) {
+        TokenStreamContext parent = context.getParent();
+        if (parent == null) {
+            return CanvasPath.root();
+        }
+        CanvasPath path = path(parent);
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? path.index(context.getCurrentIndex()) : path;
+        }
+        String name = context.currentName();
+        return name == null ? path : path.property(name);
+    }
+
+    /** Tells a problem with the value or key that stands here. */
+    void tell(ProblemKind mistake, Message message, @Nullable Message fix) {
+        problems.add(mistake, path(), here(), message, Optional.ofNullable(fix));
+    }
+
+    /** Tells that the value here is not what was expected, and moves behind it. */
+    void tellType(Message expected, @Nullable Message fix) {
+        if (is(JsonToken.VALUE_NULL)) {
+            tell(ProblemKind.NULL, ProblemMessages.say("null", expected), ProblemMessages.say("null.fix"));
+        } else {
+            tell(ProblemKind.TYPE, ProblemMessages.say("type", expected, found()), fix);
+        }
+        skip();
+    }
+
+    /** Tells that the key that stands here was there before. */
+    void tellRepeated(String name, FirstOccurrences firstPlaces) {
+        if (problems.isFull()) {
+            problems.countUntold();
+            return;
+        }
+        TextRange here = here();
+        CanvasPath path = path();
+        TextRange first = firstPlaces.of(name).orElse(here);
+        problems.add(
+                ProblemKind.REPEATED_PROPERTY,
+                path,
+                here,
+                ProblemMessages.say("repeated-property", ProblemMessages.quoted(name)),
+                Optional.of(ProblemMessages.say("repeated-property.fix")),
+                List.of(problems.related(path, first, ProblemMessages.say("repeated-property.first"))));
+    }
+
+    private Message found() {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return ProblemMessages.say("found.object");
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return ProblemMessages.say("found.list");
+        }
+        return token == JsonToken.VALUE_STRING
+                ? ProblemMessages.say("found.text", ProblemMessages.quoted(string()))
+                : token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE
+                        ? Message.verbatim(string())
+                        : ProblemMessages.say("found.number", ProblemMessages.shown(string()));
+    }
+}

@@ -1,0 +1,103 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.labels.Labels;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.render.text.internal.Box;
+import io.businesscanvas.render.text.internal.Line;
+import io.businesscanvas.render.text.internal.PosterLayout;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What stands on one poster: the texts of its boxes, broken into lines. */
+final class GridWriter {
+    private final BusinessCanvas canvas;
+    private final PageSettings page;
+    private final ContentOptions content;
+    private final boolean halves;
+    private final Locale locale;
+    private final Labels labels;
+    private final EntryFormatter entryTexts;
+    private final PosterLayout layout;
+
+    GridWriter(BusinessCanvas canvas, PageSettings page, ContentOptions content, boolean halves) {
+        this.canvas = canvas;
+        this.page = page;
+        this.content = content;
+        this.halves = halves;
+        this.locale = content.localeFor(canvas);
+        this.labels = Labels.in(locale);
+        this.entryTexts = new EntryFormatter(canvas, content, locale);
+        this.layout = new PosterLayout(page.width());
+    }
+
+    List<Box> boxes() {
+        layout.addBar(page.wrapped(canvas.title(), layout.roomOfBar()));
+        if (halves) {
+            layout.addHalves(half("half.efficiency"), half("half.value"));
+        }
+        Map<Block, List<Line>> texts = new EnumMap<>(Block.class);
+        for (Block block : Block.values()) {
+            texts.put(block, textOf(block));
+        }
+        layout.addBlocks(texts);
+        if (content.attribution()) {
+            layout.addBar(page.wrapped(RenderMessages.attribution(locale, canvas.variant()), layout.roomOfBar()));
+        }
+        return layout.boxes();
+    }
+
+    private List<Line> half(String key) {
+        return page.wrapped(RenderMessages.text(locale, key), layout.roomOfHalf());
+    }
+
+    private List<Line> textOf(Block block) {
+        int room = layout.room(block);
+        List<Line> lines = heading(block, room);
+        List<? extends Entry> entries = canvas.entries(block);
+        if (!entries.isEmpty()) {
+            lines.add(Line.EMPTY);
+            entries.forEach(entry -> addEntry(entry, room, lines));
+        } else if (content.questions()) {
+            lines.add(Line.EMPTY);
+            labels.questions(block, canvas.variant())
+                    .forEach(question -> lines.addAll(page.hanging(RenderMessages.QUESTION, question, room)));
+        }
+        return lines;
+    }
+
+    private List<Line> heading(Block block, int room) {
+        Variant variant = canvas.variant();
+        String name = labels.name(block, variant);
+        if (variant == Variant.BUSINESS) {
+            return new ArrayList<>(
+                    page.wrapped(hasWordOver(room, name) ? labels.shortName(block, variant) : name, room));
+        }
+        List<Line> lines = new ArrayList<>(page.wrapped(name + " " + RenderMessages.number(block, variant), room));
+        lines.addAll(page.wrapped(labels.shortName(block, variant), room));
+        return lines;
+    }
+
+    private static boolean hasWordOver(int length, String name) {
+        int start = 0;
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', start)) {
+            if (space - start > length) {
+                return true;
+            }
+            start = space + 1;
+        }
+        return name.length() - start > length;
+    }
+
+    private void addEntry(Entry entry, int room, List<Line> lines) {
+        String bullet = page.style().bullet();
+        String arrow = " ".repeat(bullet.length()) + page.style().arrow();
+        lines.addAll(page.hanging(bullet, entryTexts.nameOf(entry), room));
+        entryTexts.linksOf(entry).forEach(link -> lines.addAll(page.hanging(arrow, link, room)));
+    }
+}
