@@ -35,7 +35,7 @@ public final class SourceMap {
     public SourceSpan spanOf(Location location) {
         int at = positionOf(location);
         if (at < 0) {
-            throw new IllegalArgumentException("location must stand in " + source + ", but was " + location.path());
+            throw new IllegalArgumentException("location must be in " + source + ", but was " + location.path());
         }
         return source.span(tape.offset(at), tape.length(at));
     }

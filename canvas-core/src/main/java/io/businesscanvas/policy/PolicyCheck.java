@@ -4,6 +4,7 @@ import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.rule.Rule;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class PolicyCheck {
+    private static final String WILDCARD = ".*";
+
     private PolicyCheck() {}
 
     /**
@@ -35,29 +38,37 @@ public final class PolicyCheck {
      */
     public static void check(RulePattern pattern, List<Rule> rules) {
         if (rules.stream().noneMatch(known -> pattern.matches(known.id()))) {
-            Stream<String> ids = rules.stream().map(known -> known.id().value());
-            List<String> known = pattern.isPrefix()
-                    ? ids.map(id -> id.substring(0, id.indexOf('.')) + ".*")
-                            .distinct()
-                            .toList()
-                    : ids.toList();
             throw new IllegalArgumentException(
-                    "rule must be known, but was \"" + pattern + "\"" + didYouMean(pattern.text(), known));
+                    "rule must be known, but was \"" + pattern + "\"" + didYouMean(nearest(pattern.text(), rules)));
         }
+    }
+
+    /** Returns the id of a rule nearest to an unknown one, or the family ({@code value.*}) nearest to an unknown prefix. */
+    public static Optional<String> nearest(String unknown, List<Rule> rules) {
+        Stream<String> ids = rules.stream().map(known -> known.id().value());
+        if (!unknown.endsWith(WILDCARD)) {
+            return NearestWord.to(unknown, ids.toList());
+        }
+        String family = unknown.substring(0, unknown.length() - WILDCARD.length());
+        return NearestWord.to(
+                        family,
+                        ids.map(id -> id.substring(0, id.indexOf('.')))
+                                .distinct()
+                                .toList())
+                .map(nearest -> nearest + WILDCARD);
     }
 
     private static void checkOptions(Rule rule, Collection<String> options) {
         for (String option : options) {
             if (!rule.options().containsKey(option)) {
                 throw new IllegalArgumentException("option must be one that " + rule + " has, but was \"" + option
-                        + "\"" + didYouMean(option, rule.options().keySet()));
+                        + "\""
+                        + didYouMean(NearestWord.to(option, rule.options().keySet())));
             }
         }
     }
 
-    private static String didYouMean(String word, Collection<String> known) {
-        return NearestWord.to(word, known)
-                .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                .orElse("");
+    private static String didYouMean(Optional<String> nearest) {
+        return nearest.map(known -> "; did you mean \"" + known + "\"?").orElse("");
     }
 }

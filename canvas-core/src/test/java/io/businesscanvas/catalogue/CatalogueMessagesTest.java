@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueMessagesTest {
-    private static final Pattern GAP = Pattern.compile("\\{[0-9](,choice,[^}]*(\\{[0-9]}[^}]*)*)?}");
+    private static final Pattern GAP = Pattern.compile("\\{[0-9](,choice,([^{}]|\\{[0-9]})*)?}");
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z.-]+)\"");
     private static final List<String> REQUIRED = List.of("sentence", "why", "fix", "source");
     private static final List<String> OPTIONAL = List.of("finding", "fix.here", "related", "silent");
@@ -72,23 +72,19 @@ class CatalogueMessagesTest {
         }
     }
 
-    /** What the sources name literally; keys that are put together are written there as prefix and ending. */
+    /** The keys in the sources; those that are put together are there as prefix and ending. */
     private static Set<String> literals() throws IOException {
         Set<String> literals = new TreeSet<>();
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/io/businesscanvas/catalogue"))) {
             for (Path source : sources.toList()) {
                 LITERAL.matcher(Files.readString(source))
                         .results()
-                        .map(MatchResult::group)
-                        .forEach(literal -> literals.add(literal.substring(1, literal.length() - 1)));
+                        .map(literal -> literal.group(1))
+                        .forEach(literals::add);
             }
         }
-        Set<String> joined = new TreeSet<>(literals);
-        literals.stream()
-                .filter(prefix -> prefix.endsWith("."))
-                .forEach(prefix -> literals.forEach(ending -> joined.add(prefix + ending)));
-        literals.forEach(ending -> joined.add("link.verb-unused." + ending));
-        return joined;
+        List.copyOf(literals).forEach(ending -> literals.add("link.verb-unused." + ending));
+        return literals;
     }
 
     private static Set<String> gaps(String text) {

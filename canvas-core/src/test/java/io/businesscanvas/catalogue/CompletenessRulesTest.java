@@ -49,7 +49,7 @@ class CompletenessRulesTest {
                 Validator.standard().withPolicy(policy).only("block.crowded").validate(canvas(activities(3)));
         assertThat(report.findings())
                 .extracting(finding -> finding.message().in(Locale.ENGLISH))
-                .containsExactly("There are 3 key activities, which is more than 2.");
+                .containsExactly("There are 3 key activities; at most 2 keep the block readable.");
         assertThat(Validator.standard()
                         .withPolicy(policy.withLevel("block.crowded", Level.OFF))
                         .validate(canvas(activities(3)))

@@ -101,8 +101,8 @@ class EfficiencyRulesTest {
         ValueProposition repair = REPAIR.serving(commuters);
         ValueProposition guests = ValueProposition.of("Bikes for guests").serving(hotels);
         assertThat(messages("canvas.disconnected", commuters, hotels, repair, guests))
-                .containsExactly("The canvas falls into 2 parts: no link leads, even by a detour, from"
-                        + " \"Bikes for guests\" to \"Commuters\".");
+                .containsExactly("The canvas falls into 2 parts: no chain of links connects"
+                        + " \"Bikes for guests\" with \"Commuters\".");
         assertThat(locations("canvas.disconnected", commuters, hotels, repair, VAN))
                 .isEmpty();
         assertThat(locations(

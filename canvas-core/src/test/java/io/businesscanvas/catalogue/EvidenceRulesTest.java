@@ -46,7 +46,7 @@ class EvidenceRulesTest {
                         CustomerSegment.of("B").withStatus(Status.TESTING),
                         Cost.of("C").withStatus(Status.REFUTED)))
                 .containsExactly(
-                        "\"A\" is \"confirmed\", but nothing says by what.",
-                        "\"C\" is \"refuted\", but nothing says by what.");
+                        "\"A\" is \"confirmed\", but cites no evidence.",
+                        "\"C\" is \"refuted\", but cites no evidence.");
     }
 }

@@ -42,18 +42,18 @@ class LinkRulesTest {
         KeyPartner partner = AGENCY.providing("rent", "costStructure/rent", "keyActivity/x");
         assertThat(messages("link.wrong-block", Cost.of("Rent"), KeyActivity.of("x"), partner))
                 .containsExactly(
-                        "\"Agency\" links to \"rent\" (\"provides\"), which can only lead to a key resource or key"
+                        "\"Agency\" links to \"rent\" (\"provides\"), but \"provides\" can only lead to a key resource or key"
                                 + " activity; that is the id of a cost.",
-                        "\"Agency\" links to \"costStructure/rent\" (\"provides\"), which can only lead to a key"
-                                + " resource or key activity; the link asks for one of the costs.",
-                        "\"Agency\" links to \"keyActivity/x\" (\"provides\"), which can only lead to a key resource or"
+                        "\"Agency\" links to \"costStructure/rent\" (\"provides\"), but \"provides\" can only lead to a key"
+                                + " resource or key activity; the link names the block of costs.",
+                        "\"Agency\" links to \"keyActivity/x\" (\"provides\"), but \"provides\" can only lead to a key resource or"
                                 + " key activity; there is no block \"keyActivity\"; did you mean \"keyActivities\"?");
     }
 
     @Test
     void an_ambiguous_link_gives_the_qualified_forms() {
         assertThat(messages("link.ambiguous", KeyResource.of("Ads"), KeyActivity.of("Ads"), AGENCY.providing("ads")))
-                .containsExactly("\"Agency\" links to \"ads\" (\"provides\"), which can mean \"keyResources/ads\" or"
+                .containsExactly("\"Agency\" links to \"ads\" (\"provides\"), which matches \"keyResources/ads\" or"
                         + " \"keyActivities/ads\".");
     }
 
@@ -176,9 +176,9 @@ class LinkRulesTest {
                         .stream()
                         .map(finding -> finding.fix().orElseThrow().in(Locale.ENGLISH)))
                 .containsExactly(
-                        "give one of the two an id of its own, such as \"a-3\" (\"id\"), or remove it if both are the"
+                        "give one of the two an explicit id, such as \"a-3\" (\"id\"), or remove it if both are the"
                                 + " same thing.",
-                        "give one of the two an id of its own, such as \"a-4\" (\"id\"), or remove it if both are the"
+                        "give one of the two an explicit id, such as \"a-4\" (\"id\"), or remove it if both are the"
                                 + " same thing.");
     }
 }

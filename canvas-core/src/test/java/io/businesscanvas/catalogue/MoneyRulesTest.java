@@ -187,8 +187,8 @@ class MoneyRulesTest {
                         rent,
                         rent.withId(EntryId.of("other"))))
                 .containsExactly(
-                        "The shares of the revenue streams add up to 101.000001 %.",
-                        "The shares of the costs add up to 120 %.");
+                        "The shares of the revenue streams add up to 101.000001 %.",
+                        "The shares of the costs add up to 120 %.");
     }
 
     @Test
@@ -209,7 +209,7 @@ class MoneyRulesTest {
                         "money.loss",
                         fee,
                         Cost.of("Rent").withAmount(Amount.of("10.01", "EUR").per(Period.DAY))))
-                .containsExactly("In a year 3653.65 EUR go out, and only 3650 EUR come in.");
+                .containsExactly("Yearly costs of 3653.65 exceed yearly revenue of 3650.");
         assertThat(locations("money.loss", fee, daily, Cost.of("Wages"))).isEmpty();
         assertThat(locations(
                         "money.loss",

@@ -22,7 +22,7 @@ class PersonalRulesTest {
     @Test
     void who_i_am_lists_the_kinds_that_are_missing() {
         assertThat(findings("personal.who-am-i", personal(MAPS)).stream().map(RuleTester::english))
-                .containsExactly("These resources do not say all of who you are: nothing is of the kind \"knowledge\","
+                .containsExactly("These resources do not fully say who you are: none has the kind \"knowledge\","
                         + " \"skill\" or \"personality\".");
         assertThat(locations(
                         "personal.who-am-i",

@@ -124,7 +124,7 @@ class ValueRulesTest {
                 .isEmpty();
         entries.add(RENTAL.serving("commuters", "courier"));
         assertThat(messages("value.feature-list", entries.toArray(Entry[]::new)))
-                .containsExactly("5 value propositions serve \"Commuters\", which looks like a list of features.");
+                .containsExactly("5 value propositions serve \"Commuters\"; this may be a list of features.");
     }
 
     @Test
@@ -135,7 +135,7 @@ class ValueRulesTest {
         Channel late =
                 Channel.of("Door").withPhases(Phase.DELIVERY, Phase.AFTER_SALES).reaching(COMMUTERS);
         assertThat(messages("channel.phase-gap", COMMUTERS, COURIERS, early, late))
-                .containsExactly("The channels to \"Commuters\" leave out \"purchase\".");
+                .containsExactly("The channels that reach \"Commuters\" leave out \"purchase\".");
         assertThat(locations("channel.phase-gap", COMMUTERS.withPays(true), early, late))
                 .hasSize(1);
         assertThat(locations("channel.phase-gap", COMMUTERS.withPays(false), early, late))
@@ -171,9 +171,9 @@ class ValueRulesTest {
         assertThat(locations("relationship.goal-gap", win, CustomerRelationship.of("Pass")))
                 .isEmpty();
         assertThat(messages("relationship.goal-gap", win, more))
-                .containsExactly("No customer relationship is for \"retention\".");
+                .containsExactly("No customer relationship has the goal \"retention\".");
         assertThat(messages("relationship.goal-gap", more, more.withId(EntryId.of("again"))))
-                .containsExactly("No customer relationship is for \"acquisition\" and \"retention\".");
+                .containsExactly("No customer relationship has the goal \"acquisition\" and \"retention\".");
         assertThat(locations("relationship.goal-gap", win, more, keep)).isEmpty();
     }
 }

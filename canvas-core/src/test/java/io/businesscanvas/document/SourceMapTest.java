@@ -64,7 +64,7 @@ class SourceMapTest {
         assertThat(offset(map, new AtEntry(SHOP, 0))).isEqualTo(50);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> map.spanOf(new AtEntry(SHOP, 1)))
-                .withMessage("place must stand in x, but was channels[1]");
+                .withMessage("location must be in x, but was channels[1]");
     }
 
     @Test

@@ -69,7 +69,7 @@ class SuppressionTest {
         assertThat(ASKED.validate(canvas(KeyActivity.of("A").ignoring("segment.everyon", "x")))
                         .findings())
                 .extracting(RuleTester::english)
-                .containsExactly("\"segment.everyon\" is accepted here, but there is no such rule; did you mean"
+                .containsExactly("\"segment.everyon\" is suppressed here, but there is no such rule; did you mean"
                         + " \"segment.everyone\"?");
     }
 
@@ -99,9 +99,7 @@ class SuppressionTest {
         BusinessCanvas canvas = canvas(KeyActivity.of("A").ignoring("ignore.unused", "please"));
         assertThat(ASKED.validate(canvas).findings())
                 .singleElement()
-                .returns(
-                        "\"ignore.unused\" is accepted here, but there is nothing to accept.",
-                        finding -> english(finding));
+                .returns("\"ignore.unused\" is suppressed here, but it reports nothing.", finding -> english(finding));
         Policy off = Policy.of(Preset.STANDARD).withLevel("ignore.unused", Level.OFF);
         assertThat(Validator.standard().withPolicy(off).validate(canvas).isClean())
                 .isTrue();

@@ -1,9 +1,9 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.catalogue.Catalogue;
-import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.policy.Policy.Setting;
+import io.businesscanvas.policy.PolicyCheck;
 import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Level;
 import io.businesscanvas.rule.Rule;
@@ -19,7 +19,6 @@ import tools.jackson.core.JsonToken;
 
 /** Reads what a policy says of rules: a severity, or an object with severity and numbers. */
 final class RuleSettings {
-    private static final String WILDCARD = ".*";
     private static final Map<String, Level> LEVELS = Keywords.byKey(List.of(Level.values()));
 
     private final ConfigurationReader file;
@@ -92,10 +91,6 @@ final class RuleSettings {
                         .anyMatch(known -> RulePattern.of(rule).matches(known.id()));
     }
 
-    private static Stream<String> ids() {
-        return Catalogue.all().stream().map(rule -> rule.id().value());
-    }
-
     private static List<String> optionsOf(String rule) {
         return Catalogue.all().stream()
                 .filter(known -> known.id().value().equals(rule))
@@ -105,9 +100,7 @@ final class RuleSettings {
     }
 
     private boolean tellUnknown(String rule) {
-        Stream<String> families = ids().map(id -> id.substring(0, id.indexOf('.')) + WILDCARD);
-        List<String> known = (rule.endsWith(WILDCARD) ? families.distinct() : ids()).toList();
-        Message fix = NearestWord.to(rule, known)
+        Message fix = PolicyCheck.nearest(rule, Catalogue.all())
                 .map(nearest -> ProblemMessages.say("fix.write", ProblemMessages.quoted(nearest)))
                 .orElseGet(() -> ProblemMessages.say("policy.rule.fix"));
         tokens.tell(ProblemKind.UNKNOWN_VALUE, ProblemMessages.say("policy.rule", ProblemMessages.quoted(rule)), fix);
