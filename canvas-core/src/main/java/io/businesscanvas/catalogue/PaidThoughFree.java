@@ -64,6 +64,7 @@ final class PaidThoughFree implements Check {
 
     private static boolean hasAmount(RevenueStream stream) {
         return !RevenueConditions.isSoft(stream)
-                && stream.amount().filter(amount -> !amount.isZero()).isPresent();
+                && (stream.amount().isPresent() || stream.price().isPresent())
+                && !stream.isOfNothing();
     }
 }

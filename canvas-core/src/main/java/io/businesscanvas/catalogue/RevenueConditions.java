@@ -5,7 +5,6 @@ import static io.businesscanvas.model.Relation.SERVES;
 import static io.businesscanvas.rule.Checks.every;
 
 import io.businesscanvas.document.CanvasPart;
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Entry;
@@ -47,7 +46,7 @@ final class RevenueConditions {
     }
 
     static boolean isEarning(RevenueStream stream) {
-        return !isSoft(stream) && stream.amount().filter(Amount::isZero).isEmpty();
+        return !isSoft(stream) && !stream.isOfNothing();
     }
 
     static boolean isFree(CustomerSegment segment) {

@@ -40,6 +40,7 @@ final class CanvasAttribute {
         all.put("variant", BusinessCanvas::variant);
         all.put("language", BusinessCanvas::language);
         all.put("description", BusinessCanvas::description);
+        all.put("designedFor", BusinessCanvas::designedFor);
         all.put("authors", BusinessCanvas::authors);
         all.put("date", BusinessCanvas::date);
         all.put("version", BusinessCanvas::version);

@@ -1,12 +1,12 @@
 package io.businesscanvas.labels;
 
 import io.businesscanvas.internal.text.TextBundle;
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.Keyword;
+import io.businesscanvas.model.Period;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Variant;
 import java.util.HashMap;
@@ -100,7 +100,7 @@ public final class Labels {
                             attribute.keywords().get(0).getClass(), block.key() + "." + attribute.property()));
         }
         prefixes.put(Entry.Status.class, "status");
-        prefixes.put(Amount.Period.class, "per");
+        prefixes.put(Period.class, "per");
         prefixes.put(Variant.class, "variant");
         prefixes.put(BusinessCanvas.CostOrientation.class, "costOrientation");
         return Map.copyOf(prefixes);

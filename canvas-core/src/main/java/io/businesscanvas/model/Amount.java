@@ -6,89 +6,85 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An amount of money, exactly as given, and what it is counted by.
+ * What comes in or goes out altogether: an amount of money, or a range where only that is known.
  *
- * <p>The scale of the value is kept and counts for equality: 1.50 is not equal to 1.5.
+ * <p>Numbers are kept exactly as given; their scale counts for equality, so 1.50 is not equal to 1.5.
  *
- * @param value not negative, at most 18 digits before the point and 6 after it
+ * @param value the amount, or the lower end of the range; not negative, at most 18 digits before the point and 6 after it
+ * @param upTo the upper end of the range, greater than the value; empty if the amount is known
  * @param currency the currency, an ISO 4217 code that the JDK knows
- * @param per what the amount is counted by, if that is said
+ * @param per the period, if specified
  * @since 0.1
  */
-public record Amount(BigDecimal value, Currency currency, Optional<Period> per) {
+public record Amount(BigDecimal value, Optional<BigDecimal> upTo, Currency currency, Optional<Period> per) {
     /**
-     * Takes value, currency and perhaps a period.
+     * Takes the parts of an amount.
      *
-     * @throws IllegalArgumentException if the value is negative or has too many digits
+     * @throws IllegalArgumentException if a number is negative or has too many digits, or if the upper end is not greater
+     *     than the value
      */
     public Amount {
         value = Decimals.plain("value", value);
+        upTo = Decimals.upperEnd(value, upTo);
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(per, "per");
     }
 
     /**
-     * An amount such as {@code Amount.of("1.50", "EUR")}.
+     * Returns an amount such as {@code Amount.of("1.50", "EUR")}.
      *
-     * @throws IllegalArgumentException if the value is no number, negative or has too many digits, or
-     *     the currency is unknown
+     * @throws IllegalArgumentException if the value is not a number, is negative or has too many digits, or if the
+     *     currency is unknown
      */
     public static Amount of(String value, String currency) {
         return of(Decimals.parse("value", value), currency);
     }
 
     /**
-     * An amount in whole units, such as {@code Amount.of(54_000, "EUR")}.
+     * Returns an amount in whole units, such as {@code Amount.of(54_000, "EUR")}.
      *
-     * @throws IllegalArgumentException if the value is negative or has too many digits, or the
-     *     currency is unknown
+     * @throws IllegalArgumentException if the value is negative or has too many digits, or if the currency is unknown
      */
     public static Amount of(long value, String currency) {
         return of(BigDecimal.valueOf(value), currency);
     }
 
     private static Amount of(BigDecimal value, String currency) {
-        return new Amount(value, currencyOf(currency), Optional.empty());
+        return new Amount(value, Optional.empty(), Decimals.currency(currency), Optional.empty());
     }
 
-    private static Currency currencyOf(String code) {
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "currency must be an ISO 4217 code such as EUR, but was \"" + code + "\"", e);
-        }
+    /**
+     * Returns the range from this value up to another.
+     *
+     * @throws IllegalArgumentException if the other is not greater, or has too many digits
+     */
+    public Amount upTo(long end) {
+        return new Amount(value, Optional.of(BigDecimal.valueOf(end)), currency, per);
     }
 
-    /** The same amount, counted by this period. */
+    /**
+     * Returns the range from this value up to another.
+     *
+     * @throws IllegalArgumentException if the other is not a number, is not greater, or has too many digits
+     */
+    public Amount upTo(String end) {
+        return new Amount(value, Optional.of(Decimals.parse("upTo", end)), currency, per);
+    }
+
+    /** Returns the same amount for this period. */
     public Amount per(Period period) {
-        return new Amount(value, currency, Optional.of(period));
+        return new Amount(value, upTo, currency, Optional.of(period));
     }
 
-    /** Whether the amount is zero, whatever its scale. */
-    public boolean isZero() {
-        return value.signum() == 0;
+    /** Returns the upper end of the range, or the value if it is no range. */
+    public BigDecimal high() {
+        return upTo.orElse(value);
     }
 
     /** The amount as people write it: {@code 54000 EUR per year}. */
     @Override
     public String toString() {
-        String amount = value.toPlainString() + " " + currency.getCurrencyCode();
-        return per.map(period -> amount + " per " + period.key()).orElse(amount);
-    }
-
-    /**
-     * What an amount is counted by.
-     *
-     * @since 0.1
-     */
-    public enum Period implements Keyword {
-        ONCE,
-        DAY,
-        WEEK,
-        MONTH,
-        YEAR,
-        /** For each unit sold. */
-        UNIT
+        return Decimals.range(value, upTo) + " " + currency.getCurrencyCode()
+                + per.map(period -> " per " + period.key()).orElse("");
     }
 }

@@ -69,6 +69,9 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
     /** What there is to say beyond the title. */
     public abstract Optional<String> description();
 
+    /** For whom the canvas was made. */
+    public abstract Optional<String> designedFor();
+
     /** Who made the canvas. */
     public abstract List<String> authors();
 

@@ -20,6 +20,7 @@ final class CanvasCheck {
         Require.notBlank("title", canvas.title());
         canvas.schema().ifPresent(text -> Require.wellFormed("schema", text));
         canvas.description().ifPresent(text -> Require.wellFormed("description", text));
+        canvas.designedFor().ifPresent(text -> Require.wellFormed("designedFor", text));
         canvas.version().ifPresent(text -> Require.wellFormed("version", text));
         EntryCheck.checkTexts("authors", canvas.authors());
         EntryCheck.checkTexts("tags", canvas.tags());

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CanvasValue
-public abstract sealed class Channel implements Entry, WithChannel, Supported, CostDriver permits ImmutableChannel {
+public abstract sealed class Channel implements Entry, WithChannel, Supported, Provided, CostDriver
+        permits ImmutableChannel {
     Channel() {}
 
     /**

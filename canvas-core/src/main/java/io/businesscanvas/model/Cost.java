@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CanvasValue
-public abstract sealed class Cost implements Entry, WithCost permits ImmutableCost {
+public abstract sealed class Cost implements Entry, Priced, WithCost permits ImmutableCost {
     Cost() {}
 
     /**
@@ -47,10 +47,16 @@ public abstract sealed class Cost implements Entry, WithCost permits ImmutableCo
     /** What makes it grow more slowly than the business. */
     public abstract Optional<Scaling> scaling();
 
-    /** How much it is. */
+    @Override
+    public abstract Optional<Price> price();
+
+    @Override
+    public abstract Optional<Quantity> quantity();
+
+    @Override
     public abstract Optional<Amount> amount();
 
-    /** Its share of all costs. */
+    @Override
     public abstract Optional<Percentage> share();
 
     /** What causes this cost. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CanvasValue
-public abstract sealed class CustomerRelationship implements Entry, WithCustomerRelationship, Supported
+public abstract sealed class CustomerRelationship implements Entry, WithCustomerRelationship, Supported, CostDriver
         permits ImmutableCustomerRelationship {
     CustomerRelationship() {}
 

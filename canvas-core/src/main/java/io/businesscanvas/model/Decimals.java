@@ -1,6 +1,8 @@
 package io.businesscanvas.model;
 
 import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
 
 /** The numbers of the format: no sign, no exponent, a bounded number of digits. */
 final class Decimals {
@@ -24,6 +26,34 @@ final class Decimals {
                 value.scale() <= MOST_AFTER_POINT && value.precision() - (long) value.scale() <= MOST_BEFORE_POINT;
         Require.require(fits, argument, TOO_LONG, value);
         return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /** The upper end of a range: greater than its lower end by worth, whatever the scale. */
+    static Optional<BigDecimal> upperEnd(BigDecimal value, Optional<BigDecimal> upTo) {
+        Optional<BigDecimal> end = upTo.map(given -> plain("upTo", given));
+        end.ifPresent(
+                given -> Require.require(given.compareTo(value) > 0, "upTo", "must be greater than " + value, given));
+        return end;
+    }
+
+    static void requireRecurring(Optional<Period> per) {
+        per.ifPresent(period ->
+                Require.require(period != Period.ONCE, "per", "must be day, week, month or year", period.key()));
+    }
+
+    static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "currency must be an ISO 4217 code such as EUR, but was \"" + code + "\"", e);
+        }
+    }
+
+    /** {@code 49}, or {@code 49–99}. */
+    static String range(BigDecimal value, Optional<BigDecimal> upTo) {
+        return value.toPlainString()
+                + upTo.map(end -> "–" + end.toPlainString()).orElse("");
     }
 
     /**

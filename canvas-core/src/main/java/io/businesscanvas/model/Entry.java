@@ -30,7 +30,8 @@ public sealed interface Entry
                 Cost,
                 Supported,
                 Provided,
-                CostDriver {
+                CostDriver,
+                Priced {
 
     /** The block in which entries of this type stand. */
     Block block();

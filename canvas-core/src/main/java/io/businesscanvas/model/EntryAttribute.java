@@ -152,6 +152,8 @@ public final class EntryAttribute {
                         .keyword("kind", RevenueStream.Kind.values(), RevenueStream::kind)
                         .keyword("pricing", RevenueStream.Pricing.values(), RevenueStream::pricing)
                         .keyword("frequency", RevenueStream.Frequency.values(), RevenueStream::frequency)
+                        .value("price", Shape.PRICE, RevenueStream::price)
+                        .value("quantity", Shape.QUANTITY, RevenueStream::quantity)
                         .value("amount", Shape.AMOUNT, RevenueStream::amount)
                         .value("share", Shape.PERCENTAGE, RevenueStream::share)
                         .attributes());
@@ -177,6 +179,8 @@ public final class EntryAttribute {
                 new Table<>(Cost.class)
                         .keyword("kind", Cost.Kind.values(), Cost::kind)
                         .keyword("scaling", Cost.Scaling.values(), Cost::scaling)
+                        .value("price", Shape.PRICE, Cost::price)
+                        .value("quantity", Shape.QUANTITY, Cost::quantity)
                         .value("amount", Shape.AMOUNT, Cost::amount)
                         .value("share", Shape.PERCENTAGE, Cost::share)
                         .attributes());
@@ -229,6 +233,10 @@ public final class EntryAttribute {
         FLAG,
         /** An {@link Amount}. */
         AMOUNT,
+        /** A {@link Price}. */
+        PRICE,
+        /** A {@link Quantity}. */
+        QUANTITY,
         /** A {@link Percentage}. */
         PERCENTAGE
     }

@@ -37,10 +37,13 @@ public enum Relation {
             "supports",
             List.of(KEY_RESOURCES, KEY_ACTIVITIES),
             List.of(VALUE_PROPOSITIONS, CHANNELS, CUSTOMER_RELATIONSHIPS, REVENUE_STREAMS)),
-    /** A key partner provides key resources or performs key activities. */
-    PROVIDES("provides", List.of(KEY_PARTNERS), List.of(KEY_RESOURCES, KEY_ACTIVITIES)),
+    /** A key partner provides key resources and channels, or performs key activities. */
+    PROVIDES("provides", List.of(KEY_PARTNERS), List.of(KEY_RESOURCES, KEY_ACTIVITIES, CHANNELS)),
     /** A cost is caused by what the business has, does, buys or sells through. */
-    CAUSED_BY("causedBy", List.of(COST_STRUCTURE), List.of(KEY_RESOURCES, KEY_ACTIVITIES, KEY_PARTNERS, CHANNELS));
+    CAUSED_BY(
+            "causedBy",
+            List.of(COST_STRUCTURE),
+            List.of(KEY_RESOURCES, KEY_ACTIVITIES, KEY_PARTNERS, CHANNELS, CUSTOMER_RELATIONSHIPS));
 
     private static final Map<String, Relation> BY_PROPERTY =
             Arrays.stream(values()).collect(Collectors.toMap(Relation::property, Function.identity()));
@@ -73,7 +76,7 @@ public enum Relation {
         return sources;
     }
 
-    /** The blocks to which such a link may lead; one to four. */
+    /** The blocks to which such a link may lead; one to five. */
     public List<Block> targets() {
         return targets;
     }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CanvasValue
-public abstract sealed class RevenueStream implements Entry, WithRevenueStream, Supported
+public abstract sealed class RevenueStream implements Entry, Priced, WithRevenueStream, Supported
         permits ImmutableRevenueStream {
     RevenueStream() {}
 
@@ -52,10 +52,16 @@ public abstract sealed class RevenueStream implements Entry, WithRevenueStream, 
     /** Whether it comes again. */
     public abstract Optional<Frequency> frequency();
 
-    /** How much it brings. */
+    @Override
+    public abstract Optional<Price> price();
+
+    @Override
+    public abstract Optional<Quantity> quantity();
+
+    @Override
     public abstract Optional<Amount> amount();
 
-    /** Its share of all revenue. */
+    @Override
     public abstract Optional<Percentage> share();
 
     /** The segments that pay. */

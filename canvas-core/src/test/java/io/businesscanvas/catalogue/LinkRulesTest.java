@@ -42,12 +42,12 @@ class LinkRulesTest {
         KeyPartner partner = AGENCY.providing("rent", "costStructure/rent", "keyActivity/x");
         assertThat(messages("link.wrong-block", Cost.of("Rent"), KeyActivity.of("x"), partner))
                 .containsExactly(
-                        "\"Agency\" links to \"rent\" (\"provides\"), but \"provides\" can only lead to a key resource or key"
-                                + " activity; that is the id of a cost.",
+                        "\"Agency\" links to \"rent\" (\"provides\"), but \"provides\" can only lead to a key resource, key"
+                                + " activity or channel; that is the id of a cost.",
                         "\"Agency\" links to \"costStructure/rent\" (\"provides\"), but \"provides\" can only lead to a key"
-                                + " resource or key activity; the link names the block of costs.",
-                        "\"Agency\" links to \"keyActivity/x\" (\"provides\"), but \"provides\" can only lead to a key resource or"
-                                + " key activity; there is no block \"keyActivity\"; did you mean \"keyActivities\"?");
+                                + " resource, key activity or channel; the link names the block of costs.",
+                        "\"Agency\" links to \"keyActivity/x\" (\"provides\"), but \"provides\" can only lead to a key resource,"
+                                + " key activity or channel; there is no block \"keyActivity\"; did you mean \"keyActivities\"?");
     }
 
     @Test
@@ -92,7 +92,8 @@ class LinkRulesTest {
                 .containsExactly(
                         "No channel is linked to any customer segment (\"reaches\").",
                         "No channel is linked to any value proposition (\"delivers\").",
-                        "No cost is linked to any key resource, key activity, key partner or channel (\"causedBy\").");
+                        "No cost is linked to any key resource, key activity, key partner, channel or customer"
+                                + " relationship (\"causedBy\").");
         assertThat(locations("link.verb-unused", COMMUTERS, served, CustomerRelationship.of("Club")))
                 .containsExactly("customerRelationships");
     }

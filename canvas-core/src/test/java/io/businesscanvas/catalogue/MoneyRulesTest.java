@@ -6,11 +6,11 @@ import static io.businesscanvas.validation.RuleTester.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.model.Amount;
-import io.businesscanvas.model.Amount.Period;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Period;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.RevenueStream.Frequency;
 import io.businesscanvas.model.RevenueStream.Kind;

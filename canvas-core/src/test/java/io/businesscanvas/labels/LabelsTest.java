@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.businesscanvas.document.Severity;
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas.CostOrientation;
 import io.businesscanvas.model.Channel;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.Keyword;
+import io.businesscanvas.model.Period;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Variant;
 import java.io.IOException;
@@ -138,7 +138,7 @@ class LabelsTest {
         }
         Stream.of(Relation.values()).forEach(relation -> keys.add("relation." + relation.property()));
         keys.addAll(prefixed("status", List.of(Entry.Status.values())));
-        keys.addAll(prefixed("per", List.of(Amount.Period.values())));
+        keys.addAll(prefixed("per", List.of(Period.values())));
         keys.addAll(prefixed("variant", List.of(Variant.values())));
         keys.addAll(prefixed("costOrientation", List.of(CostOrientation.values())));
         return keys;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ class AmountTest {
     @Test
     void keeps_value_and_scale_exactly() {
         assertThat(Amount.of("1.50", "EUR")).isNotEqualTo(Amount.of("1.5", "EUR"));
-        assertThat(Amount.of("1.50", "EUR").per(Amount.Period.MONTH)).hasToString("1.50 EUR per month");
+        assertThat(Amount.of("1.50", "EUR").per(Period.MONTH)).hasToString("1.50 EUR per month");
         assertThat(Amount.of(54_000, "EUR")).hasToString("54000 EUR");
     }
 
@@ -21,6 +22,7 @@ class AmountTest {
     void takes_a_value_with_exponent_from_java_as_a_plain_number() {
         Amount amount = new Amount(
                 new BigDecimal("5E+3"),
+                Optional.empty(),
                 Amount.of(1, "EUR").currency(),
                 Amount.of(1, "EUR").per());
         assertThat(amount).isEqualTo(Amount.of("5000", "EUR"));

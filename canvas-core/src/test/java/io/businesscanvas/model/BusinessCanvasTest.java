@@ -195,7 +195,7 @@ class BusinessCanvasTest {
         assertThat(CANVAS.find(Supported.class, shop)).contains(SHOP);
         assertThat(CANVAS.find(Entry.class, shop)).contains(SHOP);
         assertThat(CANVAS.find(SHOP.getClass(), shop)).isPresent();
-        assertThat(CANVAS.find(Provided.class, shop)).isEmpty();
+        assertThat(CANVAS.find(Priced.class, shop)).isEmpty();
     }
 
     @Test
@@ -229,8 +229,8 @@ class BusinessCanvasTest {
     @Test
     void a_target_in_a_block_to_which_the_verb_does_not_lead_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EntryLinks.none().and(Relation.PROVIDES, SHOP))
-                .withMessage(
-                        "target of \"provides\" must stand in keyResources or keyActivities, but was \"channels\"");
+                .isThrownBy(() -> EntryLinks.none().and(Relation.PROVIDES, REPAIR))
+                .withMessage("target of \"provides\" must stand in keyResources or keyActivities or channels, but was"
+                        + " \"valuePropositions\"");
     }
 }

@@ -135,6 +135,7 @@ final class CanvasDecoder {
             case "variant" -> canvas.variant(Objects.requireNonNullElse(values.word(VARIANTS), Variant.BUSINESS));
             case "language" -> canvas.language(Optional.ofNullable(values.language()));
             case "description" -> canvas.description(Optional.ofNullable(values.text()));
+            case "designedFor" -> canvas.designedFor(Optional.ofNullable(values.text()));
             case "authors" -> canvas.authors(orNone(values.texts()));
             case "date" -> canvas.date(Optional.<LocalDate>ofNullable(values.date()));
             case "version" -> canvas.version(Optional.ofNullable(values.text()));

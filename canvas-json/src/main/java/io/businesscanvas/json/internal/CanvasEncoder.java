@@ -8,7 +8,10 @@ import io.businesscanvas.model.JsonValue;
 import io.businesscanvas.model.JsonValue.JsonObject;
 import io.businesscanvas.model.Keyword;
 import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.Suppression;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -48,6 +51,7 @@ public final class CanvasEncoder {
         text("variant", canvas.variant().key());
         text("language", canvas.language());
         text("description", canvas.description());
+        text("designedFor", canvas.designedFor());
         texts("authors", canvas.authors());
         text("date", canvas.date().map(Object::toString));
         text("version", canvas.version());
@@ -105,6 +109,8 @@ public final class CanvasEncoder {
             case KEYWORDS -> list(property, (List<?>) value, (to, word) -> to.text(attribute.keyOf(word)));
             case FLAG -> raw(property, value.toString());
             case AMOUNT -> write(property, (Amount) value);
+            case PRICE -> write(property, (Price) value);
+            case QUANTITY -> write(property, (Quantity) value);
             case PERCENTAGE -> raw(property, ((Percentage) value).value().toPlainString());
         }
     }
@@ -113,8 +119,34 @@ public final class CanvasEncoder {
         json.key(property);
         json.openInline('{');
         raw("value", amount.value().toPlainString());
+        raw("upTo", amount.upTo());
         text("currency", amount.currency().getCurrencyCode());
         text("per", amount.per().map(Keyword::key));
+        json.close('}');
+    }
+
+    private void write(String property, Price price) {
+        json.key(property);
+        json.openInline('{');
+        if (price instanceof Price.InMoney money) {
+            raw("value", money.value().toPlainString());
+            raw("upTo", money.upTo());
+            text("currency", money.currency().getCurrencyCode());
+            text("per", money.per().map(Keyword::key));
+        } else if (price instanceof Price.InPercent percent) {
+            raw("percent", percent.percent().value().toPlainString());
+            raw("upTo", percent.upTo());
+        }
+        text("unit", price.unit());
+        json.close('}');
+    }
+
+    private void write(String property, Quantity quantity) {
+        json.key(property);
+        json.openInline('{');
+        raw("value", quantity.value().toPlainString());
+        raw("upTo", quantity.upTo());
+        text("per", quantity.per().map(Keyword::key));
         json.close('}');
     }
 
@@ -158,6 +190,10 @@ public final class CanvasEncoder {
     private void raw(String property, String literal) {
         json.key(property);
         json.raw(literal);
+    }
+
+    private void raw(String property, Optional<BigDecimal> number) {
+        number.ifPresent(given -> raw(property, given.toPlainString()));
     }
 
     private void texts(String property, List<String> texts) {

@@ -27,6 +27,7 @@ record CanvasProperty(String name, @Nullable Block block) {
                         "variant",
                         "language",
                         "description",
+                        "designedFor",
                         "authors",
                         "date",
                         "version",

@@ -3,22 +3,24 @@ package io.businesscanvas.json.internal;
 import static io.businesscanvas.json.internal.SchemaParts.*;
 
 import io.businesscanvas.labels.Labels;
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas.CostOrientation;
 import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.JsonValue;
 import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.model.Period;
 import io.businesscanvas.model.Variant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Makes the schema of canvas files from the tables by which they are read. */
 public final class CanvasSchema {
     /** The name of the schema. */
     public static final String ID = "urn:businesscanvas:canvas:1.0";
 
+    private static final int MOST_PERCENT = 100;
     private static final Labels LABELS = Labels.in(Locale.ENGLISH);
 
     private CanvasSchema() {}
@@ -55,6 +57,7 @@ public final class CanvasSchema {
                                 "description",
                                 JsonValue.of("Whose business this is: a company's, or one person's career."));
             case "language" -> TEXT.with("description", JsonValue.of("The language of the texts: en, zh-Hans, ..."));
+            case "designedFor" -> TEXT.with("description", JsonValue.of("For whom the canvas was made."));
             case "authors", "tags" -> ref("texts");
             case "date" -> pattern(SchemaPatterns.DATE).with("format", JsonValue.of("date"));
             case "costOrientation" -> words(List.of(CostOrientation.values()));
@@ -77,7 +80,9 @@ public final class CanvasSchema {
                 .with("id", pattern(SchemaPatterns.ID))
                 .with("links", listOf(pattern(SchemaPatterns.LINK)))
                 .with("amount", amount())
-                .with("percentage", decimal(SchemaPatterns.PERCENTAGE, 100))
+                .with("price", price())
+                .with("quantity", quantity())
+                .with("percentage", decimal(SchemaPatterns.PERCENTAGE, MOST_PERCENT))
                 .with("suppression", suppression(false))
                 .with("canvasSuppression", suppression(true));
         for (Block block : Block.values()) {
@@ -116,16 +121,42 @@ public final class CanvasSchema {
             case KEYWORDS -> listOf(words(attribute.keywords()));
             case FLAG -> type("boolean");
             case AMOUNT -> ref("amount");
+            case PRICE -> ref("price");
+            case QUANTITY -> ref("quantity");
             case PERCENTAGE -> ref("percentage");
         };
     }
 
     private static JsonObject amount() {
-        JsonObject properties = JsonObject.empty()
-                .with("value", decimal(SchemaPatterns.AMOUNT, null))
-                .with("currency", TEXT)
-                .with("per", words(Arrays.asList(Amount.Period.values())));
-        return closed(properties, "value", "currency");
+        return closed(fields(Money.AMOUNT, Money.PERIODS), "value", "currency");
+    }
+
+    private static JsonObject price() {
+        return anyOf(
+                closed(fields(Money.PRICE, Money.RECURRING), "value", "currency"),
+                closed(fields(Money.PERCENT, Money.RECURRING), "percent"));
+    }
+
+    private static JsonObject quantity() {
+        return closed(fields(Money.QUANTITY, Money.RECURRING), "value");
+    }
+
+    private static JsonObject fields(List<String> names, Map<String, Period> periods) {
+        boolean isPercentage = names.contains("percent");
+        JsonObject number =
+                isPercentage ? decimal(SchemaPatterns.PERCENTAGE, MOST_PERCENT) : decimal(SchemaPatterns.AMOUNT, null);
+        JsonObject properties = JsonObject.empty();
+        for (String name : names) {
+            properties = properties.with(
+                    name,
+                    switch (name) {
+                        case "currency" -> TEXT;
+                        case "per" -> oneOf(List.copyOf(periods.keySet()));
+                        case "unit" -> ref("name");
+                        default -> number;
+                    });
+        }
+        return properties;
     }
 
     private static JsonObject suppression(boolean isOfCanvas) {

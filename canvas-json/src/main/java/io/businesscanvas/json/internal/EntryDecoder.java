@@ -158,6 +158,8 @@ final class EntryDecoder {
             case KEYWORDS -> values.words(property.keywords());
             case FLAG -> values.flag();
             case AMOUNT -> parts.money().amount();
+            case PRICE -> parts.money().price();
+            case QUANTITY -> parts.money().quantity();
             case PERCENTAGE -> parts.money().share();
         };
     }

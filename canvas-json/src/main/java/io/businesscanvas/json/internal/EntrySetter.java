@@ -10,6 +10,8 @@ import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import java.util.List;
@@ -98,6 +100,8 @@ final class EntrySetter {
             case "kind" -> stream.kind((RevenueStream.Kind) value);
             case "pricing" -> stream.pricing((RevenueStream.Pricing) value);
             case "frequency" -> stream.frequency((RevenueStream.Frequency) value);
+            case "price" -> stream.price((Price) value);
+            case "quantity" -> stream.quantity((Quantity) value);
             case "amount" -> stream.amount((Amount) value);
             case "share" -> stream.share((Percentage) value);
             default -> throw unknown(property);
@@ -131,6 +135,8 @@ final class EntrySetter {
         switch (property) {
             case "kind" -> cost.kind((Cost.Kind) value);
             case "scaling" -> cost.scaling((Cost.Scaling) value);
+            case "price" -> cost.price((Price) value);
+            case "quantity" -> cost.quantity((Quantity) value);
             case "amount" -> cost.amount((Amount) value);
             case "share" -> cost.share((Percentage) value);
             default -> throw unknown(property);

@@ -1,124 +1,192 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Period;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.Quantity;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads amounts of money and percentages, exactly. */
+/** Reads amounts, prices and quantities. Each is read whole or not at all: one problem in it loses it. */
 final class Money {
-    private static final int CODE_LENGTH = 3;
-    private static final Vocabulary<String> PROPERTIES =
-            new Vocabulary<>("amount", false, List.of("value", "currency", "per"), Function.identity());
-    private static final Map<String, Amount.Period> PERIODS = Keywords.byKey(List.of(Amount.Period.values()));
+    static final List<String> AMOUNT = List.of("value", "upTo", "currency", "per");
+    static final List<String> PRICE = List.of("value", "upTo", "currency", "per", "unit");
+    static final List<String> PERCENT = List.of("percent", "upTo", "unit");
+    static final List<String> QUANTITY = List.of("value", "upTo", "per");
+    static final Map<String, Period> PERIODS = Keywords.byKey(List.of(Period.values()));
+    static final Map<String, Period> RECURRING =
+            Keywords.byKey(List.copyOf(EnumSet.complementOf(EnumSet.of(Period.ONCE))));
+
+    private static final String MONEY_EXAMPLE = "{ \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" }";
+    private static final String PERCENT_EXAMPLE = "{ \"percent\": 5, \"unit\": \"order\" }";
+    private static final String QUANTITY_EXAMPLE = "\"quantity\": { \"value\": 300, \"per\": \"month\" }";
+
+    private static final Vocabulary<String> AMOUNTS = vocabulary("amount", AMOUNT);
+    private static final Vocabulary<String> PRICES = vocabulary("price", PRICE);
+    private static final Vocabulary<String> PERCENTAGES = vocabulary("price", PERCENT);
+    private static final Vocabulary<String> QUANTITIES = vocabulary("quantity", QUANTITY);
 
     private final TokenReader tokens;
     private final ValueReader values;
+    private final NumberReader numbers;
     private final Extensions extensions;
 
     Money(TokenReader tokens, ValueReader values, Extensions extensions) {
         this.tokens = tokens;
         this.values = values;
+        this.numbers = new NumberReader(tokens, values);
         this.extensions = extensions;
     }
 
     @Nullable
     Amount amount() {
-        if (!tokens.is(JsonToken.START_OBJECT)) {
-            tokens.tellType(ProblemMessages.say("expected.amount"), null);
+        Fields read = read("expected.amount", AMOUNTS, PERIODS, "value", "currency");
+        return read == null ? null : new Amount(read.value(), read.upTo(), read.currency(), read.per());
+    }
+
+    @Nullable
+    Quantity quantity() {
+        Fields read = read("expected.quantity", QUANTITIES, RECURRING, "value");
+        return read == null ? null : new Quantity(read.value(), read.upTo(), read.per());
+    }
+
+    /** A price in money or in per cent: which of the two is told by its keys alone. */
+    @Nullable
+    Price price() {
+        boolean hasValue = tokens.hasKey("value");
+        if (tokens.isWholeObject() && hasValue == tokens.hasKey("percent")) {
+            tokens.tellBrace(
+                    ProblemKind.MISSING_PROPERTY,
+                    ProblemMessages.say(hasValue ? "price.both" : "price.neither"),
+                    ProblemMessages.say("price.fix", MONEY_EXAMPLE, PERCENT_EXAMPLE));
+            tokens.skip();
             return null;
         }
-        PropertyReader<String> members = new PropertyReader<>(tokens, PROPERTIES, extensions, property -> {});
-        BigDecimal value = null;
-        Currency currency = null;
-        Amount.Period period = null;
-        for (String property = members.next(); property != null; property = members.next()) {
-            switch (property) {
-                case "value" -> value = value();
-                case "currency" -> currency = currency();
-                default -> period = values.word(PERIODS);
-            }
-        }
-        members.require("value", members.brace());
-        members.require("currency", members.brace());
-        return value == null || currency == null ? null : new Amount(value, currency, Optional.ofNullable(period));
+        return hasValue ? inMoney() : inPercent();
+    }
+
+    private @Nullable Price inMoney() {
+        Fields read = read("expected.price", PRICES, RECURRING, "value", "currency");
+        return read == null
+                ? null
+                : new Price.InMoney(read.value(), read.upTo(), read.currency(), read.per(), read.unit());
+    }
+
+    private @Nullable Price inPercent() {
+        Fields read = read("expected.price", PERCENTAGES, RECURRING, "percent");
+        return read == null
+                ? null
+                : new Price.InPercent(new Percentage(read.value()), read.upTo().map(Percentage::new), read.unit());
     }
 
     @Nullable
     Percentage share() {
-        String literal = literal();
-        if (literal == null) {
-            return null;
-        }
-        try {
-            return Percentage.of(literal);
-        } catch (IllegalArgumentException e) {
-            tokens.tell(
-                    ProblemKind.AMOUNT, ProblemMessages.say("share", tokens.shown()), ProblemMessages.say("share.fix"));
-            return null;
-        }
+        BigDecimal share = numbers.percentage();
+        return share == null ? null : new Percentage(share);
     }
 
-    private @Nullable BigDecimal value() {
-        String literal = literal();
-        if (literal == null) {
+    private @Nullable Fields read(
+            String expected, Vocabulary<String> vocabulary, Map<String, Period> periods, String... required) {
+        if (!tokens.is(JsonToken.START_OBJECT)) {
+            tokens.tellType(ProblemMessages.say(expected), null);
             return null;
         }
-        try {
-            // The value is judged apart from the currency; XXX is the ISO code for none.
-            return Amount.of(literal, "XXX").value();
-        } catch (IllegalArgumentException e) {
-            tokens.tell(
-                    ProblemKind.AMOUNT,
-                    ProblemMessages.say("amount", tokens.shown()),
-                    ProblemMessages.say("amount.fix"));
-            return null;
+        int before = tokens.problems().count();
+        PropertyReader<String> members = new PropertyReader<>(tokens, vocabulary, extensions, property -> {});
+        Fields fields = new Fields(vocabulary == PERCENTAGES);
+        for (String property = members.next(); property != null; property = members.next()) {
+            fields.read(property, periods);
         }
+        for (String property : required) {
+            members.require(property, members.brace());
+        }
+        fields.checkRange();
+        return tokens.problems().count() > before ? null : fields;
     }
 
-    /** A number, written as such or as a text. */
-    private @Nullable String literal() {
-        if (tokens.is(JsonToken.VALUE_NUMBER_INT) || tokens.is(JsonToken.VALUE_NUMBER_FLOAT)) {
-            String literal = tokens.string();
-            return values.checkDigits(literal) ? literal : null;
-        }
-        return values.rawText("expected.number");
+    private static Vocabulary<String> vocabulary(String owner, List<String> names) {
+        return new Vocabulary<>(owner, false, names, Function.identity());
     }
 
-    private @Nullable Currency currency() {
-        String code = values.rawText("expected.text");
-        if (code == null) {
-            return null;
-        }
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
-            tokens.tell(
-                    ProblemKind.CURRENCY,
-                    ProblemMessages.say("currency", ProblemMessages.quoted(code)),
-                    currencyFix(code));
-            return null;
-        }
-    }
+    /** The fields of one object. Where there was no problem, those that are required are there. */
+    private final class Fields {
+        private final boolean isPercentage;
+        private @Nullable BigDecimal value;
+        private @Nullable BigDecimal upTo;
+        private @Nullable TextRange upToAt;
+        private @Nullable Currency currency;
+        private @Nullable Period per;
+        private @Nullable String unit;
 
-    private static Message currencyFix(String code) {
-        if (code.length() != CODE_LENGTH) {
-            return ProblemMessages.say("currency.fix");
+        Fields(boolean isPercentage) {
+            this.isPercentage = isPercentage;
         }
-        String upper = code.toUpperCase(Locale.ROOT);
-        return Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .filter(upper::equals)
-                .findFirst()
-                .map(known -> ProblemMessages.say("fix.write", ProblemMessages.quoted(known)))
-                .orElseGet(() -> ProblemMessages.say("currency.fix"));
+
+        void read(String property, Map<String, Period> periods) {
+            switch (property) {
+                case "value", "percent" -> value = number();
+                case "upTo" -> {
+                    upToAt = tokens.here();
+                    upTo = number();
+                }
+                case "currency" -> currency = numbers.currency();
+                case "per" -> per = period(periods);
+                default -> unit = values.notBlank();
+            }
+        }
+
+        private @Nullable BigDecimal number() {
+            return isPercentage ? numbers.percentage() : numbers.amount();
+        }
+
+        /** A period; the old way of writing a price per unit is answered with the new one. */
+        private @Nullable Period period(Map<String, Period> periods) {
+            boolean isOldForm =
+                    tokens.is(JsonToken.VALUE_STRING) && tokens.string().equals("unit");
+            return values.word(
+                    periods,
+                    isOldForm
+                            ? ProblemMessages.say("amount.unit.fix", "\"price\": " + MONEY_EXAMPLE, QUANTITY_EXAMPLE)
+                            : null);
+        }
+
+        void checkRange() {
+            if (value != null && upTo != null && upTo.compareTo(value) <= 0) {
+                tokens.tellAt(
+                        upToAt,
+                        "upTo",
+                        ProblemKind.AMOUNT,
+                        ProblemMessages.say("upTo", upTo.toPlainString(), value.toPlainString()),
+                        ProblemMessages.say("upTo.fix"));
+            }
+        }
+
+        BigDecimal value() {
+            return Optional.ofNullable(value).orElseThrow();
+        }
+
+        Optional<BigDecimal> upTo() {
+            return Optional.ofNullable(upTo);
+        }
+
+        Currency currency() {
+            return Optional.ofNullable(currency).orElseThrow();
+        }
+
+        Optional<Period> per() {
+            return Optional.ofNullable(per);
+        }
+
+        Optional<String> unit() {
+            return Optional.ofNullable(unit);
+        }
     }
 }

@@ -121,6 +121,27 @@ final class TokenReader {
         problems.add(mistake, path(), here(), message, Optional.ofNullable(fix));
     }
 
+    /** Whether an object begins here that also ends. */
+    boolean isWholeObject() {
+        return is(JsonToken.START_OBJECT) && text.charAt(here().offset() + here().length() - 1) == '}';
+    }
+
+    /** Whether the object that begins here has this key, as far as its JSON is whole. */
+    boolean hasKey(String name) {
+        return is(JsonToken.START_OBJECT)
+                && new FirstOccurrences(text, offset()).of(name).isPresent();
+    }
+
+    /** Tells a problem with the object that begins here, at its brace. */
+    void tellBrace(ProblemKind kind, Message message, Message fix) {
+        problems.add(kind, path(), brace(), message, Optional.of(fix));
+    }
+
+    /** Tells a problem with the value of a property that was read before. */
+    void tellAt(@Nullable TextRange at, String property, ProblemKind kind, Message message, Message fix) {
+        problems.add(kind, path().property(property), at == null ? brace() : at, message, Optional.of(fix));
+    }
+
     /** Tells that the value here is not what was expected, and moves behind it. */
     void tellType(Message expected, @Nullable Message fix) {
         if (is(JsonToken.VALUE_NULL)) {

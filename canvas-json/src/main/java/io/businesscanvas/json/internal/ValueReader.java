@@ -53,16 +53,23 @@ final class ValueReader {
     }
 
     <K> @Nullable K word(Map<String, K> known) {
+        return word(known, null);
+    }
+
+    /** A word of a list; the fix takes the place of the nearest word. */
+    <K> @Nullable K word(Map<String, K> known, @Nullable Message otherFix) {
         String text = rawText("expected.text");
         if (text == null) {
             return null;
         }
         K word = known.get(text);
         if (word == null) {
-            Message fix = NearestWord.to(text, known.keySet())
-                    .map(nearest -> ProblemMessages.say("fix.write", ProblemMessages.quoted(nearest)))
-                    .orElseGet(() -> ProblemMessages.say(
-                            "unknown-value.known", ProblemMessages.quoted(List.copyOf(known.keySet()))));
+            Message fix = otherFix != null
+                    ? otherFix
+                    : NearestWord.to(text, known.keySet())
+                            .map(nearest -> ProblemMessages.say("fix.write", ProblemMessages.quoted(nearest)))
+                            .orElseGet(() -> ProblemMessages.say(
+                                    "unknown-value.known", ProblemMessages.quoted(List.copyOf(known.keySet()))));
             tokens.tell(
                     ProblemKind.UNKNOWN_VALUE, ProblemMessages.say("unknown-value", ProblemMessages.quoted(text)), fix);
         }

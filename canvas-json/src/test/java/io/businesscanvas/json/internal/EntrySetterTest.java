@@ -8,6 +8,8 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.Quantity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,8 @@ class EntrySetterTest {
             case KEYWORDS -> attribute.keywords();
             case FLAG -> false;
             case AMOUNT -> Amount.of("1.50", "EUR");
+            case PRICE -> Price.of(49, "USD").unit("seat");
+            case QUANTITY -> Quantity.of(300);
             case PERCENTAGE -> Percentage.of("12.5");
         };
     }

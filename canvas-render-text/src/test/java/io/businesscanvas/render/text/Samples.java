@@ -10,6 +10,7 @@ import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Period;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.model.Variant;
@@ -39,7 +40,7 @@ final class Samples {
                 .add(CustomerRelationship.of("Yearly service pass").engaging(commuters))
                 .add(RevenueStream.builder()
                         .name("Repair fee")
-                        .amount(Amount.of(54_000, "EUR").per(Amount.Period.YEAR))
+                        .amount(Amount.of(54_000, "EUR").per(Period.YEAR))
                         .build()
                         .paidBy(commuters)
                         .payingFor(sameDay))
@@ -47,7 +48,7 @@ final class Samples {
                 .add(KeyPartner.of("Donaudampfschifffahrtsgesellschaft"))
                 .add(Cost.builder()
                         .name("Rent")
-                        .amount(Amount.of("1200.50", "EUR").per(Amount.Period.MONTH))
+                        .amount(Amount.of("1200.50", "EUR").per(Period.MONTH))
                         .share(Percentage.of("12.5"))
                         .build()
                         .causedBy(workshop))
@@ -69,7 +70,7 @@ final class Samples {
                 .add(RevenueStream.of("成就感 😀"))
                 .add(Cost.builder()
                         .name("房租")
-                        .amount(Amount.of(3000, "CNY").per(Amount.Period.MONTH))
+                        .amount(Amount.of(3000, "CNY").per(Period.MONTH))
                         .build())
                 .add(Cost.of("时间与精力"))
                 .build();

@@ -13,6 +13,7 @@ import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
+import io.businesscanvas.model.Period;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.model.Variant;
@@ -36,7 +37,7 @@ public final class Shop {
         Channel shop = Channel.of("Shop").reaching(commuters).delivering(sameDay);
         CustomerRelationship pass = CustomerRelationship.of("Yearly pass").engaging(commuters);
         RevenueStream fee = RevenueStream.of("Repair fee")
-                .withAmount(Amount.of(54_000, "EUR").per(Amount.Period.YEAR))
+                .withAmount(Amount.of(54_000, "EUR").per(Period.YEAR))
                 .paidBy(commuters)
                 .payingFor(sameDay);
         KeyResource workshop = KeyResource.of("Workshop").supporting(sameDay, shop);

@@ -45,6 +45,7 @@ public final class CanvasGenerator {
                 .schema(values.maybe(() -> "urn:businesscanvas:canvas:1.0"))
                 .language(values.maybe(() -> values.oneOf("en", "zh-Hans", "ar", "de-CH-1996")))
                 .description(values.maybe(values::text))
+                .designedFor(values.maybe(values::text))
                 .authors(values.some(values::text))
                 .date(values.maybe(() -> LocalDate.of(2026, 1, 1).plusDays(values.below(3650))))
                 .version(values.maybe(values::text))

@@ -7,6 +7,10 @@ import io.businesscanvas.model.JsonValue.JsonArray;
 import io.businesscanvas.model.JsonValue.JsonNumber;
 import io.businesscanvas.model.JsonValue.JsonObject;
 import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Period;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.Quantity;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +57,11 @@ final class Values {
         "x".repeat(70)
     };
     private static final String[] IDS = {"a", "b", "one", "two-2", "客户", "x_y.z", "e\u0301te\u0301", "42"};
-    private static final String[] DECIMALS = {"0", "0.00", "1", "1.50", "54000", "999999999999999999.999999", "0.000001"
+    private static final String[] DECIMALS = {"0", "0.00", "1", "1.50", "54000", "999999999999999999.999998", "0.000001"
     };
     private static final String[] SHARES = {"0", "12.5", "33.333333", "100", "100.00"};
     private static final String[] NUMBERS = {"0", "-0", "1.0", "1e400", "-12.50E-3", "123456789012345678901234567890"};
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999999999.999999");
     private static final int DEEPEST = 3;
 
     private final Random random;
@@ -102,8 +107,40 @@ final class Values {
     }
 
     Amount amount() {
-        Amount amount = Amount.of(oneOf(DECIMALS), oneOf("EUR", "CNY", "JPY"));
-        return chance() ? amount : amount.per(oneOf(Amount.Period.values()));
+        Amount amount = Amount.of(oneOf(DECIMALS), currency());
+        Amount range = chance() ? amount : amount.upTo(above(amount.value()));
+        return chance() ? range : range.per(oneOf(Period.values()));
+    }
+
+    Price price() {
+        if (chance()) {
+            Price.InPercent percent = Price.percent(oneOf("0", "2.5", "40.0"));
+            Price.InPercent range = chance() ? percent : percent.upTo(oneOf("50", "99.999999", "100"));
+            return chance() ? range : range.unit(name());
+        }
+        Price.InMoney price = Price.of(oneOf(DECIMALS), currency());
+        Price.InMoney range = chance() ? price : price.upTo(above(price.value()));
+        Price.InMoney counted = chance() ? range : range.unit(name());
+        return chance() ? counted : counted.per(recurring());
+    }
+
+    Quantity quantity() {
+        Quantity quantity = Quantity.of(oneOf(DECIMALS));
+        Quantity range = chance() ? quantity : quantity.upTo(above(quantity.value()));
+        return chance() ? range : range.per(recurring());
+    }
+
+    private String currency() {
+        return oneOf("EUR", "CNY", "JPY");
+    }
+
+    private Period recurring() {
+        return oneOf(Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR);
+    }
+
+    /** A number that is greater, if there is one. */
+    private static String above(BigDecimal value) {
+        return value.compareTo(LARGEST) < 0 ? LARGEST.toPlainString() : value.toPlainString();
     }
 
     Percentage share() {

@@ -9,6 +9,7 @@ import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
+import io.businesscanvas.model.Price;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import java.util.List;
@@ -51,6 +52,8 @@ final class WildEntries {
                         .name(values.name())
                         .kind(one(Cost.Kind.values()))
                         .scaling(one(Cost.Scaling.values()))
+                        .price(values.<Price>maybe(values::price))
+                        .quantity(values.maybe(values::quantity))
                         .amount(values.maybe(values::amount))
                         .share(values.maybe(values::share))
                         .build();
@@ -103,6 +106,8 @@ final class WildEntries {
                 .kind(one(RevenueStream.Kind.values()))
                 .pricing(one(RevenueStream.Pricing.values()))
                 .frequency(one(RevenueStream.Frequency.values()))
+                .price(values.<Price>maybe(values::price))
+                .quantity(values.maybe(values::quantity))
                 .amount(values.maybe(values::amount))
                 .share(values.maybe(values::share))
                 .build();
