@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Something found about a canvas: what, where, how grave, and how to mend it.
  *
- * @param rule the rule that is broken, or the kind of mistake in the file ({@code json.unknown-property})
+ * @param rule the rule that is broken, or the kind of mistake in the file ({@code file.unknown-property})
  * @param severity how grave it is
  * @param location the part of the canvas at which it is told
  * @param span where that stands in the text; empty if the canvas was not read from a text

@@ -2,8 +2,10 @@ package io.businesscanvas.validation;
 
 import io.businesscanvas.document.Location.AtSuppression;
 import io.businesscanvas.internal.text.NearestWord;
+import io.businesscanvas.policy.RenamedRules;
 import io.businesscanvas.rule.Phrases;
 import io.businesscanvas.rule.Sink;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,12 +19,10 @@ record UnusedSuppression(AtSuppression at, boolean isKnown, Validator validator)
     }
 
     private Optional<String> nearest(String rule) {
-        return isKnown
-                ? Optional.empty()
-                : NearestWord.to(
-                        rule,
-                        validator.known().stream()
-                                .map(known -> known.id().value())
-                                .toList());
+        return isKnown ? Optional.empty() : RenamedRules.currentId(rule).or(() -> NearestWord.to(rule, known()));
+    }
+
+    private List<String> known() {
+        return validator.known().stream().map(known -> known.id().value()).toList();
     }
 }

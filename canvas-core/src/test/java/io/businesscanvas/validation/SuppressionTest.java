@@ -15,6 +15,7 @@ import io.businesscanvas.rule.Checks;
 import io.businesscanvas.rule.Level;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,15 @@ class SuppressionTest {
         assertThat(report.findings())
                 .extracting(finding -> finding.rule() + "@" + finding.path())
                 .containsExactly("ignore.unused@ignore[0]", "ignore.unused@ignore[1]");
+    }
+
+    @Test
+    void an_old_rule_id_is_answered_with_the_current_one() {
+        BusinessCanvas canvas = canvas(KeyActivity.of("A").ignoring("json.unknown-property", "ours"));
+        assertThat(ASKED.validate(canvas).findings())
+                .extracting(finding -> finding.message().in(Locale.ROOT))
+                .containsExactly("\"json.unknown-property\" is suppressed here, but there is no such rule; did you mean"
+                        + " \"file.unknown-property\"?");
     }
 
     @Test

@@ -118,7 +118,7 @@ class ValidatorTest {
         places.canvas(11, 3);
         places.entry(Block.VALUE_PROPOSITIONS, 25, 8);
         Finding problem = new Finding(
-                RuleId.of("json.unknown-property"),
+                RuleId.of("file.unknown-property"),
                 Severity.ERROR,
                 new Location.AtProperty(CanvasPath.root().property("x")),
                 Optional.of(source.span(16, 3)),
@@ -136,7 +136,7 @@ class ValidatorTest {
         assertThat(report.findings())
                 .extracting(finding ->
                         finding.rule() + " " + finding.span().orElseThrow().line())
-                .containsExactly("json.unknown-property 1", "value.unserved 2");
+                .containsExactly("file.unknown-property 1", "value.unserved 2");
         assertThat(report.rulesSkipped())
                 .containsExactly(new ValidationReport.SkippedRule(
                         RuleId.of("channel.phase-gap"), new CanvasPart.EntryProperty(Block.CHANNELS, "phases")));

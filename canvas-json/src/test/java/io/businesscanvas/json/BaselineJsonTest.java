@@ -83,6 +83,7 @@ class BaselineJsonTest {
                 "{ 'file': 'a', 'rule': 'a.b', 'relation': 'reachs' } ~ unknown-value ⟦'reachs'⟧ 'reachs' is not one of the words known here. | write 'reaches'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'count': 0 } ~ type ⟦0⟧ Expected a whole number, but found the number 0.",
                 "{ 'file': 'a', 'rule': 'a.b', 'count': '2' } ~ type ⟦'2'⟧ Expected a whole number, but found the text '2'.",
+                "{ 'file': 'a', 'rule': 'json.unknown-property' } ~ unknown-value ⟦'json.unknown-property'⟧ The rule 'json.unknown-property' has another id today. | write 'file.unknown-property'.",
                 "'a' ~ type ⟦'a'⟧ Expected a finding, an object with 'file' and 'rule', but found the text 'a'."
             })
     void a_mistake_in_a_finding_is_told_where_it_stands(String finding, String told) {

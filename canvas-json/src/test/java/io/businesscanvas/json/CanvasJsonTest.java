@@ -48,11 +48,11 @@ class CanvasJsonTest {
                 Files.writeString(folder.resolve("a.canvas.json"), "{\n\"titel\": \"a\",\n\"date\": \"2026-02-30\" }");
         CanvasFormatException refused = catchThrowableOfType(CanvasFormatException.class, () -> JSON.read(file));
         assertThat(refused)
-                .hasMessage(file + ":1:1: warning [json.missing-version] The file does not say which version of the"
+                .hasMessage(file + ":1:1: warning [file.missing-version] The file does not say which version of the"
                         + " format it has, so 1.0 is taken. Fix: add \"businessCanvas\": \"1.0\".\n"
-                        + file + ":2:1: error [json.unknown-property] The canvas has no property \"titel\"."
+                        + file + ":2:1: error [file.unknown-property] The canvas has no property \"titel\"."
                         + " Fix: write \"title\".\n"
-                        + file + ":3:9: error [json.date] There is no day \"2026-02-30\"."
+                        + file + ":3:9: error [file.date] There is no day \"2026-02-30\"."
                         + " Fix: write a date such as \"2026-11-24\".");
         assertThat(refused.problems()).hasSize(3).isEqualTo(refused.document().problems());
         assertThat(refused.document().canvas()).isPresent();
@@ -64,7 +64,7 @@ class CanvasJsonTest {
         assertThatThrownBy(() -> JSON.readText("{\"businessCanvas\":\"1.0\",\"title\":\"a\",\"tags\":[" + fives + "]}"))
                 .isInstanceOf(CanvasFormatException.class)
                 .satisfies(refused -> assertThat(refused.getMessage().lines()).hasSize(21))
-                .hasMessageStartingWith("<text>:1:45: error [json.type] Expected a text, but found the number 5.")
+                .hasMessageStartingWith("<text>:1:45: error [file.type] Expected a text, but found the number 5.")
                 .hasMessageEndingWith("\nand 10 more");
     }
 

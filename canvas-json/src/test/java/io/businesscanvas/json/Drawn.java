@@ -68,6 +68,6 @@ final class Drawn {
     }
 
     private static String name(Finding problem) {
-        return problem.rule().value().substring("json.".length());
+        return problem.rule().value().substring("file.".length());
     }
 }

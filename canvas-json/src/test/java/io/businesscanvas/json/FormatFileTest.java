@@ -47,7 +47,7 @@ class FormatFileTest {
         Path file = Files.writeString(folder.resolve("a.canvas.json"), "{\"titel\": \"A\"}");
         assertThatThrownBy(() -> JSON.format(file))
                 .isInstanceOf(CanvasFormatException.class)
-                .hasMessageContaining("[json.unknown-property]");
+                .hasMessageContaining("[file.unknown-property]");
         assertThat(file).hasContent("{\"titel\": \"A\"}");
         assertThat(names()).containsExactly("a.canvas.json");
     }

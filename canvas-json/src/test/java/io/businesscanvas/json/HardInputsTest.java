@@ -25,7 +25,7 @@ class HardInputsTest {
         WrittenInput input = row.write();
         CanvasDocument document = parse(input);
         assertThat(document.problems().stream()
-                        .map(problem -> problem.rule().value().replaceFirst("json\\.", ""))
+                        .map(problem -> problem.rule().value().replaceFirst("file\\.", ""))
                         .toList())
                 .isEqualTo(row.verdict());
         assertThat(document.problems().stream()

@@ -30,7 +30,7 @@ class HostileInputTest {
             assertThat(document.canvas()).isEmpty();
             assertThat(document.problems())
                     .singleElement()
-                    .satisfies(problem -> assertThat(problem.rule().value()).isIn("json.syntax"));
+                    .satisfies(problem -> assertThat(problem.rule().value()).isIn("file.syntax"));
             checkPlaces(document);
         }
     }

@@ -7,6 +7,7 @@ import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.policy.Baseline;
+import io.businesscanvas.policy.RenamedRules;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,7 +82,7 @@ public final class BaselineDecoder {
         for (String property = members.next(); property != null; property = members.next()) {
             switch (property) {
                 case "file" -> name = file.values().notBlank();
-                case "rule" -> rule = file.values().notBlank();
+                case "rule" -> rule = rule();
                 case "block" -> block = file.word(BLOCKS);
                 case "entry" -> entry = entry();
                 case "relation" -> relation = file.word(RELATIONS);
@@ -102,6 +103,22 @@ public final class BaselineDecoder {
             counts.merge(key, count, BaselineDecoder::sum);
         }
         return null;
+    }
+
+    private @Nullable String rule() {
+        String rule = file.values().notBlank();
+        if (rule != null) {
+            RenamedRules.currentId(rule).ifPresent(current -> reportRenamed(rule, current));
+        }
+        return rule;
+    }
+
+    private void reportRenamed(String rule, String current) {
+        file.tokens()
+                .tell(
+                        ProblemKind.UNKNOWN_VALUE,
+                        ProblemMessages.say("renamed-rule", ProblemMessages.quoted(rule)),
+                        ProblemMessages.say("fix.write", ProblemMessages.quoted(current)));
     }
 
     private static int sum(int first, int second) {

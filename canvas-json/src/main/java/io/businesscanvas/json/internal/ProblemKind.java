@@ -46,7 +46,7 @@ enum ProblemKind {
     SURROGATE;
 
     private final RuleId rule =
-            RuleId.of("json." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            RuleId.of("file." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
     RuleId rule() {
         return rule;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What the page about the format, which the build puts beside this class, says of mistakes in a file itself. */
 final class FormatReference {
-    private static final Pattern HEADING = Pattern.compile("(?m)^### (json\\..*)$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^### (file\\..*)$");
     private static final Pattern SECTION_END = Pattern.compile("(?m)^##");
     private static final String FENCE = "```";
 

@@ -2,6 +2,7 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.internal.text.NearestWord;
+import io.businesscanvas.policy.RenamedRules;
 import io.businesscanvas.policy.RulePattern;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,9 @@ final class RuleNames {
 
     /** The same where names besides those of rules are known. */
     static String unknown(String name, List<String> besides, Locale locale) {
-        return NearestWord.to(
-                        name, Stream.of(ALL, besides).flatMap(List::stream).toList())
+        List<String> known = Stream.of(ALL, besides).flatMap(List::stream).toList();
+        return RenamedRules.currentId(name)
+                .or(() -> NearestWord.to(name, known))
                 .map(nearest -> CliMessages.say(locale, "rule.unknown.nearest", name, nearest))
                 .orElseGet(() -> CliMessages.say(locale, "rule.unknown", name));
     }

@@ -24,11 +24,11 @@ public final class SchemaAgreement {
 
     /** Where one of these is told, there is no JSON, or no telling which JSON: a schema does not come to speak. */
     private static final Set<String> BEFORE_ANY_SCHEMA =
-            Set.of("json.encoding", "json.syntax", "json.repeated-property", "json.limit");
+            Set.of("file.encoding", "file.syntax", "file.repeated-property", "file.limit");
 
     /** What a schema cannot see, or not in every case. */
     private static final Set<String> BEYOND_A_SCHEMA =
-            Set.of("json.date", "json.language", "json.currency", "json.amount", "json.surrogate", "json.version");
+            Set.of("file.date", "file.language", "file.currency", "file.amount", "file.surrogate", "file.version");
 
     private SchemaAgreement() {}
 

@@ -17,9 +17,9 @@ class FuzzTest {
             kinds.addAll(checked(seed));
         }
         assertThat(kinds)
-                .contains("clean", "json.syntax", "json.encoding", "json.type", "json.null", "json.unknown-property")
-                .contains("json.repeated-property", "json.missing-property", "json.unknown-value", "json.id")
-                .contains("json.link", "json.amount", "json.surrogate");
+                .contains("clean", "file.syntax", "file.encoding", "file.type", "file.null", "file.unknown-property")
+                .contains("file.repeated-property", "file.missing-property", "file.unknown-value", "file.id")
+                .contains("file.link", "file.amount", "file.surrogate");
     }
 
     private static Set<String> checked(long seed) {

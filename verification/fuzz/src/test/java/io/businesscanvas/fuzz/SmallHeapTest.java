@@ -39,7 +39,7 @@ class SmallHeapTest {
         Path file =
                 Files.write(folder.resolve("hostile.canvas.json"), row.write().bytes());
         assertThat(read(file))
-                .isEqualTo(row.verdict().stream().map(kind -> "json." + kind).toList());
+                .isEqualTo(row.verdict().stream().map(kind -> "file." + kind).toList());
     }
 
     private static List<String> read(Path file) throws IOException, InterruptedException {

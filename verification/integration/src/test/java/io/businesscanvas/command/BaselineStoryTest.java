@@ -55,7 +55,7 @@ class BaselineStoryTest {
                 .isZero();
         team.write("a.canvas.json", canvas.formatted("{ \"name\": \"new\", \"colour\": 1 },\n"));
         assertThat(told(team))
-                .isEqualTo("a.canvas.json:2:31: error [json.unknown-property] A channel has no property \"colour\".");
+                .isEqualTo("a.canvas.json:2:31: error [file.unknown-property] A channel has no property \"colour\".");
     }
 
     @Test

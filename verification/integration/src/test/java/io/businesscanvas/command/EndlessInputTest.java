@@ -25,17 +25,17 @@ class EndlessInputTest {
     @Test
     void an_endless_canvas_is_too_large() throws Exception {
         CanvasCommand named = CanvasCommand.run(folder, "check", "--format=line", ENDLESS.toString());
-        assertThat(named.out()).contains("[json.limit]");
+        assertThat(named.out()).contains("[file.limit]");
         assertThat(named.exitCode()).isEqualTo(1);
         CanvasCommand input = CanvasCommand.run(folder, ENDLESS, "check", "--format=line", "-");
-        assertThat(input.out()).startsWith("<stdin>:1:1: error").contains("[json.limit]");
+        assertThat(input.out()).startsWith("<stdin>:1:1: error").contains("[file.limit]");
         assertThat(input.exitCode()).isEqualTo(1);
     }
 
     @Test
     void an_endless_baseline_is_too_large() throws Exception {
         CanvasCommand result = CanvasCommand.run(folder, "check", "--baseline=" + ENDLESS);
-        assertThat(result.err()).contains("[json.limit]").doesNotContain("Exception", "OutOfMemory");
+        assertThat(result.err()).contains("[file.limit]").doesNotContain("Exception", "OutOfMemory");
         assertThat(result.exitCode()).isEqualTo(2);
     }
 }

@@ -40,7 +40,7 @@ class FormatTest {
         CanvasCommand result = ofInput("{ \"titel\": \"A\" }", "-");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("<stdin>:1:3: error [json.unknown-property]");
+        assertThat(result.err()).contains("<stdin>:1:3: error [file.unknown-property]");
     }
 
     @Test
@@ -77,7 +77,7 @@ class FormatTest {
         Files.writeString(folder.resolve("b.canvas.json"), CRAMPED);
         CanvasCommand result = run();
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("a.canvas.json:1:17: error [json.unknown-property]");
+        assertThat(result.err()).contains("a.canvas.json:1:17: error [file.unknown-property]");
         assertThat(folder.resolve("a.canvas.json")).hasContent("{ \"title\": \"A\", \"tagz\": [] }");
         assertThat(folder.resolve("b.canvas.json")).hasContent(LAID_OUT);
     }

@@ -74,9 +74,9 @@ class PolicyFileTest {
         CanvasCommand result = workspace.check();
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
-                .contains("canvas-policy.json:1:13: error [json.unknown-value]", "Fix: write \"strict\".")
-                .contains("canvas-policy.json:2:14: error [json.unknown-value]", "Fix: write \"value.unserved\".")
-                .contains("canvas-policy.json:2:64: error [json.type]")
+                .contains("canvas-policy.json:1:13: error [file.unknown-value]", "Fix: write \"strict\".")
+                .contains("canvas-policy.json:2:14: error [file.unknown-value]", "Fix: write \"value.unserved\".")
+                .contains("canvas-policy.json:2:64: error [file.type]")
                 .contains("canvas-policy.json:3:15: error [policy.baseline]", "Fix: write \"canvas-baseline.json\".");
         assertThat(result.out()).contains("in 1 canvas,");
     }
@@ -124,11 +124,11 @@ class PolicyFileTest {
         Files.writeString(folder.resolve("canvas-policy.json"), "{ \"exclude\":\n  [\"Zürich\"] }", ISO_8859_1);
         CanvasCommand policy = workspace.check();
         assertThat(policy.exitCode()).isEqualTo(2);
-        assertThat(policy.err()).startsWith("canvas-policy.json:2:6: error [json.encoding]\n");
+        assertThat(policy.err()).startsWith("canvas-policy.json:2:6: error [file.encoding]\n");
         Files.delete(folder.resolve("canvas-policy.json"));
         Files.writeString(folder.resolve("known.json"), "{ \"canvasBaseline\": \"ü\" }", ISO_8859_1);
         CanvasCommand baseline = workspace.check("--baseline=known.json");
         assertThat(baseline.exitCode()).isEqualTo(2);
-        assertThat(baseline.err()).startsWith("known.json:1:22: error [json.encoding]\n");
+        assertThat(baseline.err()).startsWith("known.json:1:22: error [file.encoding]\n");
     }
 }

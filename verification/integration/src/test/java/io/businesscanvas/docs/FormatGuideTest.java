@@ -43,7 +43,7 @@ class FormatGuideTest {
     @EnumSource
     void every_kind_of_mistake_has_its_example(Page page) throws IOException {
         List<String> kinds = Files.readAllLines(page.path).stream()
-                .filter(line -> line.startsWith("### json."))
+                .filter(line -> line.startsWith("### file."))
                 .map(line -> line.substring("### ".length()))
                 .toList();
         List<String> answered = page.blocks.stream()
@@ -61,11 +61,12 @@ class FormatGuideTest {
     }
 
     private static List<String> catalogue() throws IOException {
-        Path catalogue = House.root().resolve("canvas-json/src/main/java/io/businesscanvas/json/internal/Mistake.java");
+        Path catalogue =
+                House.root().resolve("canvas-json/src/main/java/io/businesscanvas/json/internal/ProblemKind.java");
         return Files.readAllLines(catalogue).stream()
                 .map(String::strip)
                 .filter(line -> line.matches("[A-Z_]+[,;]"))
-                .map(line -> "json."
+                .map(line -> "file."
                         + line.substring(0, line.length() - 1).toLowerCase().replace('_', '-'))
                 .toList();
     }

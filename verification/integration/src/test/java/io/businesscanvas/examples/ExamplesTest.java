@@ -69,8 +69,8 @@ class ExamplesTest {
         assertThat(findings(EXAMPLES.resolve("broken/bike-shop.canvas.json"), Preset.STANDARD))
                 .extracting(finding -> finding.rule() + " " + finding.path())
                 .containsExactly(
-                        "json.unknown-property langauge",
-                        "json.unknown-value customerSegments[0].kind",
+                        "file.unknown-property langauge",
+                        "file.unknown-value customerSegments[0].kind",
                         "segment.unreached customerSegments[1]",
                         "value.unserved valuePropositions[1]",
                         "block.empty customerRelationships",

@@ -96,7 +96,7 @@ class CanvasModuleTest {
         assertThatThrownBy(() -> mapper.readValue(
                         "{ \"owner\": \"me\", \"all\": [{ \"title\": \"t\", \"titel\": 1 }] }", Shelf.class))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageContaining("[json.unknown-property] The canvas has no property \"titel\".")
+                .hasMessageContaining("[file.unknown-property] The canvas has no property \"titel\".")
                 .hasCauseInstanceOf(CanvasFormatException.class);
     }
 
@@ -107,6 +107,6 @@ class CanvasModuleTest {
                         .problems().stream()
                                 .map(problem -> problem.rule().value())
                                 .toList())
-                .isEqualTo(List.of("json.blank", "json.missing-version", "json.type"));
+                .isEqualTo(List.of("file.blank", "file.missing-version", "file.type"));
     }
 }

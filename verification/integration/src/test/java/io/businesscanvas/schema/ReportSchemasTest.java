@@ -45,7 +45,7 @@ class ReportSchemasTest {
                                         "w", "w", "w"] }
                 """);
         Files.writeString(folder.resolve("known.json"), """
-                { "canvasBaseline": "1.0", "findings": [{ "file": "broken.canvas.json", "rule": "json.syntax" }] }
+                { "canvasBaseline": "1.0", "findings": [{ "file": "broken.canvas.json", "rule": "file.syntax" }] }
                 """);
         CanvasCommand result = CanvasCommand.run(folder, append(check, "--baseline=known.json"));
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(3);

@@ -23,16 +23,16 @@ class SchemaDifferencesTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            json.repeated-property | "title": "u"
-            json.date              | "date": "2026-02-30"
-            json.language          | "language": "zh_Hans"
-            json.currency          | "costStructure": [{ "name": "a", "amount": { "value": 1, "currency": "EUX" } }]
-            json.amount            | "costStructure": [{ "name": "a", "share": 1e1 }]
-            json.amount            | "costStructure": [{ "name": "a", "share": -0 }]
-            json.amount            | "costStructure": [{ "name": "a", "share": 0.1234567 }]
-            json.amount            | "costStructure": [{ "name": "a", "amount": { "value": 1000000000000000000, "currency": "EUR" } }]
-            json.surrogate         | "description": "\\ud83d"
-            json.limit             | "x-a": 12345678901234567890123456789012345678901234567890123456789012345
+            file.repeated-property | "title": "u"
+            file.date              | "date": "2026-02-30"
+            file.language          | "language": "zh_Hans"
+            file.currency          | "costStructure": [{ "name": "a", "amount": { "value": 1, "currency": "EUX" } }]
+            file.amount            | "costStructure": [{ "name": "a", "share": 1e1 }]
+            file.amount            | "costStructure": [{ "name": "a", "share": -0 }]
+            file.amount            | "costStructure": [{ "name": "a", "share": 0.1234567 }]
+            file.amount            | "costStructure": [{ "name": "a", "amount": { "value": 1000000000000000000, "currency": "EUR" } }]
+            file.surrogate         | "description": "\\ud83d"
+            file.limit             | "x-a": 12345678901234567890123456789012345678901234567890123456789012345
             """)
     void a_schema_does_not_object(String mistake, String member) {
         assertReadButNotByTheSchema(mistake, "{ \"businessCanvas\": \"1.0\", \"title\": \"t\", " + member + " }");
@@ -40,12 +40,12 @@ class SchemaDifferencesTest {
 
     @Test
     void a_schema_does_not_know_which_major_versions_are_understood() {
-        assertReadButNotByTheSchema("json.version", "{ \"businessCanvas\": \"2.0\", \"title\": \"t\" }");
+        assertReadButNotByTheSchema("file.version", "{ \"businessCanvas\": \"2.0\", \"title\": \"t\" }");
     }
 
     @Test
     void a_schema_counts_the_characters_of_ids_as_written() {
-        assertReadButNotByTheSchema("json.id", withId("\u0958".repeat(40)));
+        assertReadButNotByTheSchema("file.id", withId("\u0958".repeat(40)));
         String shrinking = withId("e\u0301".repeat(40));
         assertThat(mistakes(shrinking)).isEmpty();
         assertThat(SchemaAgreement.objections(shrinking)).isNotEmpty();
@@ -66,21 +66,21 @@ class SchemaDifferencesTest {
         String page = Files.readString(House.root().resolve("docs/format.md"));
         page.substring(page.indexOf(SECTION))
                 .lines()
-                .filter(line -> line.startsWith("| ") && line.contains("`json."))
+                .filter(line -> line.startsWith("| ") && line.contains("`file."))
                 .map(line -> line.split(" *\\| *"))
                 .forEach(cells -> rows.put(cells[1], cells[3]));
         assertThat(rows.values())
                 .containsExactly(
-                        "`json.repeated-property`",
-                        "`json.date`",
-                        "`json.language`",
-                        "`json.currency`",
-                        "`json.amount`",
-                        "`json.id`, `json.link`, or nothing",
-                        "`json.surrogate`",
-                        "`json.version`",
-                        "`json.encoding`",
-                        "`json.limit`");
+                        "`file.repeated-property`",
+                        "`file.date`",
+                        "`file.language`",
+                        "`file.currency`",
+                        "`file.amount`",
+                        "`file.id`, `file.link`, or nothing",
+                        "`file.surrogate`",
+                        "`file.version`",
+                        "`file.encoding`",
+                        "`file.limit`");
     }
 
     private static String withId(String id) {

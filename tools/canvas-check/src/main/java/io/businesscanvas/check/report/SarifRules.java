@@ -20,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** The rules of a SARIF report: the catalogue, then whatever else was found, as it came. */
 final class SarifRules {
-    private static final String MISTAKE = "json.";
+    private static final String MISTAKE = "file.";
 
     private final JsonGenerator json;
     private final Locale locale;

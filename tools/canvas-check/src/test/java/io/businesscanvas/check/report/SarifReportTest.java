@@ -61,15 +61,15 @@ class SarifReportTest {
                 .file("a", "{ \"title\": \"t\", \"x\": 1 }")
                 .asJson(ReportFormat.SARIF)
                 .at("/runs/0");
-        assertThat(rule(run, "json.unknown-property")
+        assertThat(rule(run, "file.unknown-property")
                         .at("/shortDescription/text")
                         .asString())
                 .isEqualTo("A canvas file keeps to the format.");
-        assertThat(rule(run, "json.unknown-property")
+        assertThat(rule(run, "file.unknown-property")
                         .at("/defaultConfiguration/level")
                         .asString())
                 .isEqualTo("error");
-        assertThat(rule(run, "json.missing-version")
+        assertThat(rule(run, "file.missing-version")
                         .at("/defaultConfiguration/level")
                         .asString())
                 .isEqualTo("warning");
