@@ -2,6 +2,7 @@ package io.businesscanvas.internal.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,6 +57,12 @@ public final class TextBundle {
     /** Whether there is a text of this key. */
     public boolean has(String key) {
         return bundle(Locale.ROOT).containsKey(key);
+    }
+
+    /** Returns the text of this key in this language; empty if neither the language nor English has one. */
+    public Optional<String> find(Locale locale, String key) {
+        ResourceBundle bundle = bundle(locale);
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** Returns the text of this key, its gaps ({@code {0}} and so on) filled with the arguments. */

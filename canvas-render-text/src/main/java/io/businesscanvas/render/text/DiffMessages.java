@@ -79,6 +79,9 @@ final class DiffMessages {
             String key = before.isEmpty() ? "diff.set" : "diff.unset";
             return say(key, name, before.or(() -> after).map(values::of).orElse(""));
         }
+        if (ValueFormatter.isMeasure(after.get())) {
+            return say("diff.was", name, values.of(after.get()), values.before(before.get(), after.get()));
+        }
         return say("diff.replaced", name, values.of(before.get()), values.of(after.get()));
     }
 

@@ -1,11 +1,14 @@
 package io.businesscanvas.render.text;
 
+import io.businesscanvas.labels.AmountFormatter;
 import io.businesscanvas.labels.Labels;
-import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.Keyword;
+import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.Suppression;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +21,12 @@ import java.util.stream.Stream;
 final class ValueFormatter {
     private final Locale locale;
     private final Labels labels;
+    private final AmountFormatter amounts;
 
     ValueFormatter(Locale locale) {
         this.locale = locale;
         this.labels = Labels.in(locale);
+        this.amounts = AmountFormatter.in(locale);
     }
 
     /** What a property is called; it may be one that the entry had in another block. */
@@ -42,7 +47,13 @@ final class ValueFormatter {
             return labels.name(keyword);
         }
         if (value instanceof Amount amount) {
-            return of(amount);
+            return amounts.of(amount);
+        }
+        if (value instanceof Price price) {
+            return amounts.of(price);
+        }
+        if (value instanceof Quantity quantity) {
+            return amounts.of(quantity);
         }
         if (value instanceof Boolean flag) {
             return RenderMessages.text(locale, "value." + flag);
@@ -53,12 +64,35 @@ final class ValueFormatter {
         return value.toString();
     }
 
-    private String of(Amount amount) {
-        String value = amount.value().toPlainString();
-        String code = amount.currency().getCurrencyCode();
-        Message message = amount.per()
-                .map(per -> RenderMessages.message("amount.per", value, code, labels.name(per)))
-                .orElseGet(() -> RenderMessages.message("amount", value, code));
-        return message.in(locale);
+    /** Whether a value is a number of something, which is compared rather than replaced. */
+    static boolean isMeasure(Object value) {
+        return value instanceof Amount
+                || value instanceof Price
+                || value instanceof Quantity
+                || value instanceof Percentage;
+    }
+
+    /** An older measure next to the newer one: its number alone if nothing else is different. */
+    String before(Object old, Object now) {
+        if (old instanceof Amount before && now instanceof Amount after) {
+            boolean isLike =
+                    before.currency().equals(after.currency()) && before.per().equals(after.per());
+            return isLike ? amounts.range(before.value(), before.upTo()) : of(before);
+        }
+        if (old instanceof Price.InMoney before && now instanceof Price.InMoney after) {
+            boolean isLike = before.currency().equals(after.currency())
+                    && before.per().equals(after.per())
+                    && before.unit().equals(after.unit());
+            return isLike ? amounts.range(before.value(), before.upTo()) : of(before);
+        }
+        if (old instanceof Price.InPercent before && now instanceof Price.InPercent after) {
+            boolean isLike = before.unit().equals(after.unit());
+            return of(isLike ? new Price.InPercent(before.percent(), before.end(), Optional.empty()) : before);
+        }
+        if (old instanceof Quantity before && now instanceof Quantity after) {
+            boolean isLike = before.per().equals(after.per());
+            return isLike ? amounts.range(before.value(), before.upTo()) : of(before);
+        }
+        return of(old);
     }
 }

@@ -12,6 +12,11 @@ import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.EntryLinks;
 import io.businesscanvas.model.KeyPartner;
+import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Period;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.Quantity;
+import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +82,7 @@ class DiffRendererTest {
                           ~ Rent and heating
                               called “Rent” before
                               kind: now fixed
-                              amount: 1200.50 EUR per month → 1300 EUR
+                              amount: 1300 EUR, was 1200.50 EUR per month
                               share: no longer 12.5 %
                               caused by the same, written in another way
                         """);
@@ -128,10 +133,68 @@ class DiffRendererTest {
                         - **修改** Rent and heating
                           - 原名“Rent”
                           - 类型：现为 固定成本
-                          - 金额：每月 1200.50 EUR → 1300 EUR
+                          - 金额：1300 欧元，原为 每月 1200.50 欧元
                           - 占比：不再是 12.5 %
                           - “源于”的链接不变，写法不同
                         """);
+    }
+
+    @Test
+    void a_changed_number_is_followed_by_the_older_one() {
+        assertThat(changesOf(
+                        Price.of(39, "USD").per(Period.MONTH).unit("seat"),
+                        Price.of(49, "USD").per(Period.MONTH).unit("seat"),
+                        Locale.ENGLISH))
+                .contains("\n      price: 49 USD per seat and month, was 39\n");
+        assertThat(changesOf(
+                        Price.of(39, "USD").per(Period.MONTH).unit("席"),
+                        Price.of(49, "USD").per(Period.MONTH).unit("席"),
+                        Locale.CHINA))
+                .contains("\n      价格：每席每月 49 美元，原为 39\n");
+        assertThat(changesOf(
+                        Price.of(39, "USD").unit("seat"), Price.of(49, "USD").unit("desk"), Locale.ENGLISH))
+                .contains("\n      price: 49 USD per desk, was 39 USD per seat\n");
+        assertThat(changesOf(Price.percent(4).unit("order"), Price.percent(5).unit("order"), Locale.ENGLISH))
+                .contains("\n      price: 5 % per order, was 4 %\n");
+        assertThat(changesOf(Price.percent(4).unit("order"), Price.of(5, "EUR").unit("order"), Locale.ENGLISH))
+                .contains("\n      price: 5 EUR per order, was 4 % per order\n");
+    }
+
+    @Test
+    void amounts_and_quantities_are_compared_likewise() {
+        RevenueStream fee = RevenueStream.of("Fee")
+                .withAmount(Amount.of(100, "EUR").per(Period.YEAR))
+                .withQuantity(Quantity.of(300).per(Period.MONTH))
+                .withShare(Percentage.of(20));
+        RevenueStream now = RevenueStream.of("Fee")
+                .withAmount(Amount.of(120, "EUR").upTo(140).per(Period.YEAR))
+                .withQuantity(Quantity.of(200))
+                .withShare(Percentage.of(25));
+        assertThat(DiffRenderer.standard().render(CanvasDiff.between(canvasOf(fee), canvasOf(now))))
+                .contains("      quantity: 200, was 300 per month\n"
+                        + "      amount: 120 to 140 EUR per year, was 100\n"
+                        + "      share: 25 %, was 20 %\n");
+    }
+
+    @Test
+    void names_the_person_a_canvas_is_designed_for() {
+        BusinessCanvas canvas = canvasOf(RevenueStream.of("Fee"));
+        CanvasDiff diff = CanvasDiff.between(canvas, canvas.withDesignedFor("Ann"));
+        assertThat(DiffRenderer.standard().render(diff)).isEqualTo("Canvas\n  designed for: now Ann\n");
+        assertThat(DiffRenderer.builder().locale(Locale.CHINA).build().render(diff))
+                .isEqualTo("画布\n  为谁设计：现为 Ann\n");
+    }
+
+    private static String changesOf(Price before, Price after, Locale locale) {
+        RevenueStream fee = RevenueStream.of("Fee");
+        return DiffRenderer.builder()
+                .locale(locale)
+                .build()
+                .render(CanvasDiff.between(canvasOf(fee.withPrice(before)), canvasOf(fee.withPrice(after))));
+    }
+
+    private static BusinessCanvas canvasOf(Entry entry) {
+        return BusinessCanvas.builder().title("Pedal & Go").add(entry).build();
     }
 
     @Test
