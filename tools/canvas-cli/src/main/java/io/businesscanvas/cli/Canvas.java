@@ -1,6 +1,7 @@
 package io.businesscanvas.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +69,7 @@ public final class Canvas implements Callable<Integer> {
             console.flush();
             exitCode = ExitCodes.FAILURE;
         }
+        ClassArchive.discardIfUnused();
         System.exit(exitCode);
     }
 
@@ -90,6 +92,10 @@ public final class Canvas implements Callable<Integer> {
     }
 
     private static int fail(Exception failure, Console console) {
+        if (failure instanceof InvalidPathException path) {
+            console.remark(Failures.invalidPath(path.getInput(), console.locale()));
+            return ExitCodes.USAGE;
+        }
         Throwable reason = failure instanceof JacksonIOException ? failure.getCause() : failure;
         console.remark(
                 reason instanceof IOException io

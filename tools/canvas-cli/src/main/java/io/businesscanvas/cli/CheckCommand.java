@@ -8,6 +8,7 @@ import io.businesscanvas.check.policy.PolicyLayer;
 import io.businesscanvas.check.policy.PolicyLookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,6 +60,8 @@ final class CheckCommand implements Callable<Integer> {
             refuseToOverwrite(selected, policies);
             CheckRun run = new CheckRun(console, reporting, failing.threshold());
             return run.run(selected, selection.allowsNothing(), policies, policy);
+        } catch (InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), Failures.invalidPath(e.getInput(), console.locale()), e);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (UncheckedIOException e) {

@@ -7,6 +7,8 @@ import io.businesscanvas.model.Variant;
 import io.businesscanvas.render.text.Borders;
 import io.businesscanvas.rule.Level;
 import io.businesscanvas.rule.Preset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -35,6 +37,7 @@ record Converters(Locale locale) {
                 .registerConverter(Locale.class, this::language)
                 .registerConverter(Integer.class, this::number)
                 .registerConverter(RenderOptions.Columns.class, this::columns)
+                .registerConverter(Path.class, this::path)
                 .registerConverter(PathPattern.class, this::pattern);
         WORDS.forEach(type -> addWords(commandLine, type));
     }
@@ -65,6 +68,14 @@ record Converters(Locale locale) {
 
     private PathPattern pattern(String text) {
         return PathPattern.parse(text).orElseThrow(() -> refusal("value.pattern", text));
+    }
+
+    private Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Failures.invalidPath(text, locale));
+        }
     }
 
     private TypeConversionException refusal(String key, Object... arguments) {

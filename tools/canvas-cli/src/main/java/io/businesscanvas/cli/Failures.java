@@ -11,6 +11,8 @@ import java.util.Locale;
 
 /** Says why a file could not be read or written. */
 final class Failures {
+    private static final String UTF_8 = "UTF-8";
+
     private Failures() {}
 
     static String told(Path workingFolder, IOException failure, Locale locale) {
@@ -23,6 +25,14 @@ final class Failures {
                     + FileFailure.reasonOf(file, failure).in(locale);
         }
         return CliMessages.say(locale, "io", String.valueOf(failure.getMessage()));
+    }
+
+    /** Returns why this cannot be a path; usually Java does not know the encoding of the system's file names. */
+    static String invalidPath(String path, Locale locale) {
+        String encoding = System.getProperty("sun.jnu.encoding", UTF_8);
+        return encoding.equals(UTF_8) || path.indexOf('\0') >= 0
+                ? CliMessages.say(locale, "value.path", path)
+                : CliMessages.say(locale, "value.path.encoding", path, encoding);
     }
 
     private static String told(UnwritableReportException report, Locale locale) {
