@@ -82,14 +82,14 @@ class GridRendererTest {
     @Test
     void draws_the_blank_poster_with_names_and_numbers() {
         BusinessCanvas blank =
-                Samples.BLANK.toBuilder().title("我的职业画布").language("zh-Hans").build();
+                Samples.BLANK.toBuilder().title("我的个人画布").language("zh-Hans").build();
         assertThat(GridRenderer.builder().width(80).attribution(false).build().render(blank))
                 .isEqualTo("""
                         ┌──────────────────────────────────────────────────────────────────────────────┐
-                        │ 我的职业画布                                                                 │
+                        │ 我的个人画布                                                                 │
                         ├───────────────┬───────────────┬──────────────┬───────────────┬───────────────┤
-                        │ 重要合作 07   │ 关键业务 02   │ 价值服务 04  │ 客户关系 06   │ 客户群体 03   │
-                        │ 谁能帮我      │ 做什么        │ 怎么利它     │ 维护关系      │ 我能帮谁      │
+                        │ 重要合作 07   │ 关键业务 02   │ 服务价值 04  │ 客户关系 06   │ 客户群体 03   │
+                        │ 谁能帮我      │ 做什么        │ 怎样帮助他人 │ 维护关系      │ 我能帮谁      │
                         │               │               │              │               │               │
                         │               │               │              │               │               │
                         │               ├───────────────┤              ├───────────────┤               │

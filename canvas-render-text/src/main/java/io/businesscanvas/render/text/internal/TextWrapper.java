@@ -22,7 +22,9 @@ public final class TextWrapper {
     private int breakEndWidth;
     private int breakNext;
     private int breakNextWidth;
-    /** The last place that leaves room for the mark of a broken word. */
+    /** Where the word begins that is being read. */
+    private int wordStart;
+    /** The last offset that leaves room for the mark of a broken word. */
     private int forcedEnd;
 
     private int forcedWidth;
@@ -56,6 +58,7 @@ public final class TextWrapper {
             if (LineBreaks.isSpace(c)) {
                 passSpace(last, columns);
             } else {
+                wordStart = LineBreaks.isSpace(last) ? clusters.start() : wordStart;
                 boolean isWide = DisplayWidth.NARROW.of(c) > 1;
                 if (!LineBreaks.isSpace(last) && LineBreaks.isBetween(last, isLastWide, c, isWide, beforeLast)) {
                     rememberBreak(clusters.start(), width, clusters.start(), width);
@@ -81,14 +84,12 @@ public final class TextWrapper {
     }
 
     private void passText(int columns) {
-        while (width + columns > room) {
+        while (width + columns > room && width > 0) {
             if (breakEnd > lineStart) {
                 add(lineStart, breakEnd, breakEndWidth, "");
                 startLine(breakNext, breakNextWidth);
             } else {
-                keepTail();
-                add(lineStart, forcedEnd, forcedWidth, markOfBreak());
-                startLine(forcedEnd, forcedWidth);
+                breakWord();
             }
         }
         width += columns;
@@ -96,6 +97,24 @@ public final class TextWrapper {
             forcedEnd = clusters.end();
             forcedWidth = width;
         }
+    }
+
+    /** Ids and web addresses get no mark, since it would be copied with them; nor does a line that has no room for one. */
+    private void breakWord() {
+        if (isVerbatim() || forcedEnd <= lineStart) {
+            add(lineStart, clusters.start(), width, "");
+            startLine(clusters.start(), width);
+            return;
+        }
+        keepTail();
+        add(lineStart, forcedEnd, forcedWidth, markOfBreak());
+        startLine(forcedEnd, forcedWidth);
+    }
+
+    private boolean isVerbatim() {
+        return text.startsWith("[", wordStart)
+                || text.startsWith("http://", wordStart)
+                || text.startsWith("https://", wordStart);
     }
 
     /** Moves the break of a word so far back that no stump of one or two letters is left for the next line. */

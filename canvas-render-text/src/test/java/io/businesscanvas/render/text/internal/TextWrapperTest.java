@@ -52,6 +52,21 @@ class TextWrapperTest {
     }
 
     @Test
+    void breaks_an_id_and_a_web_address_without_adding_a_mark() {
+        assertThat(wrap("Large organizations [university_students]", 12))
+                .containsExactly("Large", "organizati-", "ons", "[university_", "students]");
+        assertThat(wrap("https://example.org/canvasdocumentation", 10))
+                .containsExactly("https://ex", "ample.org/", "canvasdocu", "mentation");
+    }
+
+    @Test
+    void ends_where_no_cluster_and_no_mark_have_room() {
+        assertThat(TextWrapper.wrap("🚲🚲🚲", 3, DisplayWidth.WIDE)).hasSize(3);
+        assertThat(wrap("🚲🚲", 1)).containsExactly("🚲", "🚲");
+        assertThat(wrap("ab", 1)).containsExactly("a", "b");
+    }
+
+    @Test
     void breaks_between_ideographs() {
         assertThat(wrap("城市通勤者", 6)).containsExactly("城市通", "勤者");
         assertThat(wrap("用WeChat联系", 8)).containsExactly("用WeChat", "联系");
