@@ -62,7 +62,8 @@ class TextWrapperTest {
     @Test
     void ends_where_no_cluster_and_no_mark_have_room() {
         assertThat(TextWrapper.wrap("🚲🚲🚲", 3, DisplayWidth.WIDE)).hasSize(3);
-        assertThat(wrap("🚲🚲", 1)).containsExactly("🚲", "🚲");
+        assertThat(TextWrapper.wrap("🚲🚲", 1, DisplayWidth.NARROW))
+                .containsExactly(new Line("🚲", 2), new Line("🚲", 2));
         assertThat(wrap("ab", 1)).containsExactly("a", "b");
     }
 
