@@ -33,6 +33,11 @@ class LostPartsTest {
             "channels": [{"name": "a", "foo": "b"}]          | ''
             "channels": [{"name": "a", "x-b": {"c": 1, "c": 2}}] | ''
             "costStructure": [{"name": "a", "amount": {"value": 1}}] | EntryProperty[COST_STRUCTURE, amount]
+            "costStructure": [{"name": "a", "amount": {"value": 2, "upTo": 1, "currency": "EUR"}}] | EntryProperty[COST_STRUCTURE, amount]
+            "costStructure": [{"name": "a", "price": {"percent": 5, "x-a": 1}}] | EntryProperty[COST_STRUCTURE, price]
+            "costStructure": [{"name": "a", "price": {}}] | EntryProperty[COST_STRUCTURE, price]
+            "costStructure": [{"name": "a", "quantity": {"value": 5, "value": 6}}] | EntryProperty[COST_STRUCTURE, quantity]
+            "costStructure": [{"name": "a", "prise": {"percent": 5}}] | EntryProperty[COST_STRUCTURE, price]
             "ignore": [{"rule": "a"}]            | Suppressions[]
             "ignore": 5                          | Suppressions[]
             "ignroe": []                         | Suppressions[]

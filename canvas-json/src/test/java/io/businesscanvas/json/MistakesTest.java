@@ -79,6 +79,48 @@ class MistakesTest {
             "name": "a", "amount": {"value": 1, "currency": "EUR", "per": "years"} | unknown-value amount.per ⟦"years"⟧
             "name": "a", "amount": {"value": 1, "currency": "EUR", "x-a": 1} | unknown-property amount.x-a ⟦"x-a"⟧
             "name": "a", "amount": {"value": true, "currency": "EUR"} | type amount.value ⟦true⟧
+            "name": "a", "amount": {"value": 1, "currency": "EUR", "unit": "seat"} | unknown-property amount.unit ⟦"unit"⟧
+            "name": "a", "amount": {"value": 1, "currency": "EUR", "per": "unit"} | unknown-value amount.per ⟦"unit"⟧
+            "name": "a", "amount": {"value": 1, "percent": 2, "currency": "EUR"} | unknown-property amount.percent ⟦"percent"⟧
+            "name": "a", "amount": {"upTo": 3, "value": 3.00, "currency": "EUR"} | amount amount.upTo ⟦3⟧
+            "name": "a", "amount": {"value": 3, "upTo": "2", "currency": "EUR"} | amount amount.upTo ⟦"2"⟧
+            "name": "a", "amount": {"value": 3, "upTo": -4, "currency": "EUR"} | amount amount.upTo ⟦-4⟧
+            "name": "a", "amount": {"value": "x", "upTo": 0, "currency": "EUR"} | amount amount.value ⟦"x"⟧
+            "name": "a", "amount": {"upTo": 2, "currency": "EUR"} | missing-property amount.value ⟦{⟧
+            "name": "a", "price": 49            | type price ⟦49⟧
+            "name": "a", "price": "49 USD"      | type price ⟦"49 USD"⟧
+            "name": "a", "price": null          | null price ⟦null⟧
+            "name": "a", "price": [{"percent": 5}] | type price ⟦[{"percent": 5}]⟧
+            "name": "a", "price": {}            | missing-property price ⟦{⟧
+            "name": "a", "price": {"currency": "euro", "unit": "", "x-a": 1, "upTo": -1} | missing-property price ⟦{⟧
+            "name": "a", "price": {"vlaue": 1, "currency": "EUR"} | missing-property price ⟦{⟧
+            "name": "a", "price": {"value": 1, "percent": 2, "currency": "EUR"} | missing-property price ⟦{⟧
+            "name": "a", "price": {"value": "x", "percent": null, "foo": 1, "foo": 2} | missing-property price ⟦{⟧
+            "name": "a", "price": {"v\\u0061lue": 1, "percent": 2} | missing-property price ⟦{⟧
+            "name": "a", "price": {"value": 1}  | missing-property price.currency ⟦{⟧
+            "name": "a", "price": {"value": null, "currency": "EUR"} | null price.value ⟦null⟧
+            "name": "a", "price": {"value": true, "currency": "EUR"} | type price.value ⟦true⟧
+            "name": "a", "price": {"value": 1, "currency": "eur"} | currency price.currency ⟦"eur"⟧
+            "name": "a", "price": {"value": 1, "value": 2, "currency": "EUR"} | repeated-property price.value ⟦"value"⟧
+            "name": "a", "price": {"value": 1, "currency": "EUR", "per": "once"} | unknown-value price.per ⟦"once"⟧
+            "name": "a", "price": {"value": 1, "currency": "EUR", "unit": " "} | blank price.unit ⟦" "⟧
+            "name": "a", "price": {"value": 1, "currency": "EUR", "unit": 5} | type price.unit ⟦5⟧
+            "name": "a", "price": {"value": 1, "currency": "EUR", "unit": "\\udc00"} | surrogate price.unit ⟦"\\udc00"⟧
+            "name": "a", "price": {"value": 1, "currency": "EUR", "x-a": 1} | unknown-property price.x-a ⟦"x-a"⟧
+            "name": "a", "price": {"value": 2, "upTo": 2.0, "currency": "EUR"} | amount price.upTo ⟦2.0⟧
+            "name": "a", "price": {"percent": 101} | amount price.percent ⟦101⟧
+            "name": "a", "price": {"percent": "x"} | amount price.percent ⟦"x"⟧
+            "name": "a", "price": {"percent": 5, "upTo": 100.5} | amount price.upTo ⟦100.5⟧
+            "name": "a", "price": {"percent": 5, "upTo": 5} | amount price.upTo ⟦5⟧
+            "name": "a", "price": {"percent": 5, "currency": "EUR"} | unknown-property price.currency ⟦"currency"⟧
+            "name": "a", "price": {"percent": 5, "per": "month"} | unknown-property price.per ⟦"per"⟧
+            "name": "a", "price": {"percent": 5, "percent": 6} | repeated-property price.percent ⟦"percent"⟧
+            "name": "a", "quantity": 5          | type quantity ⟦5⟧
+            "name": "a", "quantity": {}         | missing-property quantity.value ⟦{⟧
+            "name": "a", "quantity": {"value": 1e2} | amount quantity.value ⟦1e2⟧
+            "name": "a", "quantity": {"value": 2, "upTo": 1} | amount quantity.upTo ⟦1⟧
+            "name": "a", "quantity": {"value": 2, "per": "once"} | unknown-value quantity.per ⟦"once"⟧
+            "name": "a", "quantity": {"value": 2, "unit": "seat"} | unknown-property quantity.unit ⟦"unit"⟧
             "name": "a", "kind": "fix"          | unknown-value kind ⟦"fix"⟧
             "name": "a", "kind": ["fixed"]      | type kind ⟦["fixed"]⟧
             "name": "a", "causedBy": "b"        | type causedBy ⟦"b"⟧
@@ -137,6 +179,49 @@ class MistakesTest {
                         "repeated-property channels[1].kind ⟦\"kind\"⟧",
                         "null channels[2] ⟦null⟧",
                         "type language ⟦5⟧");
+    }
+
+    @Test
+    void the_old_form_of_a_price_is_answered_with_the_new_one() {
+        assertThat(Drawn.words(cost("\"amount\": {\"value\": 49, \"currency\": \"USD\", \"per\": \"unit\"}")))
+                .containsExactly(
+                        "unknown-value: \"unit\" is not one of the words known here. | what one unit costs is a price:"
+                                + " \"price\": { \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" }, with"
+                                + " \"quantity\": { \"value\": 300, \"per\": \"month\" } if the number of units is known.");
+    }
+
+    @Test
+    void a_price_is_either_money_or_a_percentage() {
+        String fix = " | write { \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" } or"
+                + " { \"percent\": 5, \"unit\": \"order\" }.";
+        assertThat(Drawn.words(cost("\"price\": {\"value\": 1, \"percent\": 1}")))
+                .containsExactly(
+                        "missing-property: A price has either a \"value\" or a \"percent\", but this one has both."
+                                + fix);
+        assertThat(Drawn.words(cost("\"price\": {\"unit\": \"seat\"}")))
+                .containsExactly("missing-property: A price must have a \"value\" or a \"percent\"." + fix);
+    }
+
+    @Test
+    void a_percentage_has_no_currency_and_no_period_and_nothing_is_suggested_instead() {
+        assertThat(Drawn.words(cost("\"price\": {\"percent\": 1, \"currency\": \"EUR\", \"per\": \"year\"}")))
+                .containsExactly(
+                        "unknown-property: A price has no property \"currency\". | known are \"percent\", \"upTo\","
+                                + " \"unit\".",
+                        "unknown-property: A price has no property \"per\". | known are \"percent\", \"upTo\","
+                                + " \"unit\".");
+    }
+
+    @Test
+    void a_range_goes_upwards() {
+        assertThat(Drawn.words(cost("\"quantity\": {\"value\": 2.50, \"upTo\": 2.5}")))
+                .containsExactly("amount: The upper end of a range must be greater than 2.50, but is 2.5. | write the"
+                        + " smaller number as the first one, or leave out \"upTo\".");
+    }
+
+    private static String cost(String member) {
+        return "{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"costStructure\": [{\"name\": \"a\", " + member
+                + "}]}";
     }
 
     @Test

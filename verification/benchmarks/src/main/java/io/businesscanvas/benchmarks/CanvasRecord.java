@@ -44,6 +44,8 @@ record CanvasRecord(
             String duration,
             String pricing,
             String frequency,
+            Price price,
+            Quantity quantity,
             Amount amount,
             BigDecimal share,
             List<String> motivations,
@@ -63,5 +65,11 @@ record CanvasRecord(
             List<String> evidence) {}
 
     /** An amount of money. */
-    record Amount(BigDecimal value, String currency, String per) {}
+    record Amount(BigDecimal value, BigDecimal upTo, String currency, String per) {}
+
+    /** What one unit costs. */
+    record Price(BigDecimal value, BigDecimal percent, BigDecimal upTo, String currency, String per, String unit) {}
+
+    /** A number of units. */
+    record Quantity(BigDecimal value, BigDecimal upTo, String per) {}
 }

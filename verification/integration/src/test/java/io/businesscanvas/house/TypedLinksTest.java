@@ -38,8 +38,10 @@ class TypedLinksTest {
         "KeyResource, supporting, CustomerRelationship, true",
         "KeyResource, supporting, Cost, false",
         "KeyPartner, providing, KeyResource, true",
-        "KeyPartner, providing, Channel, false",
+        "KeyPartner, providing, Channel, true",
+        "KeyPartner, providing, CustomerRelationship, false",
         "Cost, causedBy, Channel, true",
+        "Cost, causedBy, CustomerRelationship, true",
         "Cost, causedBy, ValueProposition, false"
     })
     void a_link_to_the_wrong_kind_of_entry_does_not_compile(

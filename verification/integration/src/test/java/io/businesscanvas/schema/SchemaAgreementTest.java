@@ -49,6 +49,14 @@ class SchemaAgreementTest {
             "\"free\"",
             "[\"free\"]",
             "{ \"value\": 1 }",
+            "{ \"percent\": 5, \"unit\": \"a\" }",
+            "{ \"percent\": 5, \"currency\": \"EUR\" }",
+            "{ \"percent\": 101 }",
+            "{ \"value\": 1, \"percent\": 5, \"currency\": \"EUR\" }",
+            "{ \"value\": 1, \"currency\": \"EUR\", \"per\": \"once\" }",
+            "{ \"value\": 1, \"currency\": \"EUR\", \"per\": \"month\", \"unit\": \"a\" }",
+            "{ \"value\": 1, \"upTo\": 2, \"currency\": \"EUR\", \"unit\": \" \" }",
+            "{ \"value\": 1, \"upTo\": 2, \"per\": \"day\" }",
             "{ \"value\": \"x\", \"currency\": \"EUR\" }");
 
     static LongStream seeds() {

@@ -31,6 +31,9 @@ class SchemaDifferencesTest {
             file.amount            | "costStructure": [{ "name": "a", "share": -0 }]
             file.amount            | "costStructure": [{ "name": "a", "share": 0.1234567 }]
             file.amount            | "costStructure": [{ "name": "a", "amount": { "value": 1000000000000000000, "currency": "EUR" } }]
+            file.amount            | "costStructure": [{ "name": "a", "amount": { "value": 2, "upTo": 1, "currency": "EUR" } }]
+            file.amount            | "costStructure": [{ "name": "a", "price": { "percent": 5, "upTo": 5 } }]
+            file.amount            | "costStructure": [{ "name": "a", "quantity": { "value": 5, "upTo": 5.0 } }]
             file.surrogate         | "description": "\\ud83d"
             file.limit             | "x-a": 12345678901234567890123456789012345678901234567890123456789012345
             """)
@@ -75,6 +78,7 @@ class SchemaDifferencesTest {
                         "`file.date`",
                         "`file.language`",
                         "`file.currency`",
+                        "`file.amount`",
                         "`file.amount`",
                         "`file.id`, `file.link`, or nothing",
                         "`file.surrogate`",
