@@ -1,6 +1,7 @@
 package io.businesscanvas.catalogue;
 
 import io.businesscanvas.internal.text.NearestWord;
+import io.businesscanvas.internal.text.NormalForm;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.EntryRef;
@@ -10,6 +11,7 @@ import io.businesscanvas.rule.Phrases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What may have been meant by a broken link. */
 final class LinkSuggestion {
@@ -56,17 +58,38 @@ final class LinkSuggestion {
         return CatalogueMessages.message("link.wrong-block.unknown", key, nearest);
     }
 
-    /** The nearest id in the blocks allowed; none where a canvas has so much to compare that it would take long. */
+    /** The id of the entry with that name in the blocks allowed, else the nearest id in them; none where a canvas has so much to compare that it would take long. */
     private static Optional<String> nearest(Link link, CanvasFacts facts) {
         if (!facts.once(GuessBudget.class, GuessBudget::of).isEnough()) {
             return Optional.empty();
         }
-        List<String> ids = link.relation().targets().stream()
+        List<Block> blocks = link.relation().targets().stream()
                 .filter(block ->
                         link.ref().block().filter(named -> named != block).isEmpty())
+                .toList();
+        return named(link, blocks, facts)
+                .or(() -> NearestWord.to(link.ref().id().value(), idsOf(blocks, facts)));
+    }
+
+    private static Optional<String> named(Link link, List<Block> blocks, CanvasFacts facts) {
+        String name = NormalForm.of(link.ref().id().value());
+        for (Block block : blocks) {
+            OptionalInt position = facts.firstNamed(block, name);
+            if (position.isPresent()) {
+                return Optional.of(facts.canvas()
+                        .entries(block)
+                        .get(position.getAsInt())
+                        .id()
+                        .value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> idsOf(List<Block> blocks, CanvasFacts facts) {
+        return blocks.stream()
                 .flatMap(block -> facts.canvas().entries(block).stream())
                 .map(entry -> entry.id().value())
                 .toList();
-        return NearestWord.to(link.ref().id().value(), ids);
     }
 }

@@ -1,5 +1,7 @@
 package io.businesscanvas.document;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -12,16 +14,25 @@ import java.util.Arrays;
 public final class CanvasSource {
     private final String name;
     private final String text;
+    private final Charset charset;
+    private final boolean hasByteOrderMark;
     private volatile int[] lineStarts = {};
 
-    private CanvasSource(String name, String text) {
+    private CanvasSource(String name, String text, Charset charset, boolean hasByteOrderMark) {
         this.name = name;
         this.text = text;
+        this.charset = charset;
+        this.hasByteOrderMark = hasByteOrderMark;
     }
 
-    /** A source of this name, usually the path of the file, and this text without a byte order mark. */
+    /** Returns a source of this name, usually the path of the file, and this text without a byte order mark; in UTF-8. */
     public static CanvasSource of(String name, String text) {
-        return new CanvasSource(name, text);
+        return new CanvasSource(name, text, StandardCharsets.UTF_8, false);
+    }
+
+    /** Returns the same source of a file in this encoding, with or without a byte order mark before the text. */
+    public CanvasSource encodedIn(Charset otherCharset, boolean otherHasByteOrderMark) {
+        return new CanvasSource(name, text, otherCharset, otherHasByteOrderMark);
     }
 
     /** The name by which people know it, usually the path of the file. */
@@ -29,13 +40,23 @@ public final class CanvasSource {
         return name;
     }
 
-    /** The whole text. */
+    /** The whole text, without a byte order mark. */
     public String text() {
         return text;
     }
 
+    /** The encoding of the file; UTF-8 unless it was read from bytes in another one. */
+    public Charset charset() {
+        return charset;
+    }
+
+    /** Whether the file has a byte order mark before its text. */
+    public boolean hasByteOrderMark() {
+        return hasByteOrderMark;
+    }
+
     /**
-     * A stretch of the text, with its line and column.
+     * A range of the text, with its line and column.
      *
      * @throws IndexOutOfBoundsException if it does not lie within the text
      */

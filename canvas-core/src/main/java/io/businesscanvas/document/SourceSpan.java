@@ -1,7 +1,7 @@
 package io.businesscanvas.document;
 
 /**
- * A stretch of a text.
+ * A range of a text.
  *
  * @param offset where it begins, in UTF-16 units from 0
  * @param length how long it is, in UTF-16 units; 0 at the end of a text that was cut short
@@ -10,7 +10,7 @@ package io.businesscanvas.document;
  * @since 0.1
  */
 public record SourceSpan(int offset, int length, int line, int column) {
-    /** The offset just behind the stretch. */
+    /** Returns the offset after the range. */
     public int end() {
         return offset + length;
     }

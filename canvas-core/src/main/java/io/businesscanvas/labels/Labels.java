@@ -73,6 +73,11 @@ public final class Labels {
         return text(prefix + "." + keyword.key());
     }
 
+    /** Returns whether a keyword is one of the model's own, which have a name. */
+    public boolean hasName(Keyword keyword) {
+        return KEYWORD_PREFIXES.containsKey(keyword.getClass());
+    }
+
     /** The verb of a relation, to stand before its targets: {@code serves}. */
     public String verb(Relation relation) {
         return text("relation." + relation.property());

@@ -10,11 +10,11 @@ import io.businesscanvas.json.internal.Limits;
 import io.businesscanvas.model.BusinessCanvas;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * Reads and writes canvas files.
@@ -23,18 +23,21 @@ import java.util.Arrays;
  * BusinessCanvas canvas = CanvasJson.standard().read(Path.of("acme.canvas.json"));
  * }</pre>
  *
- * <p>Two ways lead in. {@link #read} gives a canvas or throws one exception that carries everything that is wrong; {@link
- * #parse} never throws for what a file holds, and gives the canvas as far as it could be read, with its problems and the
- * places of its parts.
+ * <p>There are two ways to read. {@link #read} returns a canvas or throws one exception that carries everything that is wrong; {@link
+ * #parse} never throws for what a file holds, and returns the canvas as far as it could be read, with its problems and the
+ * locations of its elements.
  *
  * <p>Immutable and safe to share between threads.
  *
  * @since 0.1
  */
 public final class CanvasJson {
-    /** The most bytes of a document, unless {@link Builder#maxDocumentBytes} says otherwise: 64 MiB. */
+    /** The most bytes of a document, unless {@link Builder#maxDocumentBytes} sets another limit: 64 MiB. */
     public static final int MAX_DOCUMENT_BYTES = Limits.DEFAULT.documentBytes();
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String STREAM = "<stream>";
+    private static final String TEXT = "<text>";
     private static final CanvasJson STANDARD = builder().build();
 
     private final Limits limits;
@@ -45,20 +48,20 @@ public final class CanvasJson {
         this.isCompact = builder.isCompact;
     }
 
-    /** Reads within the limits of the format, and writes canonically. */
+    /** Returns the reader and writer with the limits of the format and canonical output. */
     public static CanvasJson standard() {
         return STANDARD;
     }
 
-    /** A builder that begins with the standard. */
+    /** Returns a builder with the standard settings. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the canvas of a file.
+     * Returns the canvas of a file.
      *
-     * @throws CanvasFormatException if the file has errors; warnings are no hindrance
+     * @throws CanvasFormatException if the file has errors; warnings do not matter
      * @throws IOException if the file cannot be read
      */
     public BusinessCanvas read(Path file) throws IOException {
@@ -66,26 +69,26 @@ public final class CanvasJson {
     }
 
     /**
-     * Reads the canvas of a stream to its end, without closing it; messages call it {@code <stream>}.
+     * Returns the canvas of a stream, read to its end, without closing it; messages call it {@code <stream>}.
      *
-     * @throws CanvasFormatException if what it holds has errors; warnings are no hindrance
+     * @throws CanvasFormatException if what it holds has errors; warnings do not matter
      * @throws IOException if the stream cannot be read
      */
     public BusinessCanvas read(InputStream stream) throws IOException {
-        return canvasOf(parse("<stream>", stream));
+        return canvasOf(parse(stream));
     }
 
     /**
-     * Reads the canvas of a text; messages call it {@code <text>}.
+     * Returns the canvas of a text; messages call it {@code <text>}.
      *
-     * @throws CanvasFormatException if the text has errors; warnings are no hindrance
+     * @throws CanvasFormatException if the text has errors; warnings do not matter
      */
     public BusinessCanvas readText(String text) {
-        return canvasOf(parse(CanvasSource.of("<text>", text)));
+        return canvasOf(parseText(text));
     }
 
     /**
-     * Reads a text, and tells all that is wrong with it. Never throws for what the text holds. A byte order mark at its
+     * Reads a text, and reports all that is wrong with it. Never throws for what the text holds. A byte order mark at its
      * beginning is left out of the document's own source.
      */
     public CanvasDocument parse(CanvasSource source) {
@@ -93,7 +96,7 @@ public final class CanvasJson {
     }
 
     /**
-     * Reads the bytes of a file of this name, and tells all that is wrong with them: UTF-8, or whatever the byte order mark
+     * Reads the bytes of a file of this name, and reports all that is wrong with them: UTF-8, or whatever the byte order mark
      * says. Never throws for what they hold.
      */
     public CanvasDocument parse(String name, byte[] bytes) {
@@ -101,7 +104,7 @@ public final class CanvasJson {
     }
 
     /**
-     * Reads a file, and tells all that is wrong with it. Never throws for what the file holds.
+     * Reads a file, and reports all that is wrong with it. Never throws for what the file holds.
      *
      * @throws IOException if the file cannot be read
      */
@@ -115,8 +118,23 @@ public final class CanvasJson {
     }
 
     /**
-     * Writes a canvas to a file, in UTF-8. The file is replaced at one stroke: whoever reads it meanwhile sees the old
-     * content or the new. Symbolic links are followed, permissions kept.
+     * Reads a stream to its end, without closing it, and reports all that is wrong with it; messages call it {@code
+     * <stream>}. Never throws for what it holds.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public CanvasDocument parse(InputStream stream) throws IOException {
+        return parse(STREAM, stream);
+    }
+
+    /** Reads a text, and reports all that is wrong with it; messages call it {@code <text>}. Never throws for what it holds. */
+    public CanvasDocument parseText(String text) {
+        return parse(CanvasSource.of(TEXT, text));
+    }
+
+    /**
+     * Writes a canvas to a file, in UTF-8. The file is replaced atomically: whoever reads it meanwhile sees the old
+     * content or the new. Symbolic links are followed, permissions are kept.
      *
      * @throws IOException if the file cannot be written; its old content is then still there
      */
@@ -125,7 +143,7 @@ public final class CanvasJson {
     }
 
     /**
-     * Appends a canvas.
+     * Appends a canvas to a target.
      *
      * @throws IOException if the target throws it
      */
@@ -133,36 +151,79 @@ public final class CanvasJson {
         target.append(writeText(canvas));
     }
 
-    /** The text of a canvas: canonical, so that the same canvas always gives the same text. */
+    /** Returns the text of a canvas: canonical, so that the same canvas always gives the same text. */
     public String writeText(BusinessCanvas canvas) {
         return CanvasEncoder.encode(canvas, isCompact);
     }
 
     /**
-     * Lays out the text of a canvas as it would be written, and changes nothing else: short forms, absent ids, the order of
-     * entries and properties and every value stay as they are written.
+     * Writes a canvas to a stream, in UTF-8, without closing it.
      *
-     * @throws CanvasFormatException if the text has errors; warnings are no hindrance
+     * @throws IOException if the stream throws it
      */
-    public String format(CanvasSource source) {
-        CanvasDocument document = parse(source);
-        canvasOf(document);
-        return CanvasFormatter.format(document.source().text(), limits, isCompact);
+    public void write(BusinessCanvas canvas, OutputStream stream) throws IOException {
+        stream.write(writeText(canvas).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Lays out a file as {@link #format(CanvasSource)} lays out a text, in UTF-8. Where that changes it, the file is
-     * replaced at one stroke, as by {@link #write(BusinessCanvas, Path)}; else it is not touched.
+     * Returns the formatted text of a canvas: laid out as it would be written, and nothing else changed. Short forms, absent
+     * ids, the order of entries and properties and every value stay as they are written. All lines end with the first line
+     * separator of the text.
      *
-     * @throws CanvasFormatException if the file has errors, which leaves it as it is; warnings are no hindrance
+     * @throws CanvasFormatException if the text has errors; warnings do not matter
+     */
+    public String format(CanvasSource source) {
+        return format(parse(source));
+    }
+
+    /**
+     * Returns the formatted text of a canvas, like {@link #format(CanvasSource)}, without reading it again.
+     *
+     * @throws CanvasFormatException if the document has errors; warnings do not matter
+     */
+    public String format(CanvasDocument document) {
+        canvasOf(document);
+        return CanvasFormatter.format(document.source().text(), isCompact);
+    }
+
+    /**
+     * Returns whether the file of a document is formatted: it is in UTF-8, and formatting would change nothing but line
+     * separators.
+     *
+     * @throws CanvasFormatException if the document has errors; warnings do not matter
+     */
+    public boolean isFormatted(CanvasDocument document) {
+        return isFormatted(document.source(), format(document));
+    }
+
+    /**
+     * Formats a file, in UTF-8; a byte order mark is kept. A file that {@link #isFormatted is formatted} is not touched; any
+     * other is replaced atomically, as by {@link #write(BusinessCanvas, Path)}.
+     *
+     * @throws CanvasFormatException if the file has errors, which leaves it as it is; warnings do not matter
      * @throws IOException if the file cannot be read or written; its old content is then still there
      */
     public void format(Path file) throws IOException {
-        CanvasDocument document = parse(file);
-        byte[] formatted = format(document.source()).getBytes(StandardCharsets.UTF_8);
-        if (!Arrays.equals(formatted, Files.readAllBytes(file))) {
-            FileReplacement.write(file, formatted);
+        format(parse(file), file);
+    }
+
+    /**
+     * Formats the file from which a document was read, like {@link #format(Path)}, without reading it again.
+     *
+     * @throws CanvasFormatException if the document has errors, which leaves the file as it is; warnings do not matter
+     * @throws IOException if the file cannot be written; its old content is then still there
+     */
+    public void format(CanvasDocument document, Path file) throws IOException {
+        String formatted = format(document);
+        if (!isFormatted(document.source(), formatted)) {
+            String mark = document.source().hasByteOrderMark() ? BYTE_ORDER_MARK : "";
+            FileReplacement.write(file, (mark + formatted).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static boolean isFormatted(CanvasSource source, String formatted) {
+        return source.charset().equals(StandardCharsets.UTF_8)
+                && CanvasFormatter.areSameLines(source.text(), formatted);
     }
 
     private CanvasDocument parse(String name, InputStream stream) throws IOException {
@@ -179,7 +240,7 @@ public final class CanvasJson {
     }
 
     /**
-     * Collects how files are read and written; not to be shared between threads.
+     * A builder of settings for reading and writing. Not safe for use by several threads.
      *
      * @since 0.1
      */
@@ -191,7 +252,7 @@ public final class CanvasJson {
 
         private Builder() {}
 
-        /** Writes without any white space, instead of in lines. */
+        /** Writes without any white space, instead of on lines. */
         public Builder compact(boolean isCompact) {
             this.isCompact = isCompact;
             return this;
@@ -252,7 +313,7 @@ public final class CanvasJson {
         }
 
         /**
-         * Tells at most so many problems of a document, instead of 1000; one more says that there are more.
+         * Reports at most so many problems of a document, instead of 1000; one more says that there are more.
          *
          * @throws IllegalArgumentException if the limit is less than 1
          */
@@ -261,7 +322,7 @@ public final class CanvasJson {
             return this;
         }
 
-        /** What was collected, as something to read and write with. */
+        /** Returns what reads and writes with these settings. */
         public CanvasJson build() {
             return new CanvasJson(this);
         }

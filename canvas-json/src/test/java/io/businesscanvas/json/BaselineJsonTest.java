@@ -77,10 +77,10 @@ class BaselineJsonTest {
             value = {
                 "{ 'file': 'a' } ~ missing-property ⟦{⟧ A finding must have a 'rule'. | add the property 'rule'.",
                 "{ 'rule': 'a.b' } ~ missing-property ⟦{⟧ A finding must have a 'file'. | add the property 'file'.",
-                "{ 'file': 'a', 'rule': 'a.b', 'line': 5 } ~ unknown-property ⟦'line'⟧ A finding has no property 'line'. | known are 'file', 'rule', 'block', 'entry', 'relation', 'target', 'count'.",
-                "{ 'file': 'a', 'rule': 'a.b', 'block': 'chanels' } ~ unknown-value ⟦'chanels'⟧ 'chanels' is not one of the words known here. | write 'channels'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'line': 5 } ~ unknown-property ⟦'line'⟧ A finding has no property 'line'. | the known properties are 'file', 'rule', 'block', 'entry', 'relation', 'target', 'count'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'block': 'chanels' } ~ unknown-value ⟦'chanels'⟧ 'chanels' is not a valid value here. | write 'channels'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'entry': 'a b' } ~ id ⟦'a b'⟧ 'a b' is not an id: letters and digits, joined by single '-', '_' or '.', at most 64 characters. | write an id such as 'city-commuters'.",
-                "{ 'file': 'a', 'rule': 'a.b', 'relation': 'reachs' } ~ unknown-value ⟦'reachs'⟧ 'reachs' is not one of the words known here. | write 'reaches'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'relation': 'reachs' } ~ unknown-value ⟦'reachs'⟧ 'reachs' is not a valid value here. | write 'reaches'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'count': 0 } ~ type ⟦0⟧ Expected a whole number, but found the number 0.",
                 "{ 'file': 'a', 'rule': 'a.b', 'count': '2' } ~ type ⟦'2'⟧ Expected a whole number, but found the text '2'.",
                 "{ 'file': 'a', 'rule': 'json.unknown-property' } ~ unknown-value ⟦'json.unknown-property'⟧ The rule 'json.unknown-property' has another id today. | write 'file.unknown-property'.",
@@ -96,12 +96,12 @@ class BaselineJsonTest {
             delimiter = '~',
             value = {
                 "{ 'findings': [] } ~ missing-property ⟦{⟧ A baseline must have a 'canvasBaseline'. | add the property 'canvasBaseline'.",
-                "{ 'canvasBaseline': '2.0' } ~ version ⟦'2.0'⟧ The format version '2.0' is not known here; understood is 1.0 and every later 1.x. | write '1.0'.",
+                "{ 'canvasBaseline': '2.0' } ~ version ⟦'2.0'⟧ Format version '2.0' is not supported; supported are 1.0 and every later 1.x. | write '1.0'.",
                 "{ 'canvasBaseline': 'one' } ~ version ⟦'one'⟧ 'one' is not a version of the format. | write '1.0'.",
                 "{ 'canvasBaseline': 1 } ~ type ⟦1⟧ Expected a text, but found the number 1. | put it in quotes: '1'.",
                 "{ 'canvasBaseline': '1.0', 'findings': {} } ~ type ⟦{}⟧ Expected a list of findings, but found an object.",
                 "[] ~ type ⟦[]⟧ Expected a baseline, an object with 'findings', but found a list.",
-                "{ ~ syntax ⟦⟧ The text ends too early; expected a closing }. | close what is still open."
+                "{ ~ syntax ⟦⟧ The file ends too early; expected a closing }. | close what is still open."
             })
     void a_mistake_in_the_file_is_told_where_it_stands(String text, String told) {
         assertTold(text, told);
@@ -116,7 +116,7 @@ class BaselineJsonTest {
         assertThat(bad.baseline()).isEqualTo(Baseline.empty());
         assertThat(Drawn.told(bad.source(), bad.problems()))
                 .containsExactly(
-                        "encoding ⟦\uFFFD⟧ The byte 0xFC at position 54 does not belong in a UTF-8 file. | save the file as UTF-8.");
+                        "encoding ⟦\uFFFD⟧ The byte 0xFC at position 54 is not valid in a UTF-8 file. | save the file as UTF-8.");
         assertThat(bad.problems().get(0).span()).hasValueSatisfying(span -> {
             assertThat(span.line()).isEqualTo(2);
             assertThat(span.column()).isEqualTo(28);

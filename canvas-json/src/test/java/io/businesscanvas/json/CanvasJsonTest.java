@@ -1,5 +1,6 @@
 package io.businesscanvas.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -21,6 +22,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CanvasJsonTest {
+    @Test
+    void reads_and_writes_streams_and_texts() throws IOException {
+        String text = "{\"businessCanvas\": \"1.0\", \"title\": \"A\", \"tags\": 5}";
+        InputStream stream = new ByteArrayInputStream(text.getBytes(UTF_8));
+        assertThat(CanvasJson.standard().parse(stream).problems()).hasSize(1);
+        assertThat(CanvasJson.standard().parseText(text).source().name()).isEqualTo("<text>");
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        BusinessCanvas canvas = BusinessCanvas.builder().title("客").build();
+        CanvasJson.standard().write(canvas, written);
+        assertThat(written.toString(UTF_8)).isEqualTo(CanvasJson.standard().writeText(canvas));
+    }
+
     private static final CanvasJson JSON = CanvasJson.standard();
 
     @TempDir
@@ -48,12 +61,12 @@ class CanvasJsonTest {
                 Files.writeString(folder.resolve("a.canvas.json"), "{\n\"titel\": \"a\",\n\"date\": \"2026-02-30\" }");
         CanvasFormatException refused = catchThrowableOfType(CanvasFormatException.class, () -> JSON.read(file));
         assertThat(refused)
-                .hasMessage(file + ":1:1: warning [file.missing-version] The file does not say which version of the"
-                        + " format it has, so 1.0 is taken. Fix: add \"businessCanvas\": \"1.0\".\n"
+                .hasMessage(file + ":1:1: warning [file.missing-version] The file does not state its format version,"
+                        + " so 1.0 is assumed. Fix: add \"businessCanvas\": \"1.0\".\n"
                         + file + ":2:1: error [file.unknown-property] The canvas has no property \"titel\"."
                         + " Fix: write \"title\".\n"
                         + file + ":3:9: error [file.date] There is no day \"2026-02-30\"."
-                        + " Fix: write a date such as \"2026-11-24\".");
+                        + " Fix: write a date such as \"2026-02-28\".");
         assertThat(refused.problems()).hasSize(3).isEqualTo(refused.document().problems());
         assertThat(refused.document().canvas()).isPresent();
     }

@@ -63,7 +63,7 @@ class EncodingTest {
         assertThat(Drawn.places(document)).containsExactly("encoding  " + underlined);
         assertThat(Drawn.words(document, Locale.ROOT))
                 .containsExactly("encoding: The byte " + shown + " at position " + position
-                        + " does not belong in a UTF-8 file. | save the file as UTF-8.");
+                        + " is not valid in a UTF-8 file. | save the file as UTF-8.");
         assertThat(document.canvas()).isEmpty();
     }
 
@@ -77,7 +77,7 @@ class EncodingTest {
     @Test
     void half_a_pair_in_utf_16_is_located() {
         assertThat(Drawn.words(parse(HexFormat.of().parseHex("feff" + "007b" + "d800" + "007d")), Locale.ROOT))
-                .containsExactly("encoding: The byte 0xD8 at position 4 does not belong in a UTF-16BE file."
+                .containsExactly("encoding: The byte 0xD8 at position 4 is not valid in a UTF-16BE file."
                         + " | save the file as UTF-8.");
     }
 

@@ -1,5 +1,6 @@
 package io.businesscanvas.json;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file is laid out at one stroke, or not at all. */
+/** A file is formatted atomically, or not at all. */
 @DisabledOnOs(OS.WINDOWS)
 class FormatFileTest {
     private static final String UNTIDY = "{\"title\": \"A\"}";
@@ -50,6 +53,61 @@ class FormatFileTest {
                 .hasMessageContaining("[file.unknown-property]");
         assertThat(file).hasContent("{\"titel\": \"A\"}");
         assertThat(names()).containsExactly("a.canvas.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void keeps_the_first_line_separator(String separator) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.canvas.json"), "{" + separator + "\"title\":\n\"A\"\r\n}\r");
+        JSON.format(file);
+        assertThat(Files.readString(file)).isEqualTo(TIDY.replace("\n", separator));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\r\n  \"title\": \"A\"\r\n}\r\n",
+                "{\n  \"title\": \"A\"\r\n}\n",
+                "\uFEFF{\n  \"title\": \"A\"\n}\n"
+            })
+    void accepts_other_line_separators_and_a_byte_order_mark(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.canvas.json"), text);
+        assertThat(JSON.isFormatted(JSON.parse(file))).isTrue();
+        JSON.format(file);
+        assertThat(Files.readString(file)).isEqualTo(text);
+    }
+
+    @Test
+    void keeps_a_byte_order_mark() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.canvas.json"), "\uFEFF" + UNTIDY);
+        JSON.format(file);
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF" + TIDY);
+    }
+
+    @Test
+    void turns_another_encoding_into_utf_8() throws IOException {
+        Path file = Files.write(folder.resolve("a.canvas.json"), ("\uFEFF" + TIDY).getBytes(UTF_16LE));
+        assertThat(JSON.isFormatted(JSON.parse(file))).isFalse();
+        JSON.format(file);
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF" + TIDY);
+    }
+
+    @Test
+    void names_with_escapes_are_understood_and_kept() {
+        String text = "{\"title\":\"A\",\"\\u0078-a\":{\"b\":[{}]},\"ch\\u0061nnels\":[\"Shop\"]}";
+        assertThat(JSON.format(JSON.parseText(text))).isEqualTo("""
+                {
+                  "title": "A",
+                  "\\u0078-a": {
+                    "b": [
+                      {}
+                    ]
+                  },
+                  "ch\\u0061nnels": [
+                    "Shop"
+                  ]
+                }
+                """);
     }
 
     private Stream<String> names() throws IOException {

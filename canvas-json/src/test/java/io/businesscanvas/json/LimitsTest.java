@@ -27,7 +27,7 @@ class LimitsTest {
         byte[] more = new byte[most + 1];
         assertThat(Drawn.words(CanvasJson.standard().parse("a", more), Locale.ROOT))
                 .containsExactly("limit: The document is larger than 67108864 bytes."
-                        + " | split the canvas, or read it with a higher limit.");
+                        + " | split the canvas, or raise the limit.");
     }
 
     @Test
@@ -37,7 +37,7 @@ class LimitsTest {
         assertThat(problems(text, json -> json.maxDocumentBytes(bytes))).isEqualTo("[]");
         assertThat(problems(text, json -> json.maxDocumentBytes(bytes - 1)))
                 .isEqualTo("[limit: The document is larger than " + (bytes - 1) + " bytes."
-                        + " | split the canvas, or read it with a higher limit.]");
+                        + " | split the canvas, or raise the limit.]");
     }
 
     @Test
@@ -46,7 +46,7 @@ class LimitsTest {
         assertThat(Drawn.places(nested(64))).containsExactly("limit  ⟦[⟧");
         assertThat(Drawn.words(nested(64)))
                 .containsExactly("limit: Objects and lists are nested deeper than 64 levels."
-                        + " | flatten what stands here, or read it with a higher limit.");
+                        + " | flatten this value, or raise the limit.");
         assertThat(problems(nested(64), json -> json.maxNesting(65))).isEqualTo("[]");
         assertThat(problems(nested(999), json -> json.maxNesting(1000))).isEqualTo("[]");
     }
@@ -63,8 +63,8 @@ class LimitsTest {
         assertThat(Drawn.words("{\"businessCanvas\":\"1.0\",\"title\":\"" + longest + "\"}"))
                 .isEmpty();
         assertThat(Drawn.words("{\"businessCanvas\":\"1.0\",\"title\":\"" + longest + "a\"}"))
-                .containsExactly("limit: This text is longer than 1048576 characters."
-                        + " | shorten it, or read it with a higher limit.");
+                .containsExactly(
+                        "limit: This text is longer than 1048576 characters." + " | shorten it, or raise the limit.");
         assertThat(Drawn.words(HEAD + "\"x-" + longest + "\":1}")).hasSize(1);
         assertThat(problems(HEAD + "\"tags\":[\"1234\"]}", json -> json.maxTextLength(4)))
                 .isEqualTo("[]");
@@ -94,8 +94,8 @@ class LimitsTest {
         assertThat(Drawn.words(HEAD + "\"x-a\":-" + "1".repeat(64) + "}")).isEmpty();
         assertThat(Drawn.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-123}")).isEmpty();
         assertThat(Drawn.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-1234}"))
-                .containsExactly("limit: This number has more than 64 digits."
-                        + " | write it as a text, or read it with a higher limit.");
+                .containsExactly(
+                        "limit: This number has more than 64 digits." + " | write it as a text, or raise the limit.");
         assertThat(Drawn.places(HEAD + "\"costStructure\":[{\"name\":\"a\",\"share\":" + "1".repeat(65) + "}]}"))
                 .containsExactly("limit costStructure[0].share ⟦" + "1".repeat(65) + "⟧");
         assertThat(problems(HEAD + "\"x-a\":" + "1".repeat(65) + "}", json -> json.maxNumberDigits(65)))
@@ -111,8 +111,8 @@ class LimitsTest {
                 Drawn.parse(HEAD + "\"channels\":[" + half + "],\"keyPartners\":[" + half + ",\"b\",\"c\",5]}");
         assertThat(Drawn.places(document)).containsExactly("limit keyPartners[100000] ⟦\"b\"⟧");
         assertThat(Drawn.words(document, Locale.ROOT))
-                .containsExactly("limit: The canvas has more than 200000 entries; those from here on are not read."
-                        + " | split the canvas, or read it with a higher limit.");
+                .containsExactly("limit: The canvas has more than 200000 entries; the rest is not read."
+                        + " | split the canvas, or raise the limit.");
         assertThat(document.canvas())
                 .hasValueSatisfying(canvas -> assertThat(canvas.keyPartners()).hasSize(100_000));
         assertThat(problems(HEAD + "\"channels\":[\"a\",\"b\"]}", json -> json.maxEntries(2)))
@@ -130,8 +130,8 @@ class LimitsTest {
         assertThat(Drawn.words(HEAD + "\"tags\":[" + most + ",5,5]}"))
                 .hasSize(1001)
                 .last()
-                .isEqualTo("limit: There are more than 1000 problems; those from here on are not told."
-                        + " | mend the others first, or read it with a higher limit.");
+                .isEqualTo("limit: There are more than 1000 problems; the rest is not reported."
+                        + " | fix the others first, or raise the limit.");
         assertThat(problems(HEAD + "\"tags\":[5,5]}", json -> json.maxProblems(1)))
                 .contains("[type: ", "limit: There are more than 1 problems");
     }

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SyntaxTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            {                    | ⟦⟧  | The text ends too early; expected a closing }.
-            {"a                  | ⟦⟧  | The text ends too early; expected a closing ".
-            {"a\\u00             | ⟦⟧  | The text ends too early; expected a closing ".
-            {"a":[1,             | ⟦⟧  | The text ends too early; expected a closing ].
-            {"a":-               | ⟦⟧  | The text ends too early; expected a closing }.
-            {"a":tr              | ⟦⟧  | The text ends too early; expected a closing }.
-            {"a":1} b            | ⟦b⟧ | A file holds one value, and behind it stands "b".
-            {"a":1}{}            | ⟦{⟧ | A file holds one value, and behind it stands "{".
+            {                    | ⟦⟧  | The file ends too early; expected a closing }.
+            {"a                  | ⟦⟧  | The file ends too early; expected a closing ".
+            {"a\\u00             | ⟦⟧  | The file ends too early; expected a closing ".
+            {"a":[1,             | ⟦⟧  | The file ends too early; expected a closing ].
+            {"a":-               | ⟦⟧  | The file ends too early; expected a closing }.
+            {"a":tr              | ⟦⟧  | The file ends too early; expected a closing }.
+            {"a":1} b            | ⟦b⟧ | Expected the end of the file, but found "b".
+            {"a":1}{}            | ⟦{⟧ | Expected the end of the file, but found "{".
             {"a":1 "b":2}        | ⟦"⟧ | Expected a comma or }, but found \""".
             {"a":[1 2]}          | ⟦2⟧ | Expected a comma or ], but found "2".
             {"a":[1}             | ⟦}⟧ | Expected a comma or ], but found "}".
@@ -25,23 +25,19 @@ class SyntaxTest {
             {"a":[1,]}           | ⟦,⟧ | Nothing follows this comma.
             {"a":[,1]}           | ⟦,⟧ | Expected a value, but found ",".
             {,"a":1}             | ⟦,⟧ | Expected a name in double quotes, but found ",".
-            {'a':1}              | ⟦'⟧ | Names and texts stand in double quotes, but found "'".
-            {"a":'b'}            | ⟦'⟧ | Names and texts stand in double quotes, but found "'".
-            {“a”:1}              | ⟦“⟧ | Names and texts stand in double quotes, but found "“".
+            {'a':1}              | ⟦'⟧ | Names and texts are enclosed in double quotes, but found "'".
+            {"a":'b'}            | ⟦'⟧ | Names and texts are enclosed in double quotes, but found "'".
             {a:1}                | ⟦a⟧ | Expected a name in double quotes, but found "a".
             {"a" 1}              | ⟦1⟧ | Expected a colon between name and value, but found "1".
-            {"a"：1}             | ⟦：⟧ | Expected a colon between name and value, but found "：".
-            {"a":"\\x"}          | ⟦\\x⟧ | \\x is not an escape of JSON.
-            {"a":"\\u12G4"}      | ⟦\\u12G4⟧ | \\u12G4 is not an escape of JSON.
-            {"a":01}             | ⟦01⟧ | 01 is not a number of JSON.
-            {"a":1.}             | ⟦1.⟧ | 1. is not a number of JSON.
+            {"a":"\\x"}          | ⟦\\x⟧ | \\x is not a JSON escape.
+            {"a":"\\u12G4"}      | ⟦\\u12G4⟧ | \\u12G4 is not a JSON escape.
+            {"a":01}             | ⟦01⟧ | 01 is not a JSON number.
+            {"a":1.}             | ⟦1.⟧ | 1. is not a JSON number.
             {"a":+1}             | ⟦+1⟧ | Expected a value, but found "+1".
             {"a":NaN}            | ⟦NaN⟧ | Expected a value, but found "NaN".
-            {"a":True}           | ⟦True⟧ | "True" is not a word of JSON.
+            {"a":True}           | ⟦True⟧ | "True" is not a JSON word.
             {"a":None}           | ⟦None⟧ | Expected a value, but found "None".
-            {"a":1} // b         | ⟦/⟧ | A file holds one value, and behind it stands "/".
-            {"a":// b            | ⟦/⟧ | JSON has no comments.
-            {"a":# b             | ⟦#⟧ | JSON has no comments.
+            {"a":1} / b          | ⟦/⟧ | Expected the end of the file, but found "/".
             hello                | ⟦hello⟧ | Expected a value, but found "hello".
             """)
     void broken_json_is_told_at_its_place(String text, String underlined, String message) {
@@ -76,9 +72,8 @@ class SyntaxTest {
     @Test
     void other_control_characters_must_be_escaped() {
         assertThat(Drawn.words("{\"title\": \"a\tb\"}"))
-                .containsExactly(
-                        "syntax: The control character U+0009 must not stand in a text as it is. | take it out,"
-                                + " or write it as the escape \\u0009.");
+                .containsExactly("syntax: The control character U+0009 must be escaped in a text. | remove it,"
+                        + " or write it as the escape \\u0009.");
     }
 
     @Test

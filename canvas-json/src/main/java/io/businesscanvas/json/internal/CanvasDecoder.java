@@ -32,7 +32,7 @@ final class CanvasDecoder {
     private final CanvasSource source;
     private final TokenReader tokens;
     private final ValueReader values;
-    private final DecodingContext parts;
+    private final DecodingContext context;
     private final SourceMap.Builder places;
     private final BusinessCanvas.Builder canvas = BusinessCanvas.builder();
     private TextRange title = new TextRange(0, 0);
@@ -42,8 +42,8 @@ final class CanvasDecoder {
         this.source = source;
         this.tokens = tokens;
         this.places = places;
-        this.parts = DecodingContext.of(tokens, places);
-        this.values = parts.values();
+        this.context = DecodingContext.of(tokens, places);
+        this.values = context.values();
     }
 
     /** What the text holds; never fails, whatever it is. */
@@ -75,7 +75,7 @@ final class CanvasDecoder {
             return null;
         }
         PropertyReader<CanvasProperty> members =
-                new PropertyReader<>(tokens, CanvasProperty.VOCABULARY, parts.extensions(), this::lose);
+                new PropertyReader<>(tokens, CanvasProperty.VOCABULARY, context.extensions(), this::lose);
         BusinessCanvas read = readCanvas(members);
         if (tokens.next() != null) {
             tellBroken();
@@ -106,7 +106,9 @@ final class CanvasDecoder {
                             ProblemMessages.say("missing-version"),
                             Optional.of(ProblemMessages.say("missing-version.fix")));
         }
-        return canvas.extensions(members.extensions()).build();
+        BusinessCanvas read = canvas.extensions(members.extensions()).build();
+        context.namedLinks().complete(read);
+        return read;
     }
 
     /** A canvas without a title is told at the name of its file. */
@@ -144,7 +146,7 @@ final class CanvasDecoder {
                 canvas.costOrientation(Optional.<CostOrientation>ofNullable(values.word(ORIENTATIONS)));
             default ->
                 canvas.suppressions(
-                        parts.suppressions().ofCanvas(at -> places.canvasSuppression(at.offset(), at.length())));
+                        context.suppressions().ofCanvas(at -> places.canvasSuppression(at.offset(), at.length())));
         }
     }
 
@@ -166,7 +168,7 @@ final class CanvasDecoder {
     private void readBlock(Block block) {
         TextRange key = tokens.keyBefore();
         places.block(block, key.offset(), key.length());
-        EntryDecoder decoder = new EntryDecoder(block, parts);
+        EntryDecoder decoder = new EntryDecoder(block, context);
         List<Entry> read = values.list("expected.entries", () -> readEntry(block, decoder));
         if (read == null) {
             tokens.problems().loseBlock(block);

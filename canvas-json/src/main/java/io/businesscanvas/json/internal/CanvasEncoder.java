@@ -30,7 +30,7 @@ public final class CanvasEncoder {
 
     /** The text of a canvas; compact is without any white space. */
     public static String encode(BusinessCanvas canvas, boolean isCompact) {
-        JsonLayout json = new JsonLayout(isCompact, probableLength(canvas));
+        JsonLayout json = new JsonLayout(isCompact, probableLength(canvas), JsonLayout.LINE_FEED);
         new CanvasEncoder(json).write(canvas);
         return json.end();
     }

@@ -2,93 +2,148 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.model.Block;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
-/** Lays out the text of a canvas anew, and changes nothing else: every name and value stays as it is written. */
+/**
+ * Formats the text of a canvas and changes nothing else: every name and value stays as it is written, and so does the kind
+ * of line separator.
+ *
+ * <p>The text has been read before, so that its JSON is known to be whole; no second parser is needed.
+ */
 public final class CanvasFormatter {
     private final String text;
-    private final JsonParser parser;
     private final JsonLayout json;
+    private int at;
 
-    private CanvasFormatter(String text, JsonParser parser, JsonLayout json) {
+    private CanvasFormatter(String text, JsonLayout json) {
         this.text = text;
-        this.parser = parser;
         this.json = json;
     }
 
-    /** The text in its canonical layout; it must hold a canvas without errors. */
-    public static String format(String text, Limits limits, boolean isCompact) {
-        JsonLayout json = new JsonLayout(isCompact, text.length());
-        try (JsonParser parser = StrictJson.parser(text, limits)) {
-            new CanvasFormatter(text, parser, json).value(parser.nextToken(), Part.CANVAS);
-        }
+    /** Returns the text in its canonical layout; it must hold a canvas without errors. */
+    public static String format(String text, boolean isCompact) {
+        JsonLayout json = new JsonLayout(isCompact, text.length(), lineSeparatorOf(text));
+        new CanvasFormatter(text, json).value(Layout.CANVAS);
         return json.end();
     }
 
-    private void value(JsonToken first, Part part) {
-        if (first == JsonToken.START_OBJECT) {
-            object(part);
-        } else if (first == JsonToken.START_ARRAY) {
-            list(part);
-        } else {
-            raw();
+    /** Returns whether two texts differ in line separators at most. */
+    public static boolean areSameLines(String one, String other) {
+        return one.equals(other) || withLineFeeds(one).equals(withLineFeeds(other));
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The first line separator of a text; a line feed if it has none. */
+    private static String lineSeparatorOf(String text) {
+        int lineFeed = text.indexOf('\n');
+        int carriageReturn = text.indexOf('\r');
+        if (carriageReturn < 0 || lineFeed >= 0 && lineFeed < carriageReturn) {
+            return JsonLayout.LINE_FEED;
+        }
+        return lineFeed == carriageReturn + 1 ? "\r\n" : "\r";
+    }
+
+    private void value(Layout layout) {
+        skipSpace();
+        switch (text.charAt(at)) {
+            case '{' -> object(layout);
+            case '[' -> list(layout);
+            default -> raw();
         }
     }
 
-    private void object(Part part) {
-        if (part == Part.INLINE) {
-            json.openInline('{');
-        } else {
-            json.openLines('{');
-        }
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            Part of = part.member(parser.currentName());
+    private void object(Layout layout) {
+        open('{', layout == Layout.INLINE);
+        while (text.charAt(at) != '}') {
+            Layout ofMember = layout.ofMember(name());
             json.next();
             raw();
+            skipSpace();
+            at++;
             json.colon();
-            value(parser.nextToken(), of);
+            value(ofMember);
+            skipSeparator();
         }
-        json.close('}');
+        close('}');
     }
 
-    private void list(Part part) {
-        boolean isInline = part == Part.INLINE || part == Part.OWN && TextScan.isPlainList(text, offset());
-        if (isInline) {
-            json.openInline('[');
-        } else {
-            json.openLines('[');
-        }
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+    private void list(Layout layout) {
+        open('[', layout == Layout.INLINE || layout == Layout.EXTENSION && TextScan.isPlainList(text, at));
+        while (text.charAt(at) != ']') {
             json.next();
-            value(token, part.item());
+            value(layout.ofItem());
+            skipSeparator();
         }
-        json.close(']');
+        close(']');
+    }
+
+    private void open(char bracket, boolean isInline) {
+        if (isInline) {
+            json.openInline(bracket);
+        } else {
+            json.openLines(bracket);
+        }
+        at++;
+        skipSpace();
+    }
+
+    private void close(char bracket) {
+        json.close(bracket);
+        at++;
     }
 
     private void raw() {
-        int offset = offset();
-        json.raw(text, offset, TextScan.endOfValue(text, offset));
+        int end = TextScan.endOfValue(text, at);
+        json.raw(text, at, end);
+        at = end;
     }
 
-    private int offset() {
-        return (int) parser.currentTokenLocation().getCharOffset();
+    /** The name that begins here. */
+    private String name() {
+        int end = TextScan.endOfText(text, at);
+        String name = text.substring(at + 1, end - 1);
+        return name.indexOf('\\') < 0 ? name : withoutEscapes(text.substring(at, end));
     }
 
-    /** The parts of a canvas that are laid out differently. */
-    private enum Part {
+    private static String withoutEscapes(String literal) {
+        try (JsonParser parser = StrictJson.parser(literal, Limits.DEFAULT)) {
+            parser.nextToken();
+            return parser.getString();
+        }
+    }
+
+    /** Moves over the comma after a value, if there is one. */
+    private void skipSeparator() {
+        skipSpace();
+        if (text.charAt(at) == ',') {
+            at++;
+            skipSpace();
+        }
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+    }
+
+    /** The elements of a canvas that have different layouts. */
+    private enum Layout {
         CANVAS,
         BLOCK,
         ENTRY,
         SUPPRESSIONS,
-        OWN,
+        EXTENSION,
         INLINE;
 
-        Part member(String name) {
+        Layout ofMember(String name) {
             if (this != CANVAS && this != ENTRY) {
                 return this;
             }
             if (name.startsWith("x-")) {
-                return OWN;
+                return EXTENSION;
             }
             if (name.equals("ignore")) {
                 return SUPPRESSIONS;
@@ -96,7 +151,7 @@ public final class CanvasFormatter {
             return this == CANVAS && Block.fromKey(name).isPresent() ? BLOCK : INLINE;
         }
 
-        Part item() {
+        Layout ofItem() {
             return this == BLOCK ? ENTRY : this == SUPPRESSIONS ? INLINE : this;
         }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CanvasProperty(String name, @Nullable Block block) {
     /** All that a canvas may have, in the order in which files are written. */
     static final Vocabulary<CanvasProperty> VOCABULARY =
-            new Vocabulary<>("canvas", true, properties(), CanvasProperty::name);
+            new Vocabulary<>("canvas", true, properties(), CanvasProperty::name, CanvasWords::propertyCalled);
 
     private static List<CanvasProperty> properties() {
         List<CanvasProperty> properties = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param extensions reads properties of one's own
  * @param money reads amounts
  * @param suppressions reads suppressions
+ * @param namedLinks collects links that are names
  * @param places collects the places of what is read
  */
 record DecodingContext(
@@ -20,6 +21,7 @@ record DecodingContext(
         Extensions extensions,
         Money money,
         Suppressions suppressions,
+        NamedLinks namedLinks,
         SourceMap.Builder places) {
     static DecodingContext of(TokenReader tokens, SourceMap.Builder places) {
         ValueReader values = new ValueReader(tokens);
@@ -30,6 +32,7 @@ record DecodingContext(
                 extensions,
                 new Money(tokens, values, extensions),
                 new Suppressions(tokens, values, extensions),
+                new NamedLinks(tokens.problems()),
                 places);
     }
 

@@ -28,7 +28,7 @@ final class EntryDecoder {
     private final Block block;
     private final TokenReader tokens;
     private final ValueReader values;
-    private final DecodingContext parts;
+    private final DecodingContext context;
     private final SourceMap.Builder places;
 
     private Entry.Builder entry;
@@ -37,12 +37,12 @@ final class EntryDecoder {
     private @Nullable EntryId id;
     private TextRange shownAt = new TextRange(0, 0);
 
-    EntryDecoder(Block block, DecodingContext parts) {
+    EntryDecoder(Block block, DecodingContext context) {
         this.block = block;
-        this.tokens = parts.tokens();
-        this.values = parts.values();
-        this.parts = parts;
-        this.places = parts.places();
+        this.tokens = context.tokens();
+        this.values = context.values();
+        this.context = context;
+        this.places = context.places();
         this.entry = builderFor(block);
     }
 
@@ -76,7 +76,7 @@ final class EntryDecoder {
         id = null;
         int first = tokens.problems().told();
         PropertyReader<EntryProperty> members =
-                new PropertyReader<>(tokens, DecodingContext.vocabulary(block), parts.extensions(), this::lose);
+                new PropertyReader<>(tokens, DecodingContext.vocabulary(block), context.extensions(), this::lose);
         shownAt = members.brace();
         places.entry(block, shownAt.offset(), 1);
         for (EntryProperty property = members.next(); property != null; property = members.next()) {
@@ -104,7 +104,7 @@ final class EntryDecoder {
         } else if (property == EntryProperty.Identity.ID) {
             readId();
         } else {
-            entry.suppressions(parts.suppressions().ofEntry(at -> places.suppression(at.offset(), at.length())));
+            entry.suppressions(context.suppressions().ofEntry(at -> places.suppression(at.offset(), at.length())));
         }
     }
 
@@ -157,10 +157,10 @@ final class EntryDecoder {
             case KEYWORD -> values.word(property.keywords());
             case KEYWORDS -> values.words(property.keywords());
             case FLAG -> values.flag();
-            case AMOUNT -> parts.money().amount();
-            case PRICE -> parts.money().price();
-            case QUANTITY -> parts.money().quantity();
-            case PERCENTAGE -> parts.money().share();
+            case AMOUNT -> context.money().amount();
+            case PRICE -> context.money().price();
+            case QUANTITY -> context.money().quantity();
+            case PERCENTAGE -> context.money().share();
         };
     }
 
@@ -186,8 +186,16 @@ final class EntryDecoder {
             places.link(relation, at.offset(), at.length());
             return ref;
         } catch (IllegalArgumentException e) {
-            tokens.tell(ProblemKind.LINK, ProblemMessages.say("link", ProblemMessages.quoted(text)), linkFix(text));
+            reportLink(relation, text);
             return null;
+        }
+    }
+
+    private void reportLink(Relation relation, String text) {
+        int problem = tokens.problems().told();
+        tokens.tell(ProblemKind.LINK, ProblemMessages.say("link", ProblemMessages.quoted(text)), linkFix(text));
+        if (!tokens.problems().isFull()) {
+            context.namedLinks().add(relation, text, problem);
         }
     }
 

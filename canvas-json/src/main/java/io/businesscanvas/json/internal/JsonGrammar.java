@@ -21,6 +21,8 @@ final class JsonGrammar {
     private final BitSet objects = new BitSet();
     private int depth;
     private int at;
+    private int textStart;
+    private int textEnd;
 
     /** A text that should hold what {@code expected} is the key of. */
     JsonGrammar(String text, String expected, int nesting) {
@@ -41,9 +43,24 @@ final class JsonGrammar {
         }
         skipSpace();
         if (found == null && at < text.length()) {
-            found = BrokenJson.syntax(word(), "syntax.trailing", shown());
+            found = unexpected("syntax.trailing", shown());
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(found == null || depth > 0 ? found : fenceOr(found));
+    }
+
+    /** Whatever is outside of the JSON comes from a Markdown fence if there is one. */
+    private BrokenJson fenceOr(BrokenJson found) {
+        BrokenJson fence = found.mistake() == ProblemKind.SYNTAX ? ForeignSyntax.firstFence(text) : null;
+        return fence == null ? found : fence;
+    }
+
+    /** What is wrong here: something that JSON does not have at all, or something else than was expected. */
+    private BrokenJson unexpected(String key, Object... arguments) {
+        BrokenJson foreign = ForeignSyntax.at(text, at);
+        if (foreign == null && at == textEnd) {
+            foreign = ForeignSyntax.wrongClosingQuote(text, textStart, textEnd - 1);
+        }
+        return foreign == null ? BrokenJson.syntax(word(), key, arguments) : foreign;
     }
 
     /** Behind a value in an object or list: the end, or a comma and the next value. */
@@ -59,7 +76,7 @@ final class JsonGrammar {
             return null;
         }
         if (text.charAt(at) != ',') {
-            return BrokenJson.syntax(word(), "syntax.comma", shown(), String.valueOf(close));
+            return unexpected("syntax.comma", shown(), String.valueOf(close));
         }
         int comma = at++;
         skipSpace();
@@ -81,7 +98,7 @@ final class JsonGrammar {
             return cutShort();
         }
         if (text.charAt(at) != '"') {
-            return BrokenJson.syntax(word(), isQuote() ? "syntax.quotes" : "syntax.key", shown());
+            return unexpected(isQuote() ? "syntax.quotes" : "syntax.key", shown());
         }
         BrokenJson found = string();
         if (found != null) {
@@ -92,7 +109,7 @@ final class JsonGrammar {
             return cutShort();
         }
         if (text.charAt(at) != ':') {
-            return BrokenJson.syntax(word(), "syntax.colon", shown());
+            return unexpected("syntax.colon", shown());
         }
         at++;
         return null;
@@ -142,10 +159,12 @@ final class JsonGrammar {
             char c = text.charAt(at);
             if (c == '"') {
                 at++;
+                textStart = open;
+                textEnd = at;
                 return null;
             }
             if (c == '\n' || c == '\r') {
-                return BrokenJson.syntax(new TextRange(open, at - open), "syntax.open-text");
+                return openText(open);
             }
             if (c < ' ') {
                 return BrokenJson.syntax(new TextRange(at, 1), "syntax.control", String.format("%04X", (int) c));
@@ -157,6 +176,11 @@ final class JsonGrammar {
             at++;
         }
         return BrokenJson.syntax(new TextRange(text.length(), 0), "syntax.cut-short", "\"");
+    }
+
+    private BrokenJson openText(int open) {
+        BrokenJson wrongQuote = ForeignSyntax.wrongClosingQuote(text, open, at);
+        return wrongQuote == null ? BrokenJson.syntax(new TextRange(open, at - open), "syntax.open-text") : wrongQuote;
     }
 
     /** An escape; ends at its last character. */
@@ -208,15 +232,12 @@ final class JsonGrammar {
             at = text.length();
             return cutShort();
         }
-        if (c == '/' || c == '#') {
-            return BrokenJson.syntax(word, "syntax.comment");
-        }
         if (isQuote()) {
-            return BrokenJson.syntax(word, "syntax.quotes", shown());
+            return unexpected("syntax.quotes", shown());
         }
         Optional<String> known = Character.isLetter(c) ? NearestWord.to(literal, WORDS) : Optional.empty();
         return known.map(near -> BrokenJson.syntax(word, "syntax.word", shown(), near))
-                .orElseGet(() -> BrokenJson.syntax(word, "syntax.value", shown()));
+                .orElseGet(() -> unexpected("syntax.value", shown()));
     }
 
     private BrokenJson cutShort() {
@@ -225,7 +246,7 @@ final class JsonGrammar {
     }
 
     private boolean isQuote() {
-        return at < text.length() && "'‘’“”「」`".indexOf(text.charAt(at)) >= 0;
+        return at < text.length() && "'‘’`".indexOf(text.charAt(at)) >= 0;
     }
 
     /** What stands here: a word, or a single character. */

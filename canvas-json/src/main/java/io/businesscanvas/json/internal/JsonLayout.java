@@ -8,17 +8,19 @@ import java.util.BitSet;
  */
 final class JsonLayout {
     private static final int USUAL_LENGTH = 1024;
+    static final String LINE_FEED = "\n";
     private static final String INDENT = "  ";
 
     private final StringBuilder out;
     private final boolean isCompact;
+    private final String lineSeparator;
     private final BitSet onLines = new BitSet();
     private int depth;
     private boolean isEmpty;
 
     /** Begins an empty text of no great length. */
     JsonLayout(boolean isCompact) {
-        this(isCompact, USUAL_LENGTH);
+        this(isCompact, USUAL_LENGTH, LINE_FEED);
     }
 
     /**
@@ -26,9 +28,11 @@ final class JsonLayout {
      *
      * @param isCompact whether all is written without white space, whatever is asked
      * @param length how long it will probably become
+     * @param lineSeparator what ends each line
      */
-    JsonLayout(boolean isCompact, int length) {
+    JsonLayout(boolean isCompact, int length, String lineSeparator) {
         this.isCompact = isCompact;
+        this.lineSeparator = lineSeparator;
         this.out = new StringBuilder(length);
     }
 
@@ -143,7 +147,7 @@ final class JsonLayout {
     }
 
     private void breakLine() {
-        out.append('\n');
+        out.append(lineSeparator);
         for (int i = 0; i < depth; i++) {
             out.append(INDENT);
         }
@@ -151,6 +155,6 @@ final class JsonLayout {
 
     /** The whole text; ends with a line break unless it is compact. */
     String end() {
-        return isCompact ? out.toString() : out.append('\n').toString();
+        return isCompact ? out.toString() : out.append(lineSeparator).toString();
     }
 }

@@ -14,8 +14,20 @@ import tools.jackson.core.JsonToken;
 /** Reads numbers exactly, written as such or as a text, and currencies. */
 final class NumberReader {
     private static final int CODE_LENGTH = 3;
-    private static final Map<String, String> SIGNS =
-            Map.of("€", "EUR", "$", "USD", "US$", "USD", "£", "GBP", "元", "CNY", "人民币", "CNY", "RMB", "CNY");
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("€", "EUR"),
+            Map.entry("EURO", "EUR"),
+            Map.entry("欧元", "EUR"),
+            Map.entry("$", "USD"),
+            Map.entry("US$", "USD"),
+            Map.entry("美元", "USD"),
+            Map.entry("£", "GBP"),
+            Map.entry("英镑", "GBP"),
+            Map.entry("元", "CNY"),
+            Map.entry("人民币", "CNY"),
+            Map.entry("RMB", "CNY"),
+            Map.entry("日元", "JPY"),
+            Map.entry("港元", "HKD"));
 
     private final TokenReader tokens;
     private final ValueReader values;

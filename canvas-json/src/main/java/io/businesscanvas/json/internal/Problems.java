@@ -53,6 +53,21 @@ final class Problems {
                         problem.related()));
     }
 
+    /** Gives a problem another fix, by its position among those reported. */
+    void replaceFix(int problem, Message fix) {
+        Finding old = found.get(problem);
+        found.set(
+                problem,
+                new Finding(
+                        old.rule(),
+                        old.severity(),
+                        old.location(),
+                        old.span(),
+                        old.message(),
+                        Optional.of(fix),
+                        old.related()));
+    }
+
     /** Whether nothing more is told, so that a problem needs only be counted. */
     boolean isFull() {
         return count > most;

@@ -1,6 +1,5 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.json.internal.Vocabulary.Word;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.JsonValue;
@@ -128,7 +127,7 @@ final class PropertyReader<P> {
     }
 
     private void tellUnknown(String name) {
-        Optional<String> nearest = NearestWord.to(name, vocabulary.names());
+        Optional<String> nearest = vocabulary.suggestion(name);
         Message fix = nearest.map(word -> ProblemMessages.say("fix.write", ProblemMessages.quoted(word)))
                 .orElseGet(() -> ProblemMessages.say(
                         vocabulary.isExtensible() ? "unknown-property.known-and-own" : "unknown-property.known",

@@ -24,7 +24,9 @@ record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
     static SourceText of(CanvasSource source, Limits limits) {
         String text = source.text();
         boolean hasMark = text.startsWith(MARK);
-        CanvasSource unmarked = hasMark ? CanvasSource.of(source.name(), text.substring(MARK.length())) : source;
+        CanvasSource unmarked = hasMark
+                ? CanvasSource.of(source.name(), text.substring(MARK.length())).encodedIn(source.charset(), true)
+                : source;
         return isTooLarge(text, limits.documentBytes()) ? tooLarge(unmarked, limits) : readable(unmarked);
     }
 
@@ -36,7 +38,12 @@ record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
         TextEncoding encoding = TextEncoding.of(bytes);
         int mark = encoding.markLength();
         String decoded = encoding.charset() == StandardCharsets.UTF_8 ? Utf8.decode(bytes, mark) : null;
-        return decoded == null ? decode(name, bytes, encoding) : readable(CanvasSource.of(name, decoded));
+        return decoded == null ? decode(name, bytes, encoding) : readable(source(name, decoded, encoding));
+    }
+
+    private static CanvasSource source(String name, String text, TextEncoding encoding) {
+        CanvasSource source = CanvasSource.of(name, text);
+        return encoding == TextEncoding.UTF_8 ? source : source.encodedIn(encoding.charset(), true);
     }
 
     private static SourceText readable(CanvasSource source) {
@@ -64,7 +71,7 @@ record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
     /** Takes the long way, for bytes that are no UTF-8 and for what other encodings say. */
     private static SourceText decode(String name, byte[] bytes, TextEncoding encoding) {
         int mark = encoding.markLength();
-        CanvasSource source = CanvasSource.of(name, new String(bytes, mark, bytes.length - mark, encoding.charset()));
+        CanvasSource source = source(name, new String(bytes, mark, bytes.length - mark, encoding.charset()), encoding);
         // Strict decoding is slow, and only a text with a replacement character can come from bad bytes.
         int surrogate = encoding.firstSurrogate(bytes);
         if (source.text().indexOf(REPLACEMENT) < 0 && surrogate == bytes.length) {

@@ -1,8 +1,8 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.internal.text.Texts;
 import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Variant;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ final class ValueReader {
     private static final int USUAL_ITEMS = 4;
 
     private final TokenReader tokens;
+    private @Nullable Variant variant;
 
     ValueReader(TokenReader tokens) {
         this.tokens = tokens;
@@ -64,16 +65,26 @@ final class ValueReader {
         }
         K word = known.get(text);
         if (word == null) {
-            Message fix = otherFix != null
-                    ? otherFix
-                    : NearestWord.to(text, known.keySet())
-                            .map(nearest -> ProblemMessages.say("fix.write", ProblemMessages.quoted(nearest)))
-                            .orElseGet(() -> ProblemMessages.say(
-                                    "unknown-value.known", ProblemMessages.quoted(List.copyOf(known.keySet()))));
-            tokens.tell(
-                    ProblemKind.UNKNOWN_VALUE, ProblemMessages.say("unknown-value", ProblemMessages.quoted(text)), fix);
+            reportUnknown(text, known, otherFix);
         }
         return word;
+    }
+
+    private void reportUnknown(String text, Map<String, ?> known, @Nullable Message otherFix) {
+        if (tokens.problems().isFull()) {
+            tokens.problems().countUntold();
+            return;
+        }
+        Message fix = otherFix != null ? otherFix : new WordAdvice(known, declaredVariant()).fix(text);
+        tokens.tell(ProblemKind.UNKNOWN_VALUE, ProblemMessages.say("unknown-value", ProblemMessages.quoted(text)), fix);
+    }
+
+    /** The variant of the canvas, even if the text declares it further down. */
+    private Variant declaredVariant() {
+        if (variant == null) {
+            variant = DeclaredVariant.in(tokens.text(), tokens.limits());
+        }
+        return variant;
     }
 
     <K> @Nullable List<K> words(Map<String, K> known) {
@@ -95,7 +106,12 @@ final class ValueReader {
             hasForm = true;
         }
         Message message = ProblemMessages.say(hasForm ? "date.no-such-day" : "date", ProblemMessages.quoted(text));
-        tokens.tell(ProblemKind.DATE, message, ProblemMessages.say("date.fix"));
+        tokens.tell(
+                ProblemKind.DATE,
+                message,
+                ProblemMessages.say(
+                        "date.fix",
+                        ProblemMessages.quoted(DateAdvice.example(text).toString())));
         return null;
     }
 

@@ -1,8 +1,10 @@
 package io.businesscanvas.json.internal;
 
+import io.businesscanvas.internal.text.NearestWord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class Vocabulary<P> {
     private final Map<String, Word<P>> words = new HashMap<>();
     private final List<P> properties;
     private final List<String> names;
+    private final Function<String, Optional<String>> synonyms;
 
     /**
      * The given properties, at most 64.
@@ -25,6 +28,21 @@ final class Vocabulary<P> {
      * @param isExtensible whether it may have properties of one's own ({@code x-...})
      */
     Vocabulary(String owner, boolean isExtensible, List<P> properties, Function<P, String> naming) {
+        this(owner, isExtensible, properties, naming, name -> Optional.empty());
+    }
+
+    /**
+     * The given properties, at most 64, some of which people call by other names.
+     *
+     * @param synonyms the property that people call so
+     */
+    Vocabulary(
+            String owner,
+            boolean isExtensible,
+            List<P> properties,
+            Function<P, String> naming,
+            Function<String, Optional<String>> synonyms) {
+        this.synonyms = synonyms;
         this.owner = owner;
         this.isExtensible = isExtensible;
         this.properties = List.copyOf(properties);
@@ -48,6 +66,11 @@ final class Vocabulary<P> {
 
     List<String> names() {
         return names;
+    }
+
+    /** The known name that most probably is the right one for an unknown name. */
+    Optional<String> suggestion(String name) {
+        return Spelling.same(name, names).or(() -> synonyms.apply(name)).or(() -> NearestWord.to(name, names));
     }
 
     @Nullable

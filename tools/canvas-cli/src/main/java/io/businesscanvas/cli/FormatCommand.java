@@ -7,17 +7,14 @@ import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.json.CanvasJson;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lays out canvas files anew. */
+/** Formats canvas files. */
 @Command(name = "format", sortOptions = false)
 final class FormatCommand implements Callable<Integer> {
     private static final CanvasJson JSON = CanvasJson.standard();
@@ -59,16 +56,22 @@ final class FormatCommand implements Callable<Integer> {
 
     /** What comes from standard input goes to standard output. */
     private void formatInput(CanvasFile input) throws IOException {
-        byte[] before;
+        byte[] content;
         try (InputStream in = input.content().open()) {
-            before = in.readAllBytes();
+            content = in.readAllBytes();
         }
-        Optional<CanvasDocument> document = reader.whole(JSON.parse(input.name(), before));
+        Optional<CanvasDocument> document = reader.whole(JSON.parse(input.name(), content));
         if (document.isPresent() && (check || diff)) {
-            compare(input.name(), before, document.get());
+            compare(input.name(), document.get());
         } else if (document.isPresent()) {
-            console.out().print(JSON.format(document.get().source()));
+            print(document.get());
         }
+    }
+
+    private void print(CanvasDocument document) {
+        String mark = document.source().hasByteOrderMark() ? "\uFEFF" : "";
+        String text = JSON.isFormatted(document) ? document.source().text() : JSON.format(document);
+        console.out().print(mark + text);
     }
 
     private void formatFile(CanvasFile file) throws IOException {
@@ -77,25 +80,25 @@ final class FormatCommand implements Callable<Integer> {
         if (document.isEmpty()) {
             return;
         }
+        if (check || diff) {
+            compare(file.name(), document.get());
+            return;
+        }
         try {
-            if (check || diff) {
-                compare(file.name(), Files.readAllBytes(path), document.get());
-            } else {
-                JSON.format(path);
-            }
+            JSON.format(document.get(), path);
         } catch (IOException e) {
             reader.fail(file.name(), CliMessages.message("unwritable"));
         }
     }
 
-    private void compare(String name, byte[] before, CanvasDocument document) {
-        String after = JSON.format(document.source());
-        if (Arrays.equals(after.getBytes(StandardCharsets.UTF_8), before)) {
+    private void compare(String name, CanvasDocument document) {
+        if (JSON.isFormatted(document)) {
             return;
         }
         if (check) {
             reader.worsen(ExitCodes.FINDINGS);
         }
-        console.out().print(diff ? UnifiedDiff.between(name, document.source().text(), after) : name + "\n");
+        String before = document.source().text();
+        console.out().print(diff ? UnifiedDiff.between(name, before, JSON.format(document)) : name + "\n");
     }
 }

@@ -103,6 +103,18 @@ class FormatTest {
         assertThat(file).hasContent("{\n\"title\": \"A\",\n  \"tags\": [\"a\"]\n}");
     }
 
+    @Test
+    void files_of_other_systems_keep_their_line_separator_and_byte_order_mark() throws Exception {
+        Path windows = Files.writeString(folder.resolve("a.canvas.json"), "\uFEFF{ \"title\":\r\n\"小店\" }\n");
+        Files.writeString(folder.resolve("b.canvas.json"), LAID_OUT.replace("\n", "\r\n"));
+        assertThat(run("--check").toString()).isEqualTo(new CanvasCommand(1, "a.canvas.json\n", "").toString());
+        assertThat(run().exitCode()).isZero();
+        assertThat(Files.readString(windows)).isEqualTo("\uFEFF" + LAID_OUT.replace("\n", "\r\n"));
+        assertThat(run("--check").toString()).isEqualTo(new CanvasCommand(0, "", "").toString());
+        assertThat(ofInput("\uFEFF{ \"title\":\r\n\"小店\" }", "-").out())
+                .isEqualTo("\uFEFF" + LAID_OUT.replace("\n", "\r\n"));
+    }
+
     /** A second name of the old file shows that nothing is ever written into it: whoever is killed leaves it whole. */
     @Test
     @DisabledOnOs(OS.WINDOWS)

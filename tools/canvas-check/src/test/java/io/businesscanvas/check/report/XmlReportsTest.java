@@ -19,11 +19,11 @@ class XmlReportsTest {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuites name="canvas check">
                   <testsuite name="dir/a &amp; b" tests="2" failures="1" errors="0" skipped="0">
-                    <testcase name="[file.missing-version] The file does not say which version of the format it has, so 1.0 is taken." classname="dir/a &amp; b" file="dir/a &amp; b" line="1">
-                      <system-out>dir/a &amp; b:1:12: warning [file.missing-version] The file does not say which version of the format it has, so 1.0 is taken. Fix: add "businessCanvas": "1.0".</system-out>
+                    <testcase name="[file.missing-version] The file does not state its format version, so 1.0 is assumed." classname="dir/a &amp; b" file="dir/a &amp; b" line="1">
+                      <system-out>dir/a &amp; b:1:12: warning [file.missing-version] The file does not state its format version, so 1.0 is assumed. Fix: add "businessCanvas": "1.0".</system-out>
                     </testcase>
                     <testcase name="[file.date] There is no day &quot;2026-02-30&quot;." classname="dir/a &amp; b" file="dir/a &amp; b" line="1">
-                      <failure message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-11-24&quot;." type="file.date">dir/a &amp; b:1:25: error [file.date] There is no day "2026-02-30". Fix: write a date such as "2026-11-24".</failure>
+                      <failure message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-02-28&quot;." type="file.date">dir/a &amp; b:1:25: error [file.date] There is no day "2026-02-30". Fix: write a date such as "2026-02-28".</failure>
                     </testcase>
                   </testsuite>
                   <testsuite name="clean" tests="1" failures="0" errors="0" skipped="0">
@@ -55,8 +55,8 @@ class XmlReportsTest {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <checkstyle version="10.0">
                   <file name="dir/a &amp; b">
-                    <error line="1" column="12" severity="warning" message="The file does not say which version of the format it has, so 1.0 is taken. Fix: add &quot;businessCanvas&quot;: &quot;1.0&quot;." source="file.missing-version"/>
-                    <error line="1" column="25" severity="error" message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-11-24&quot;." source="file.date"/>
+                    <error line="1" column="12" severity="warning" message="The file does not state its format version, so 1.0 is assumed. Fix: add &quot;businessCanvas&quot;: &quot;1.0&quot;." source="file.missing-version"/>
+                    <error line="1" column="25" severity="error" message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-02-28&quot;." source="file.date"/>
                   </file>
                   <file name="clean"/>
                   <file name="closed">

@@ -1,0 +1,105 @@
+package io.businesscanvas.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What JSON does not have gets an answer of its own, wherever it occurs. */
+class ForeignSyntaxTest {
+    private static final String COMMENT =
+            "syntax: JSON has no comments. | remove it, or keep it in a \"description\" or" + " a property \"x-note\".";
+    private static final String CONFLICT =
+            "syntax: A merge conflict was left here. | keep one of the two versions, and" + " remove the marker lines.";
+    private static final String FENCE = "syntax: The file is wrapped in a Markdown fence. | remove the lines that begin"
+            + " with ```, and whatever is outside of them.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "// b⏎{}                          | // b",
+                "{ // b⏎ 'title': 'a' }           | // b",
+                "{ 'title' /* b */ : 'a' }        | /* b */",
+                "{ 'title': # b⏎ 'a' }            | # b",
+                "{ 'title': 'a' // b⏎ , 'x-a': 1 }| // b",
+                "{ 'title': 'a', // b⏎ 'x-a': 1 } | // b",
+                "{ 'title': 'a', 'x-a': [1, /* b⏎ */ 2] } | /* b",
+                "{ 'title': 'a', 'x-a': 1 /* b */ }       | /* b */",
+                "{ 'title': 'a' } // b            | // b"
+            })
+    void comments(String text, String underlined) {
+        assertAnswer(text, underlined, COMMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<<<<<<< HEAD⏎{}                            | <<<<<<<",
+                "{ 'title': 'a',⏎<<<<<<< HEAD⏎'x-a': 1 }    | <<<<<<<",
+                "{ 'title': 'a'⏎=======⏎, 'x-a': 1 }        | =======",
+                "{ 'title':⏎>>>>>>> x⏎'a' }                 | >>>>>>>",
+                "{ 'title': 'a' }⏎>>>>>>> x⏎                 | >>>>>>>"
+            })
+    void merge_conflicts(String text, String underlined) {
+        assertAnswer(text, underlined, CONFLICT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "```json⏎{ 'title': 'a' }⏎```            | ```json",
+                "  ```⏎{ 'title': 'a' }⏎```              | ```",
+                "{ 'title': 'a' }⏎```                    | ```",
+                "Here is it:⏎⏎```json⏎{ 'title': 'a' }⏎```⏎Enjoy! | ```json"
+            })
+    void a_markdown_fence(String text, String underlined) {
+        assertAnswer(text, underlined, FENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{ 'title': 'a'， 'x-a': 1 }   | ， | '，' is not a comma that JSON knows. ~ write the ASCII comma, ','.",
+                "{ 'title': 'a', 'x-a': ['b'、 'c'] } | 、 | '、' is not a comma that JSON knows. ~ write the ASCII comma, ','.",
+                "{ 'title'：'a' }              | ： | '：' is not a colon that JSON knows. ~ write the ASCII colon, ':'.",
+                "{ “title”: 'a' }              | “ | '“' is not a quotation mark that JSON knows. ~ write the straight double quote, U+0022.",
+                "{ 'title': “a” }              | “ | '“' is not a quotation mark that JSON knows. ~ write the straight double quote, U+0022.",
+                "{ 'title': 'a”,⏎ 'x-a': 1 }   | ” | '”' is not a quotation mark that JSON knows. ~ write the straight double quote, U+0022.",
+                "{ 'title”: 'a', 'x-a': 1 }    | ” | '”' is not a quotation mark that JSON knows. ~ write the straight double quote, U+0022.",
+                "｛ 'title': 'a' }             | ｛ | '｛' is not a bracket that JSON knows. ~ write '{'.",
+                "{ 'title': 'a' ｝             | ｝ | '｝' is not a bracket that JSON knows. ~ write '}'.",
+                "{ 'title': 'a', 'tags':【'b'] } | 【 | '【' is not a bracket that JSON knows. ~ write '['.",
+                "{ 'title': 'a'； 'x-a': 1 }   | ； | JSON has no semicolons, but found '；'. ~ write a comma, ','."
+            })
+    void punctuation(String text, String underlined, String answer) {
+        assertAnswer(text, underlined, "syntax: " + answer.replace('\'', '"').replace(" ~ ", " | "));
+    }
+
+    @Test
+    void quotation_marks_within_a_text_are_part_of_it() {
+        assertThat(Drawn.places("{ \"businessCanvas\": \"1.0\", \"title\": \"他说“好”，走了\" }"))
+                .isEmpty();
+        assertThat(Drawn.places("{ \"title\": \"他说“好”，走了\"\n \"x-a\": 1 }"))
+                .filteredOn(line -> line.startsWith("syntax"))
+                .containsExactly("syntax  ⟦\"⟧");
+    }
+
+    private static void assertAnswer(String drawn, String underlined, String answer) {
+        String text = drawn.replace('\'', '"').replace('⏎', '\n');
+        assertThat(Drawn.places(text))
+                .filteredOn(line -> line.startsWith("syntax"))
+                .containsExactly("syntax  ⟦" + underlined + "⟧");
+        assertThat(Drawn.words(text))
+                .filteredOn(line -> line.startsWith("syntax"))
+                .containsExactly(answer);
+    }
+}
