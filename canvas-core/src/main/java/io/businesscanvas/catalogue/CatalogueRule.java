@@ -31,7 +31,9 @@ final class CatalogueRule {
     }
 
     private static Rule withTexts(String id, Rule rule) {
-        return rule.saying(CatalogueMessages.message(id + ".sentence"))
+        Rule silent =
+                CatalogueMessages.has(id + ".silent") ? rule.silent(CatalogueMessages.message(id + ".silent")) : rule;
+        return silent.saying(CatalogueMessages.message(id + ".sentence"))
                 .because(CatalogueMessages.message(id + ".why"))
                 .fixedBy(CatalogueMessages.message(id + ".fix"))
                 .from(CatalogueMessages.message(id + ".source"))

@@ -8,10 +8,17 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Variant;
+import io.businesscanvas.rule.CanvasFacts;
+import io.businesscanvas.rule.Check;
+import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Rule;
+import io.businesscanvas.rule.Sink;
 import java.util.List;
+import java.util.Set;
 
 /** The family about completeness. */
 final class CompletenessRules {
@@ -25,9 +32,10 @@ final class CompletenessRules {
                     HINT,
                     ERROR,
                     everyBlock()
-                            .except(Block.KEY_PARTNERS, Variant.PERSONAL) // personal.alone speaks of that
+                            .except(Block.KEY_PARTNERS, Variant.PERSONAL) // personal.alone reports that
                             .hasAtLeast(1)
                             .once(entries(NINE_ENTRIES))),
+            rule("canvas.sparse", OFF, OFF, ERROR, new SparseCanvas()),
             rule(
                     "block.crowded",
                     OFF,
@@ -38,4 +46,19 @@ final class CompletenessRules {
                     max -> everyBlock().hasAtMost(max)));
 
     private CompletenessRules() {}
+
+    /** A canvas with fewer entries than blocks; reported at the canvas. The value is their number. */
+    private record SparseCanvas() implements Check {
+        @Override
+        public Set<CanvasPart> reads() {
+            return Reads.entries(Block.values());
+        }
+
+        @Override
+        public void run(CanvasFacts facts, Sink sink) {
+            if (facts.size() < NINE_ENTRIES) {
+                sink.found(new Location.AtCanvas(), facts.size());
+            }
+        }
+    }
 }

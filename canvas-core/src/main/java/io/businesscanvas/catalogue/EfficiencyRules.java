@@ -64,7 +64,11 @@ final class EfficiencyRules {
                     OFF,
                     HINT,
                     WARNING,
-                    every(Cost.class).linksTo(CAUSED_BY).atLeast(1).once(used(CAUSED_BY))),
+                    every(Cost.class)
+                            .where(cost -> !Loss.isNoCost(cost), "name", "kind")
+                            .linksTo(CAUSED_BY)
+                            .atLeast(1)
+                            .once(used(CAUSED_BY))),
             rule("driver.uncosted", OFF, OFF, HINT, new UncostedDrivers()).only(Variant.BUSINESS),
             rule("canvas.disconnected", OFF, OFF, HINT, new SeparateParts()));
 

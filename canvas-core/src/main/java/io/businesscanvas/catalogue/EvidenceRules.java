@@ -13,6 +13,7 @@ import static io.businesscanvas.rule.Level.WARNING;
 
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Entry.Status;
+import io.businesscanvas.rule.Phrases;
 import io.businesscanvas.rule.Rule;
 import java.util.List;
 
@@ -50,7 +51,7 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     private static Object[] statusKey(Entry entry) {
-        return new Object[] {statusOf(entry).key()};
+        return new Object[] {Phrases.word(statusOf(entry))};
     }
 
     /** An entry that says nothing is an assumption. */

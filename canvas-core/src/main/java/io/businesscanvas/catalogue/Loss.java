@@ -2,77 +2,115 @@ package io.businesscanvas.catalogue;
 
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Location;
-import io.businesscanvas.model.Amount;
+import io.businesscanvas.internal.text.NormalForm;
+import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.Period;
+import io.businesscanvas.model.Cost;
+import io.businesscanvas.model.Priced;
+import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.YearlyAmount;
+import io.businesscanvas.model.YearlyAmount.Known;
 import io.businesscanvas.rule.CanvasFacts;
 import io.businesscanvas.rule.Check;
+import io.businesscanvas.rule.Phrases;
+import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Sink;
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** More going out than coming in, where every amount can be compared; tells both sums of a year and the currency. */
+/**
+ * Yearly costs that exceed yearly revenue at best; reported at the block of costs. The values are both sums, and what they
+ * are made of.
+ */
 final class Loss implements Check {
-    private static final Map<Period, BigDecimal> A_YEAR = new EnumMap<>(Map.of(
-            Period.DAY, BigDecimal.valueOf(365),
-            Period.WEEK, BigDecimal.valueOf(52),
-            Period.MONTH, BigDecimal.valueOf(12),
-            Period.YEAR, BigDecimal.ONE));
-
     @Override
     public Set<CanvasPart> reads() {
-        return Amounts.READS;
+        return Reads.all(
+                Sums.READS,
+                Reads.variant(),
+                Reads.attributes(Block.REVENUE_STREAMS, "kind"),
+                Reads.attributes(Block.COST_STRUCTURE, "kind"));
     }
 
     @Override
     public void run(CanvasFacts facts, Sink sink) {
-        List<? extends Entry> streams = facts.canvas().entries(Block.REVENUE_STREAMS);
-        List<? extends Entry> costs = facts.canvas().entries(Block.COST_STRUCTURE);
-        if (streams.isEmpty() || costs.isEmpty() || !areComparable(streams, costs)) {
-            return;
-        }
-        BigDecimal in = yearly(streams);
-        BigDecimal out = yearly(costs);
-        if (out.compareTo(in) > 0) {
-            String currency = Amounts.of(costs.get(0)).orElseThrow().currency().getCurrencyCode();
-            sink.found(new Location.AtBlock(Block.COST_STRUCTURE), plain(out), plain(in), currency);
-        }
-    }
-
-    private static boolean areComparable(List<? extends Entry> streams, List<? extends Entry> costs) {
-        Amount first = Amounts.of(streams.get(0)).orElse(null);
-        return first != null && areLike(first, streams) && areLike(first, costs);
-    }
-
-    private static boolean areLike(Amount first, List<? extends Entry> entries) {
-        for (Entry entry : entries) {
-            Amount amount = Amounts.of(entry).orElse(null);
-            boolean isLike = amount != null
-                    && amount.per().filter(A_YEAR::containsKey).isPresent()
-                    && amount.currency().equals(first.currency());
-            if (!isLike) {
-                return false;
+        List<RevenueStream> streams = facts.canvas().revenueStreams().stream()
+                .filter(stream -> !RevenueConditions.isSoft(stream) && !isOnce(stream))
+                .filter(stream -> !RevenueConditions.isFunding(facts, stream))
+                .toList();
+        List<Cost> costs = facts.canvas().costStructure().stream()
+                .filter(cost -> isMoney(cost) && known(cost).isPresent())
+                .filter(cost -> !isNoCost(cost))
+                .toList();
+        boolean canCompare = streams.stream().anyMatch(stream -> !stream.isOfNothing())
+                && streams.stream().allMatch(stream -> known(stream).isPresent())
+                && !costs.isEmpty();
+        if (canCompare) {
+            List<Currency> currencies = Stream.concat(streams.stream(), costs.stream())
+                    .flatMap(entry -> known(entry).flatMap(Known::currency).stream())
+                    .distinct()
+                    .toList();
+            if (currencies.size() == 1) {
+                compare(streams, costs, currencies.get(0), sink);
             }
         }
-        return true;
     }
 
-    private static BigDecimal yearly(List<? extends Entry> entries) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Entry entry : entries) {
-            Amount amount = Amounts.of(entry).orElseThrow();
-            BigDecimal times = Objects.requireNonNull(A_YEAR.get(amount.per().orElseThrow()));
-            sum = sum.add(amount.value().multiply(times));
+    private static void compare(List<RevenueStream> streams, List<Cost> costs, Currency currency, Sink sink) {
+        BigDecimal in = sum(streams, Known::high);
+        BigDecimal out = sum(costs, Known::low);
+        if (out.compareTo(in) > 0) {
+            sink.found(
+                    new Location.AtBlock(Block.COST_STRUCTURE),
+                    Sums.message(out, currency),
+                    Sums.message(in, currency),
+                    terms(costs, Known::low),
+                    terms(streams, Known::high));
         }
-        return sum;
     }
 
-    private static String plain(BigDecimal sum) {
-        return sum.stripTrailingZeros().toPlainString();
+    private static BigDecimal sum(List<? extends Priced> entries, Function<Known, BigDecimal> end) {
+        return entries.stream()
+                .map(entry -> known(entry).map(end).orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What a sum is made of: {@code "Rent" 18,000 and "Wages" 42,000}. */
+    private static Message terms(List<? extends Priced> entries, Function<Known, BigDecimal> end) {
+        return Phrases.all(entries.stream()
+                .map(entry -> CatalogueMessages.message(
+                        "money.loss.term",
+                        entry.name(),
+                        Sums.message(known(entry).map(end).orElseThrow())))
+                .toList());
+    }
+
+    private static Optional<Known> known(Priced entry) {
+        return entry.inAYear() instanceof Known known ? Optional.of(known) : Optional.empty();
+    }
+
+    private static boolean isOnce(Priced entry) {
+        return entry.inAYear() instanceof YearlyAmount.Once;
+    }
+
+    private static boolean isMoney(Cost cost) {
+        return cost.kind()
+                .filter(kind -> kind.isSoft() || kind == Cost.Kind.TIME)
+                .isEmpty();
+    }
+
+    static boolean isNoCost(Cost cost) {
+        return isNoCost(cost, NormalForm.of(cost.name()));
+    }
+
+    /** Whether cost.no-cost is reported of a cost. */
+    static boolean isNoCost(Cost cost, String normalName) {
+        return NameTests.isNoCost(normalName)
+                && cost.kind().filter(Cost.Kind::isSoft).isEmpty();
     }
 }

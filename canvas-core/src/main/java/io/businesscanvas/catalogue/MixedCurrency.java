@@ -3,7 +3,8 @@ package io.businesscanvas.catalogue;
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Location;
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.Priced;
 import io.businesscanvas.rule.CanvasFacts;
 import io.businesscanvas.rule.Check;
 import io.businesscanvas.rule.Observation;
@@ -13,48 +14,56 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 
-/** The first amount whose currency is another than that of the first; tells the name and both currencies. */
+/**
+ * The first entry with a currency other than the first of all; the entry that sets it may differ from itself. The values
+ * are the name and both currencies.
+ */
 final class MixedCurrency implements Check {
     @Override
     public Set<CanvasPart> reads() {
-        return Amounts.READS;
+        return Sums.READS;
     }
 
     @Override
     public void run(CanvasFacts facts, Sink sink) {
-        List<Location.AtEntry> inMoney = inMoney(facts);
-        for (int i = 1; i < inMoney.size(); i++) {
-            if (!currencyOf(inMoney.get(i)).equals(currencyOf(inMoney.get(0)))) {
-                tell(inMoney.get(0), inMoney.get(i), sink);
-                return;
-            }
-        }
-    }
-
-    private static List<Location.AtEntry> inMoney(CanvasFacts facts) {
-        List<Location.AtEntry> inMoney = new ArrayList<>();
-        for (Block block : Amounts.BLOCKS) {
-            List<? extends Entry> entries = facts.canvas().entries(block);
+        Location.AtEntry first = null;
+        for (Block block : Sums.BLOCKS) {
+            List<Priced> entries = Sums.entries(facts, block);
             for (int i = 0; i < entries.size(); i++) {
-                if (Amounts.of(entries.get(i)).isPresent()) {
-                    inMoney.add(new Location.AtEntry(entries.get(i), i));
+                Location.AtEntry here = new Location.AtEntry(entries.get(i), i);
+                List<Currency> currencies = currenciesOf(entries.get(i));
+                if (first == null && !currencies.isEmpty()) {
+                    first = here;
+                } else if (first != null && report(first, here, currencies, sink)) {
+                    return;
                 }
             }
         }
-        return inMoney;
     }
 
-    private static void tell(Location.AtEntry first, Location.AtEntry here, Sink sink) {
-        String name = here.entry().name();
-        sink.found(Observation.at(here)
-                .with(
-                        name,
-                        currencyOf(here).getCurrencyCode(),
-                        currencyOf(first).getCurrencyCode())
-                .relatedTo(first));
+    private static boolean report(Location.AtEntry first, Location.AtEntry here, List<Currency> currencies, Sink sink) {
+        Currency common = currenciesOf((Priced) first.entry()).get(0);
+        return currencies.stream()
+                .filter(currency -> !currency.equals(common))
+                .findFirst()
+                .map(other -> {
+                    sink.found(Observation.at(here)
+                            .with(here.entry().name(), other.getCurrencyCode(), common.getCurrencyCode())
+                            .relatedTo(first));
+                    return true;
+                })
+                .orElse(false);
     }
 
-    private static Currency currencyOf(Location.AtEntry at) {
-        return Amounts.of(at.entry()).orElseThrow().currency();
+    /** The currency of the amount, then that of the price; none of what is of nothing. */
+    private static List<Currency> currenciesOf(Priced entry) {
+        List<Currency> currencies = new ArrayList<>();
+        if (!entry.isOfNothing()) {
+            entry.amount().ifPresent(amount -> currencies.add(amount.currency()));
+            if (entry.price().orElse(null) instanceof Price.InMoney price) {
+                currencies.add(price.currency());
+            }
+        }
+        return currencies;
     }
 }

@@ -10,12 +10,16 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.Price;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.RevenueStream.Frequency;
 import io.businesscanvas.model.RevenueStream.Kind;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.model.Variant;
+import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -36,32 +40,36 @@ final class MoneyRules {
                     ERROR,
                     RevenueConditions.OWING_VALUE.linksTo(PAYS_FOR).atLeast(1).once(used(PAYS_FOR))),
             rule("revenue.pair-unserved", OFF, WARNING, WARNING, new UnservedPayers()),
-            rule("revenue.nobody-pays", OFF, WARNING, ERROR, new NobodyPays()),
-            rule("revenue.payer-is-free", OFF, WARNING, WARNING, new FreePayers()),
+            rule("revenue.nobody-pays", OFF, WARNING, ERROR, new FreeSegments.NobodyPays()),
+            rule("revenue.payer-is-free", OFF, WARNING, WARNING, new FreeSegments.FreePayers()),
             rule(
                     "segment.unpaying",
                     OFF,
                     HINT,
                     WARNING,
-                    every(CustomerSegment.class)
-                            .where(segment -> !RevenueConditions.isFree(segment), "pays")
-                            .isLinkedBy(PAID_BY)
-                            .atLeast(1)
-                            .once(used(PAID_BY))),
+                    new Unearning<>(
+                            CustomerSegment.class,
+                            Block.CUSTOMER_SEGMENTS,
+                            PAID_BY,
+                            Reads.attributes(Block.CUSTOMER_SEGMENTS, "pays", "kind"),
+                            (facts, segment) -> !RevenueConditions.isFreeOrInternal(segment))),
             rule(
                     "value.unpaid",
                     OFF,
                     HINT,
                     WARNING,
-                    every(ValueProposition.class)
-                            .where(proposition -> !RevenueConditions.isFree(proposition), "priceLevel")
-                            .where(
-                                    (facts, proposition) -> !RevenueConditions.isForFreeSegments(facts, proposition),
-                                    RevenueConditions.FREE_SEGMENTS)
-                            .isLinkedBy(PAYS_FOR)
-                            .atLeast(1)
-                            .once(used(PAYS_FOR))),
+                    new Unearning<>(
+                            ValueProposition.class,
+                            Block.VALUE_PROPOSITIONS,
+                            PAYS_FOR,
+                            Reads.all(
+                                    Reads.attributes(Block.VALUE_PROPOSITIONS, "priceLevel"),
+                                    RevenueConditions.FREE_SEGMENTS),
+                            (facts, proposition) -> !RevenueConditions.isFree(proposition)
+                                    && !RevenueConditions.servesOnly(
+                                            facts, proposition, RevenueConditions::isFreeOrInternal))),
             rule("value.free-but-paid", OFF, WARNING, WARNING, new PaidThoughFree()),
+            rule("segment.free-but-priced", OFF, HINT, WARNING, new FreeSegments.PricedForFree()),
             rule(
                             "revenue.kind-frequency",
                             OFF,
@@ -74,9 +82,50 @@ final class MoneyRules {
                                             "kind",
                                             "frequency"))
                     .only(Variant.BUSINESS),
-            rule("share.over-100", WARNING, ERROR, ERROR, new TooManyShares()),
+            rule(
+                            "revenue.funding",
+                            OFF,
+                            WARNING,
+                            WARNING,
+                            new NamedEntries(
+                                    List.of(Block.REVENUE_STREAMS),
+                                    Reads.attributes(Block.REVENUE_STREAMS, "kind"),
+                                    RevenueConditions::isFunding))
+                    .only(Variant.BUSINESS),
+            rule(
+                    "cost.no-cost",
+                    OFF,
+                    WARNING,
+                    WARNING,
+                    new NamedEntries(
+                            List.of(Block.COST_STRUCTURE),
+                            Reads.attributes(Block.COST_STRUCTURE, "kind"),
+                            (facts, cost, name) -> Loss.isNoCost((Cost) cost, name))),
+            rule(
+                            "cost.fixed-per-unit",
+                            OFF,
+                            WARNING,
+                            WARNING,
+                            every(Cost.class).satisfies(cost -> !isFixedPerUnit(cost), "kind", "price", "quantity"))
+                    .only(Variant.BUSINESS),
+            rule("share.over-100", WARNING, ERROR, ERROR, new ShareSum(ShareSum.Deviation.OVER)),
+            rule("share.under-100", OFF, HINT, WARNING, new ShareSum(ShareSum.Deviation.UNDER)),
             rule("money.mixed-currency", OFF, WARNING, WARNING, new MixedCurrency()),
-            rule("money.loss", OFF, WARNING, WARNING, new Loss()));
+            rule("money.loss", OFF, WARNING, WARNING, new Loss()),
+            rule("money.unit-loss", OFF, HINT, WARNING, new UnitLoss()));
 
     private MoneyRules() {}
+
+    private static boolean isFixedPerUnit(Cost cost) {
+        return cost.kind().equals(Optional.of(Cost.Kind.FIXED))
+                && cost.quantity().isEmpty()
+                && cost.price().filter(MoneyRules::isPerUnit).isPresent();
+    }
+
+    private static boolean isPerUnit(Price price) {
+        return price instanceof Price.InPercent
+                || price instanceof Price.InMoney money
+                        && money.unit().isPresent()
+                        && money.per().isEmpty();
+    }
 }

@@ -3,7 +3,9 @@ package io.businesscanvas.catalogue;
 import static io.businesscanvas.catalogue.CatalogueRule.rule;
 import static io.businesscanvas.model.Block.CHANNELS;
 import static io.businesscanvas.model.Block.CUSTOMER_RELATIONSHIPS;
+import static io.businesscanvas.model.Block.CUSTOMER_SEGMENTS;
 import static io.businesscanvas.model.Block.KEY_ACTIVITIES;
+import static io.businesscanvas.model.Block.KEY_PARTNERS;
 import static io.businesscanvas.model.Block.KEY_RESOURCES;
 import static io.businesscanvas.rule.Checks.everyEntry;
 import static io.businesscanvas.rule.Level.ERROR;
@@ -12,16 +14,32 @@ import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
 import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.rule.CanvasFacts;
+import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Rule;
 import java.util.List;
 
 /** The family about names and kinds. */
 final class NameRules {
+    private static final List<Block> ALL = List.of(Block.values());
+
     static final List<Rule> RULES = List.of(
-            rule("name.placeholder", WARNING, WARNING, ERROR, new ListedNames("placeholder", true, Block.values())),
+            rule(
+                    "name.placeholder",
+                    WARNING,
+                    WARNING,
+                    ERROR,
+                    new NamedEntries(
+                            ALL, Reads.entries(Block.values()), (facts, entry, name) -> NameTests.isPlaceholder(name))),
             rule("name.duplicate", WARNING, WARNING, WARNING, new DuplicateNames()),
             rule("name.long", OFF, HINT, HINT, everyEntry().satisfies(NameLength::isShort, "name")),
-            rule("name.vague", OFF, HINT, WARNING, ListedNames.vague()),
+            rule(
+                    "name.vague",
+                    OFF,
+                    HINT,
+                    WARNING,
+                    new NamedEntries(ALL, Reads.entries(Block.values()), NameRules::isVague)),
             rule(
                     "name.in-two-blocks",
                     OFF,
@@ -30,7 +48,20 @@ final class NameRules {
                     new Both(
                             new SharedNames(CUSTOMER_RELATIONSHIPS, CHANNELS),
                             new SharedNames(KEY_ACTIVITIES, KEY_RESOURCES))),
+            rule("name.segment-is-partner", OFF, OFF, HINT, new SharedNames(KEY_PARTNERS, CUSTOMER_SEGMENTS)),
             rule("kind.other-variant", WARNING, WARNING, WARNING, new OtherVariantKinds()));
 
     private NameRules() {}
+
+    /** What another rule says better is not called vague as well. */
+    private static boolean isVague(CanvasFacts facts, Entry entry, String name) {
+        return NameTests.isVague(entry.block(), name)
+                && switch (entry.block()) {
+                    case CUSTOMER_SEGMENTS -> !NameTests.isEveryone(name);
+                    case VALUE_PROPOSITIONS ->
+                        facts.firstNamed(KEY_ACTIVITIES, name).isEmpty()
+                                && facts.firstNamed(KEY_RESOURCES, name).isEmpty();
+                    default -> true;
+                };
+    }
 }

@@ -6,7 +6,6 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.EntryKind;
-import io.businesscanvas.model.Keyword;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.rule.CanvasFacts;
 import io.businesscanvas.rule.Check;
@@ -43,17 +42,17 @@ final class OtherVariantKinds implements Check {
                     sink.found(
                             new Location.AtEntry(entry, i),
                             entry.name(),
-                            kind.key(),
-                            Phrases.anyQuoted(kindsOf(block, variant)));
+                            Phrases.word(kind),
+                            Phrases.anyWord(kindsOf(block, variant)));
                 }
             }
         }
     }
 
-    private static List<String> kindsOf(Block block, Variant variant) {
+    private static List<EntryKind> kindsOf(Block block, Variant variant) {
         return EntryAttribute.find(block, "kind").orElseThrow().keywords().stream()
-                .filter(kind -> ((EntryKind) kind).belongsTo(variant))
-                .map(Keyword::key)
+                .map(EntryKind.class::cast)
+                .filter(kind -> kind.belongsTo(variant))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import static io.businesscanvas.rule.Checks.block;
 import static io.businesscanvas.rule.Checks.entries;
 import static io.businesscanvas.rule.Checks.every;
 import static io.businesscanvas.rule.Checks.kindsUsed;
+import static io.businesscanvas.rule.Checks.unbroken;
 import static io.businesscanvas.rule.Checks.used;
 import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
@@ -54,6 +55,19 @@ final class PersonalRules {
                             every(KeyActivity.class)
                                     .where(each -> each.kind().equals(Optional.of(KeyActivity.Kind.ASPIRATION)), "kind")
                                     .areAtMost(MOST_ASPIRATIONS)),
+                    rule(
+                            "personal.activity-unfounded",
+                            OFF,
+                            HINT,
+                            WARNING,
+                            every(KeyActivity.class)
+                                    .where(
+                                            each -> !each.kind().equals(Optional.of(KeyActivity.Kind.ASPIRATION)),
+                                            "kind")
+                                    .linksTo(USES)
+                                    .atLeast(1)
+                                    .once(used(USES))
+                                    .once(unbroken(USES))),
                     rule(
                             "personal.interest-unused",
                             OFF,

@@ -41,10 +41,7 @@ final class PhaseGaps implements Check {
                     missing.remove(Phase.PURCHASE);
                 }
                 if (!missing.isEmpty()) {
-                    sink.found(
-                            new Location.AtEntry(segment, i),
-                            segment.name(),
-                            Phrases.quoted(missing.stream().map(Phase::key).toList()));
+                    sink.found(new Location.AtEntry(segment, i), segment.name(), Phrases.words(List.copyOf(missing)));
                 }
             }
         }

@@ -5,36 +5,43 @@ import static io.businesscanvas.model.Relation.SERVES;
 import static io.businesscanvas.rule.Checks.every;
 
 import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.internal.text.NormalForm;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryKind;
+import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.model.ValueProposition.PriceLevel;
+import io.businesscanvas.model.Variant;
 import io.businesscanvas.rule.CanvasFacts;
 import io.businesscanvas.rule.EntrySelection;
 import io.businesscanvas.rule.Reads;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Which revenue streams owe an answer, and what is free on purpose. */
+/** Which revenue streams must say more, and what is free on purpose. */
 final class RevenueConditions {
-    /** What says that a segment pays nothing on purpose, and that a proposition is for such segments only. */
+    /** What shows that a segment pays nothing on purpose, and that a proposition is for such segments only. */
     static final Set<CanvasPart> FREE_SEGMENTS =
-            Reads.all(Reads.attributes(Block.CUSTOMER_SEGMENTS, "pays"), Reads.resolved(SERVES));
+            Reads.all(Reads.attributes(Block.CUSTOMER_SEGMENTS, "pays", "kind"), Reads.resolved(SERVES));
 
-    /** Streams in money: neither soft nor of an amount of zero. */
+    /** Streams of money: neither soft nor of nothing. */
     static final EntrySelection<RevenueStream> EARNING =
-            every(RevenueStream.class).where(RevenueConditions::isEarning, "kind", "amount");
+            every(RevenueStream.class).where(RevenueConditions::isEarning, "kind", "amount", "price");
 
-    /** Streams that have to say what is paid for. */
-    static final EntrySelection<RevenueStream> OWING_VALUE = EARNING;
+    /** Streams that must say what is paid for. */
+    static final EntrySelection<RevenueStream> OWING_VALUE =
+            EARNING.where((facts, stream) -> !isFunding(facts, stream), Reads.variant());
 
-    /** Streams that have to say who pays. */
-    static final EntrySelection<RevenueStream> OWING_A_PAYER = EARNING.where(
+    /** Streams that must say who pays. */
+    static final EntrySelection<RevenueStream> OWING_A_PAYER = OWING_VALUE.where(
             (facts, stream) -> !isGivenAway(facts, stream),
             Reads.all(
                     Reads.attributes(Block.VALUE_PROPOSITIONS, "priceLevel"), Reads.resolved(PAYS_FOR), FREE_SEGMENTS));
@@ -49,6 +56,19 @@ final class RevenueConditions {
         return !isSoft(stream) && !stream.isOfNothing();
     }
 
+    /** Whether revenue.funding is reported of the stream. */
+    static boolean isFunding(CanvasFacts facts, RevenueStream stream) {
+        return isFunding(facts, stream, NormalForm.of(stream.name()));
+    }
+
+    static boolean isFunding(CanvasFacts facts, Entry stream, String normalName) {
+        return facts.variant() == Variant.BUSINESS
+                && NameTests.isFunding(normalName)
+                && EntryKind.of(stream)
+                        .filter(kind -> kind.belongsTo(Variant.BUSINESS))
+                        .isEmpty();
+    }
+
     static boolean isFree(CustomerSegment segment) {
         return segment.pays().filter(pays -> !pays).isPresent();
     }
@@ -57,13 +77,26 @@ final class RevenueConditions {
         return proposition.priceLevel().filter(PriceLevel.FREE::equals).isPresent();
     }
 
-    /** Whether the segments that a proposition serves, at least one, pay nothing on purpose. */
-    static boolean isForFreeSegments(CanvasFacts facts, ValueProposition proposition) {
-        List<Entry> served = facts.index().linksFrom(proposition, SERVES).stream()
-                .filter(Link::isResolved)
-                .flatMap(link -> link.targets().stream())
-                .toList();
-        return !served.isEmpty() && served.stream().allMatch(segment -> isFree((CustomerSegment) segment));
+    /** Whether a segment pays nothing on purpose, or is inside the organization. */
+    static boolean isFreeOrInternal(CustomerSegment segment) {
+        return isFree(segment) || segment.kind().equals(Optional.of(CustomerSegment.Kind.INTERNAL));
+    }
+
+    /** Whether the segments that a proposition serves, at least one, all meet a condition. */
+    static boolean servesOnly(CanvasFacts facts, ValueProposition proposition, Predicate<CustomerSegment> condition) {
+        boolean servesAny = false;
+        for (EntryRef ref : proposition.serves()) {
+            if (ref.isQualified()) {
+                continue; // by a block to which the verb does not lead
+            }
+            for (Entry segment : facts.index().entries(Block.CUSTOMER_SEGMENTS, ref.id())) {
+                if (!condition.test((CustomerSegment) segment)) {
+                    return false;
+                }
+                servesAny = true;
+            }
+        }
+        return servesAny;
     }
 
     /** Whether all that a stream pays for, at least one thing, is free or for segments that pay nothing. */
@@ -76,8 +109,8 @@ final class RevenueConditions {
                                         .areGivenAway(facts, link.targets()));
     }
 
-    static boolean isGivenAway(CanvasFacts facts, ValueProposition proposition) {
-        return isFree(proposition) || isForFreeSegments(facts, proposition);
+    private static boolean isGivenAway(CanvasFacts facts, ValueProposition proposition) {
+        return isFree(proposition) || servesOnly(facts, proposition, RevenueConditions::isFree);
     }
 
     /** Which lists of propositions, as links lead to them, are free or for free segments; each looked at once a run. */

@@ -11,17 +11,22 @@ import io.businesscanvas.rule.Phrases;
 import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Sink;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Entries of one block that have the name of an entry of another; told at the first of the two blocks.
- *
- * <p>Tells the name, what it is here, and what it is there.
+ * Entries of one block that have the name of an entry of another, unless one of a third block has it, too; reported at the
+ * first of the blocks. The values are the name, what it is here, and what it is there.
  */
-record SharedNames(Block here, Block there) implements Check {
+record SharedNames(Block here, Block there, Optional<Block> unlessIn) implements Check {
+    SharedNames(Block here, Block there) {
+        this(here, there, Optional.empty());
+    }
+
     @Override
     public Set<CanvasPart> reads() {
-        return Reads.entries(here, there);
+        Set<CanvasPart> both = Reads.entries(here, there);
+        return unlessIn.map(block -> Reads.all(both, Reads.entries(block))).orElse(both);
     }
 
     @Override
@@ -29,9 +34,12 @@ record SharedNames(Block here, Block there) implements Check {
         List<? extends Entry> entries = facts.canvas().entries(here);
         List<? extends Entry> others = facts.canvas().entries(there);
         for (int i = 0; i < entries.size(); i++) {
+            String name = facts.normalName(here, i);
             Location.AtEntry at = new Location.AtEntry(entries.get(i), i);
-            facts.firstNamed(there, facts.normalName(here, i))
-                    .ifPresent(other -> report(facts, at, new Location.AtEntry(others.get(other), other), sink));
+            if (unlessIn.isEmpty() || facts.firstNamed(unlessIn.get(), name).isEmpty()) {
+                facts.firstNamed(there, name)
+                        .ifPresent(other -> report(facts, at, new Location.AtEntry(others.get(other), other), sink));
+            }
         }
     }
 

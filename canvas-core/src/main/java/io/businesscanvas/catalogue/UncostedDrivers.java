@@ -14,6 +14,7 @@ import io.businesscanvas.rule.Phrases;
 import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Sink;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Resources and activities of one's own that cause no cost; tells, at their block, what it holds and their names. */
@@ -21,7 +22,7 @@ final class UncostedDrivers implements Check {
     @Override
     public Set<CanvasPart> reads() {
         return Reads.all(
-                Reads.attributes(Block.KEY_RESOURCES, "ownership"),
+                Reads.attributes(Block.KEY_RESOURCES, "ownership", "kind"),
                 Reads.entries(Block.KEY_ACTIVITIES),
                 Reads.resolved(CAUSED_BY, PROVIDES));
     }
@@ -44,8 +45,13 @@ final class UncostedDrivers implements Check {
         }
     }
 
+    /** A partner pays for what it owns, and money itself causes no cost. */
+    private static boolean isExempt(KeyResource resource) {
+        return EfficiencyRules.isPartners(resource) || resource.kind().equals(Optional.of(KeyResource.Kind.FINANCIAL));
+    }
+
     private static boolean isOwn(CanvasFacts facts, Entry entry) {
-        boolean isPartners = entry instanceof KeyResource resource && EfficiencyRules.isPartners(resource);
-        return !isPartners && !facts.index().isLinked(entry, PROVIDES);
+        boolean isExempt = entry instanceof KeyResource resource && isExempt(resource);
+        return !isExempt && !facts.index().isLinked(entry, PROVIDES);
     }
 }

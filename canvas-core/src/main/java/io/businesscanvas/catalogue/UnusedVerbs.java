@@ -15,19 +15,22 @@ import io.businesscanvas.document.Location;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Relation;
+import io.businesscanvas.model.Variant;
 import io.businesscanvas.rule.CanvasFacts;
 import io.businesscanvas.rule.Check;
 import io.businesscanvas.rule.Observation;
 import io.businesscanvas.rule.Phrases;
 import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Sink;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Verbs that no entry of a block uses, though there is what they could lead to.
- *
- * <p>Tells at the block, or at the canvas where no verb is used at all; what was found and the fix are its arguments.
+ * Verbs that no entry of a block uses, though there is something to link to; reported once a block, with the verbs, or at
+ * the canvas if no verb is used at all.
  */
 final class UnusedVerbs implements Check {
     private static final List<Verb> ASKED = List.of(
@@ -46,23 +49,41 @@ final class UnusedVerbs implements Check {
         return Reads.all(
                 Reads.resolved(Relation.values()),
                 RevenueConditions.OWING_A_PAYER.reads(),
-                RevenueConditions.OWING_VALUE.reads());
+                RevenueConditions.OWING_VALUE.reads(),
+                Reads.attributes(Block.COST_STRUCTURE, "kind"));
     }
 
     @Override
     public void run(CanvasFacts facts, Sink sink) {
-        boolean isAnyUsed = !facts.index().links().isEmpty();
-        for (Verb verb : ASKED) {
-            if (verb.isMissing(facts)) {
-                if (!isAnyUsed) {
-                    sink.found(Observation.at(new Location.AtCanvas())
-                            .saying(message(facts, "at-canvas"))
-                            .fixedBy(message(facts, "at-canvas.fix")));
-                    return;
-                }
-                verb.report(facts, sink);
-            }
+        Map<Block, List<Verb>> missing = new EnumMap<>(Block.class);
+        ASKED.stream()
+                .filter(verb -> verb.isMissing(facts))
+                .forEach(verb -> missing.computeIfAbsent(verb.block(), block -> new ArrayList<>())
+                        .add(verb));
+        if (!missing.isEmpty() && facts.index().links().isEmpty()) {
+            sink.found(Observation.at(new Location.AtCanvas())
+                    .saying(message(facts, "at-canvas"))
+                    .fixedBy(message(facts, "at-canvas.fix")));
+        } else {
+            missing.forEach((block, verbs) -> report(facts, block, verbs, sink));
         }
+    }
+
+    private static void report(CanvasFacts facts, Block block, List<Verb> verbs, Sink sink) {
+        Variant variant = facts.variant();
+        Message targets = Phrases.any(verbs.stream()
+                .map(verb -> message(
+                        facts,
+                        "targets",
+                        Phrases.anyOf(verb.relation().targets(), variant),
+                        verb.relation().property()))
+                .toList());
+        Message fixes = Phrases.all(verbs.stream()
+                .map(verb -> message(facts, "say." + verb.relation().property(), Phrases.noun(block, variant)))
+                .toList());
+        sink.found(Observation.at(new Location.AtBlock(block))
+                .saying(message(facts, "at-block", Phrases.noun(block, variant), targets))
+                .fixedBy(message(facts, "at-block.fix", fixes)));
     }
 
     private static Message message(CanvasFacts facts, String key, Object... arguments) {
@@ -82,17 +103,10 @@ final class UnusedVerbs implements Check {
             return switch (relation) {
                 case PAID_BY -> RevenueConditions.OWING_A_PAYER.matchesAny(facts);
                 case PAYS_FOR -> RevenueConditions.OWING_VALUE.matchesAny(facts);
+                case CAUSED_BY -> facts.canvas().costStructure().stream().anyMatch(cost -> !Loss.isNoCost(cost));
                 case SUPPORTS -> block == Block.KEY_ACTIVITIES || !facts.isUsed(USES);
                 default -> true;
             };
-        }
-
-        void report(CanvasFacts facts, Sink sink) {
-            Message noun = Phrases.noun(block, facts.variant());
-            Message targets = Phrases.anyOf(relation.targets(), facts.variant());
-            sink.found(Observation.at(new Location.AtBlock(block))
-                    .saying(message(facts, "at-block", noun, relation.property(), targets))
-                    .fixedBy(message(facts, "at-block.fix", noun, relation.property(), targets)));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.businesscanvas.catalogue;
 import static io.businesscanvas.catalogue.CatalogueRule.rule;
 import static io.businesscanvas.model.Block.CUSTOMER_SEGMENTS;
 import static io.businesscanvas.model.Block.KEY_ACTIVITIES;
+import static io.businesscanvas.model.Block.KEY_RESOURCES;
 import static io.businesscanvas.model.Block.VALUE_PROPOSITIONS;
 import static io.businesscanvas.model.Relation.DELIVERS;
 import static io.businesscanvas.model.Relation.ENGAGES;
@@ -16,17 +17,23 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Channel;
 import io.businesscanvas.model.CustomerRelationship;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryKind;
 import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.model.ValueProposition.Driver;
+import io.businesscanvas.model.ValueProposition.PriceLevel;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.rule.Checks;
+import io.businesscanvas.rule.Phrases;
+import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Rule;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The family about value and customers. */
@@ -38,7 +45,7 @@ final class ValueRules {
     static final List<Rule> RULES = List.of(
             rule(
                     "value.unserved",
-                    HINT,
+                    OFF,
                     ERROR,
                     ERROR,
                     every(ValueProposition.class).linksTo(SERVES).atLeast(1)),
@@ -60,7 +67,15 @@ final class ValueRules {
                     WARNING,
                     ERROR,
                     every(CustomerSegment.class).isLinkedBy(ENGAGES).atLeast(1).once(used(ENGAGES))),
-            rule("segment.everyone", OFF, WARNING, WARNING, new ListedNames("everyone", false, CUSTOMER_SEGMENTS)),
+            rule(
+                    "segment.everyone",
+                    OFF,
+                    WARNING,
+                    WARNING,
+                    new NamedEntries(
+                            List.of(CUSTOMER_SEGMENTS),
+                            Reads.entries(CUSTOMER_SEGMENTS),
+                            (facts, entry, name) -> NameTests.isEveryone(name))),
             rule(
                             "segment.kind-needs-others",
                             OFF,
@@ -75,6 +90,10 @@ final class ValueRules {
                                     .with(ValueRules::kindOf)
                                     .described(CatalogueMessages.message("segment.kind-needs-others.sentence"))
                                     .once(Checks.fewerThan(2, CUSTOMER_SEGMENTS)))
+                    .only(Variant.BUSINESS),
+            rule("segment.one-side", OFF, HINT, WARNING, new MarketSides.SingleSide())
+                    .only(Variant.BUSINESS),
+            rule("segment.sides-alike", OFF, HINT, WARNING, new MarketSides.AlikeSides())
                     .only(Variant.BUSINESS),
             rule(
                     "value.undelivered",
@@ -95,6 +114,23 @@ final class ValueRules {
                             .atLeast(1)
                             .once(used(SUPPORTS))),
             rule("value.names-task", OFF, WARNING, WARNING, new SharedNames(VALUE_PROPOSITIONS, KEY_ACTIVITIES)),
+            rule(
+                    "value.names-resource",
+                    OFF,
+                    WARNING,
+                    WARNING,
+                    new SharedNames(VALUE_PROPOSITIONS, KEY_RESOURCES, Optional.of(KEY_ACTIVITIES))),
+            rule(
+                    "value.price-level",
+                    OFF,
+                    WARNING,
+                    WARNING,
+                    every(ValueProposition.class)
+                            .satisfies(
+                                    proposition -> !proposition.drivers().contains(Driver.PRICE)
+                                            || !proposition.priceLevel().equals(Optional.of(PriceLevel.HIGH_END)),
+                                    "drivers",
+                                    "priceLevel")),
             rule(
                     "value.feature-list",
                     OFF,
@@ -126,6 +162,7 @@ final class ValueRules {
                                     .satisfies(channel -> !contradictsItself(channel), "kind", "ownership")
                                     .with(ValueRules::kindOf))
                     .only(Variant.BUSINESS),
+            rule("channel.alike", OFF, HINT, HINT, new AlikeChannels()),
             rule(
                     "relationship.idle",
                     OFF,
@@ -140,7 +177,7 @@ final class ValueRules {
     private ValueRules() {}
 
     private static Object[] kindOf(Entry entry) {
-        return new Object[] {EntryKind.of(entry).map(EntryKind::key).orElse("")};
+        return new Object[] {EntryKind.of(entry).map(Phrases::word).orElse(Message.verbatim(""))};
     }
 
     private static boolean contradictsItself(Channel channel) {

@@ -43,11 +43,7 @@ final class WhoAmI implements Check {
                 .flatMap(Set::stream)
                 .toList();
         if (!missing.isEmpty()) {
-            sink.found(new Location.AtBlock(Block.KEY_RESOURCES), Phrases.anyQuoted(keys(missing)));
+            sink.found(new Location.AtBlock(Block.KEY_RESOURCES), Phrases.anyWord(missing));
         }
-    }
-
-    private static List<String> keys(List<Kind> kinds) {
-        return kinds.stream().map(Kind::key).toList();
     }
 }

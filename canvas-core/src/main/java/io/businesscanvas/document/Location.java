@@ -62,6 +62,18 @@ public sealed interface Location {
      * @since 0.1
      */
     record AtLink(Link link) implements Location {
+        /**
+         * Takes a link of an entry in a canvas.
+         *
+         * @throws IllegalArgumentException if the entry of the link is not in the canvas whose index made the link
+         */
+        public AtLink {
+            if (link.sourceIndex() < 0) {
+                throw new IllegalArgumentException("link must be one of an entry in the canvas, but was one of \""
+                        + link.source().name() + "\"");
+            }
+        }
+
         @Override
         public CanvasPath path() {
             return CanvasPath.of(link.source().block(), link.sourceIndex())

@@ -3,6 +3,7 @@ package io.businesscanvas.model;
 import io.businesscanvas.model.Link.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasIndex {
     private static final Block[] BLOCKS = Block.values();
 
+    private final BusinessCanvas canvas;
     private final LinkTargets targets;
     private final int[][] firstLinks = new int[BLOCKS.length][];
     private final int[] usedRelations = new int[BLOCKS.length];
@@ -26,7 +28,10 @@ public final class CanvasIndex {
     private final List<Link> brokenLinks = new ArrayList<>(0);
     private final Map<Ambiguous, List<Entry>> severalTargets = new ConcurrentHashMap<>();
 
+    private volatile @Nullable Map<Entry, Integer> positions;
+
     private CanvasIndex(BusinessCanvas canvas) {
+        this.canvas = canvas;
         targets = new LinkTargets(canvas);
         List<Link> entered = new ArrayList<>();
         for (Block block : BLOCKS) {
@@ -87,9 +92,25 @@ public final class CanvasIndex {
         return IntStream.range(0, refs.size())
                 .mapToObj(position -> {
                     EntryRef ref = refs.get(position);
-                    return resolve(relation, ref, targets.first(ref.id())).link(source, -1, relation, position, ref);
+                    return resolve(relation, ref, targets.first(ref.id()))
+                            .link(source, positions().getOrDefault(source, -1), relation, position, ref);
                 })
                 .toList();
+    }
+
+    private Map<Entry, Integer> positions() {
+        Map<Entry, Integer> known = positions;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            for (Block block : BLOCKS) {
+                List<? extends Entry> entries = canvas.entries(block);
+                for (int i = 0; i < entries.size(); i++) {
+                    known.put(entries.get(i), i);
+                }
+            }
+            positions = known;
+        }
+        return known;
     }
 
     /**

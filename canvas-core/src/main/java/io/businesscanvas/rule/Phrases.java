@@ -1,7 +1,9 @@
 package io.businesscanvas.rule;
 
+import io.businesscanvas.labels.Labels;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Keyword;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Variant;
 import java.util.List;
@@ -53,6 +55,21 @@ public final class Phrases {
         return new Listed(quotes(texts), OR);
     }
 
+    /** Returns a word of a closed list: {@code "evaluation"} in English, 评估（evaluation） in Chinese. */
+    public static Message word(Keyword keyword) {
+        return new Word(keyword);
+    }
+
+    /** Returns words of closed lists in a row. */
+    public static Message words(List<? extends Keyword> keywords) {
+        return all(keywords.stream().map(Phrases::word).toList());
+    }
+
+    /** Returns words of closed lists as alternatives. */
+    public static Message anyWord(List<? extends Keyword> keywords) {
+        return any(keywords.stream().map(Phrases::word).toList());
+    }
+
     /** Returns the messages in a row: {@code a, b and c}. */
     public static Message all(List<Message> messages) {
         return new Listed(messages, AND);
@@ -92,6 +109,15 @@ public final class Phrases {
         String key = kind + block.key();
         String own = key + "." + variant.key();
         return RuleMessages.message(RuleMessages.bundle().has(own) ? own : key);
+    }
+
+    /** A word of a closed list, with its label in languages other than that of the word. */
+    private record Word(Keyword keyword) implements Message {
+        @Override
+        public String in(Locale locale) {
+            return RuleMessages.message("word", keyword.key(), Labels.in(locale).name(keyword))
+                    .in(locale);
+        }
     }
 
     /** Several things in a row; the last two are joined by a word of their own. */

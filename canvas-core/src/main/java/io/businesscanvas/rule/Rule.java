@@ -123,6 +123,11 @@ public final class Rule {
         return with(texts.withSentence(sentence));
     }
 
+    /** Returns this rule with what it does not report, as the rest of a sentence that begins with "silent". */
+    public Rule silent(Message exceptions) {
+        return with(texts.withSilence(exceptions));
+    }
+
     /** Returns this rule with a link to its documentation. */
     public Rule documentedAt(String documentation) {
         return with(texts.withDocumentation(documentation));
@@ -191,6 +196,11 @@ public final class Rule {
     /** Returns where the rule comes from. */
     public Optional<Message> source() {
         return texts.source();
+    }
+
+    /** Returns what the rule does not report, if its sentence does not say it. */
+    public Optional<Message> silence() {
+        return texts.silence();
     }
 
     /** Returns the section of the documentation about this rule, relative to the root of the project. */

@@ -9,6 +9,7 @@ record RuleTexts(
         Optional<Message> why,
         Optional<Message> fix,
         Optional<Message> source,
+        Optional<Message> silence,
         Optional<String> documentation,
         Wording wording) {
     static RuleTexts of(Check check) {
@@ -18,30 +19,35 @@ record RuleTexts(
                 check.fix(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 DerivedWording.INSTANCE);
     }
 
     RuleTexts withSentence(Message other) {
-        return new RuleTexts(other, why, fix, source, documentation, wording);
+        return new RuleTexts(other, why, fix, source, silence, documentation, wording);
     }
 
     RuleTexts withWhy(Message other) {
-        return new RuleTexts(sentence, Optional.of(other), fix, source, documentation, wording);
+        return new RuleTexts(sentence, Optional.of(other), fix, source, silence, documentation, wording);
     }
 
     RuleTexts withFix(Message other) {
-        return new RuleTexts(sentence, why, Optional.of(other), source, documentation, wording);
+        return new RuleTexts(sentence, why, Optional.of(other), source, silence, documentation, wording);
     }
 
     RuleTexts withSource(Message other) {
-        return new RuleTexts(sentence, why, fix, Optional.of(other), documentation, wording);
+        return new RuleTexts(sentence, why, fix, Optional.of(other), silence, documentation, wording);
+    }
+
+    RuleTexts withSilence(Message other) {
+        return new RuleTexts(sentence, why, fix, source, Optional.of(other), documentation, wording);
     }
 
     RuleTexts withDocumentation(String other) {
-        return new RuleTexts(sentence, why, fix, source, Optional.of(other), wording);
+        return new RuleTexts(sentence, why, fix, source, silence, Optional.of(other), wording);
     }
 
     RuleTexts withWording(Wording other) {
-        return new RuleTexts(sentence, why, fix, source, documentation, other);
+        return new RuleTexts(sentence, why, fix, source, silence, documentation, other);
     }
 }

@@ -2,6 +2,7 @@ package io.businesscanvas.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.businesscanvas.model.Relation;
 import io.businesscanvas.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -84,6 +86,7 @@ class CatalogueMessagesTest {
             }
         }
         List.copyOf(literals).forEach(ending -> literals.add("link.verb-unused." + ending));
+        Arrays.stream(Relation.values()).forEach(verb -> literals.add("link.verb-unused.say." + verb.property()));
         return literals;
     }
 

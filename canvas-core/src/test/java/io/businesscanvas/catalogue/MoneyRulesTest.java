@@ -209,7 +209,9 @@ class MoneyRulesTest {
                         "money.loss",
                         fee,
                         Cost.of("Rent").withAmount(Amount.of("10.01", "EUR").per(Period.DAY))))
-                .containsExactly("Yearly costs of 3653.65 exceed yearly revenue of 3650.");
+                .containsExactly(
+                        "Yearly costs of 3,653.65 EUR exceed yearly revenue of 3,650 EUR. Costs: \"Rent\" 3,653.65;"
+                                + " revenue: \"Fee\" 3,650.");
         assertThat(locations("money.loss", fee, daily, Cost.of("Wages"))).isEmpty();
         assertThat(locations(
                         "money.loss",

@@ -21,7 +21,7 @@ class PolicyTest {
     void the_preset_decides_where_nothing_else_is_said() {
         assertThat(severity(STANDARD, "value.unserved")).isEqualTo("ERROR");
         assertThat(severity(STANDARD.withPreset(Preset.DRAFT), "value.unserved"))
-                .isEqualTo("HINT");
+                .isEqualTo("off");
         assertThat(severity(STANDARD, "evidence.untested")).isEqualTo("off");
     }
 

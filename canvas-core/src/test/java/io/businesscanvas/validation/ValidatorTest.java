@@ -106,9 +106,9 @@ class ValidatorTest {
                 .hasMessage("""
                         the canvas does not hold together:
                           [value.unserved] valuePropositions[0]: "Repair" serves no customer segment.""");
-        ValidationReport fine = Validator.of(Preset.DRAFT).validate(canvas(REPAIR));
+        ValidationReport fine = Validator.of(Preset.DRAFT).validate(canvas(CustomerSegment.of("TODO")));
         assertThat(fine.orThrow()).isSameAs(fine);
-        assertThatThrownBy(() -> fine.orThrow(Severity.HINT)).isInstanceOf(InvalidCanvasException.class);
+        assertThatThrownBy(() -> fine.orThrow(Severity.WARNING)).isInstanceOf(InvalidCanvasException.class);
     }
 
     @Test
@@ -138,8 +138,8 @@ class ValidatorTest {
                         finding.rule() + " " + finding.span().orElseThrow().line())
                 .containsExactly("file.unknown-property 1", "value.unserved 2");
         assertThat(report.rulesSkipped())
-                .containsExactly(new ValidationReport.SkippedRule(
-                        RuleId.of("channel.phase-gap"), new CanvasPart.EntryProperty(Block.CHANNELS, "phases")));
+                .extracting(ValidationReport.SkippedRule::rule)
+                .containsExactly(RuleId.of("channel.alike"), RuleId.of("channel.phase-gap"));
         assertThat(report.rulesRun()).doesNotContain(RuleId.of("channel.phase-gap"));
     }
 

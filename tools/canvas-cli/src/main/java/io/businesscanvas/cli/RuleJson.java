@@ -48,6 +48,7 @@ final class RuleJson {
         json.writeStringProperty("sentence", rule.sentence().in(locale));
         write("why", rule.why());
         write("fix", rule.fix());
+        write("silence", rule.silence());
         write("source", rule.source());
         json.writeObjectPropertyStart("severities");
         for (Preset preset : Preset.values()) {

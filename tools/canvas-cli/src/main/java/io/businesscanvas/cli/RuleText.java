@@ -27,6 +27,7 @@ final class RuleText {
         out.println();
         write("why", rule.why());
         write("fix", rule.fix());
+        write("silence", rule.silence());
         write("source", rule.source());
         Object[] severities = Arrays.stream(Preset.values())
                 .map(preset -> RulesCommand.severity(rule, preset))

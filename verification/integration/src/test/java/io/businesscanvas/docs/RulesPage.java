@@ -1,0 +1,189 @@
+package io.businesscanvas.docs;
+
+import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.document.CanvasDocument;
+import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.house.House;
+import io.businesscanvas.json.CanvasJson;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.render.text.ReportRenderer;
+import io.businesscanvas.rule.Preset;
+import io.businesscanvas.rule.Rule;
+import io.businesscanvas.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The page about the rules in one language: an introduction and two canvases a rule, written by people; all else follows
+ * from the catalogue.
+ */
+final class RulesPage {
+    private static final Pattern SECTION =
+            Pattern.compile("(?ms)^### (\\S+)\n.*?```json\n(.*?)```.*?```json\n(.*?)```");
+    private static final Map<String, String> FAMILIES = Map.of(
+            "link.dangling", "links",
+            "name.placeholder", "names",
+            "block.empty", "completeness",
+            "value.unserved", "value",
+            "revenue.without-payer", "money",
+            "activity.idle", "efficiency",
+            "evidence.refuted", "evidence",
+            "personal.who-am-i", "personal",
+            "ignore.unused", "suppressions");
+
+    private final Path file;
+    private final Locale locale;
+    private final Map<String, String> words;
+    private final String text;
+
+    private RulesPage(String name, Locale locale, Map<String, String> words) {
+        this.file = House.root().resolve("docs").resolve(name);
+        this.locale = locale;
+        this.words = words;
+        this.text = read(file);
+    }
+
+    static RulesPage english() {
+        return new RulesPage(
+                "rules.md",
+                Locale.ENGLISH,
+                Map.ofEntries(
+                        Map.entry("rule", "rule"),
+                        Map.entry("off", "off"),
+                        Map.entry("business", "Applies to business canvases only."),
+                        Map.entry("personal", "Applies to personal canvases only."),
+                        Map.entry("why", "Why: "),
+                        Map.entry("fix", "Fix: "),
+                        Map.entry("silence", "Silent: "),
+                        Map.entry("source", "Source: "),
+                        Map.entry("bad", "Bad:"),
+                        Map.entry("good", "Good:"),
+                        Map.entry("links", "Links and ids"),
+                        Map.entry("names", "Names"),
+                        Map.entry("completeness", "Completeness"),
+                        Map.entry("value", "Value and customers"),
+                        Map.entry("money", "Money"),
+                        Map.entry("efficiency", "Efficiency"),
+                        Map.entry("evidence", "Evidence"),
+                        Map.entry("personal.family", "Personal canvases only"),
+                        Map.entry("suppressions", "Suppressions")));
+    }
+
+    /** The text of the file. */
+    String text() {
+        return text;
+    }
+
+    /** The canvases that break and keep a rule. */
+    Map<String, List<String>> examples() {
+        return SECTION.matcher(text)
+                .results()
+                .collect(Collectors.toMap(section -> section.group(1), RulesPage::canvases));
+    }
+
+    private static List<String> canvases(MatchResult section) {
+        return List.of(section.group(2), section.group(3));
+    }
+
+    void update() {
+        try {
+            Files.writeString(file, rendered());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page as the catalogue has it. */
+    String rendered() {
+        StringBuilder page = new StringBuilder(text.substring(0, text.indexOf("\n| ") + 1));
+        page.append("| ").append(words.get("rule")).append(" | draft | standard | strict |\n|---|---|---|---|\n");
+        Catalogue.all()
+                .forEach(rule -> page.append("| [")
+                        .append(rule)
+                        .append("](#")
+                        .append(rule.toString().replace(".", ""))
+                        .append(") | ")
+                        .append(levels(rule))
+                        .append(" |\n"));
+        Catalogue.all().forEach(rule -> append(rule, page));
+        return page.toString();
+    }
+
+    private String levels(Rule rule) {
+        return Arrays.stream(Preset.values())
+                .map(preset ->
+                        rule.severityIn(preset).map(severity -> severity.key()).orElse(words.get("off")))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private void append(Rule rule, StringBuilder page) {
+        String family = FAMILIES.get(rule.toString());
+        if (family != null) {
+            page.append("\n## ")
+                    .append(words.get(family.equals("personal") ? "personal.family" : family))
+                    .append('\n');
+        }
+        page.append("\n### ")
+                .append(rule)
+                .append("\n\n")
+                .append(rule.sentence().in(locale))
+                .append("\n\n");
+        if (rule.variants().size() < Variant.values().length) {
+            rule.variants().forEach(only -> page.append(words.get(only.key())).append("\n\n"));
+        }
+        append("why", rule.why(), page);
+        append("fix", rule.fix(), page);
+        append("silence", rule.silence(), page);
+        append("source", rule.source(), page);
+        List<String> canvases = examples().getOrDefault(rule.toString(), List.of("{}\n", "{}\n"));
+        page.append('\n')
+                .append(words.get("bad"))
+                .append("\n\n```json\n")
+                .append(canvases.get(0))
+                .append("```\n\n");
+        page.append("```text\n").append(report(rule, canvases.get(0))).append("```\n\n");
+        page.append(words.get("good"))
+                .append("\n\n```json\n")
+                .append(canvases.get(1))
+                .append("```\n");
+    }
+
+    private void append(String key, Optional<Message> message, StringBuilder page) {
+        message.ifPresent(said ->
+                page.append("- ").append(words.get(key)).append(said.in(locale)).append('\n'));
+    }
+
+    private String report(Rule rule, String canvas) {
+        CanvasDocument document = CanvasJson.standard().parse(CanvasSource.of("bad.canvas.json", canvas));
+        return ReportRenderer.builder()
+                .locale(locale)
+                .build()
+                .render(Validator.of(Preset.STRICT).only(selected(rule)).validate(document));
+    }
+
+    /** A suppression is judged by whether its rule has findings, so that rule must run as well. */
+    static String[] selected(Rule rule) {
+        return rule.id().equals(Catalogue.UNUSED_SUPPRESSION)
+                ? new String[] {rule.toString(), "segment.everyone"}
+                : new String[] {rule.toString()};
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
