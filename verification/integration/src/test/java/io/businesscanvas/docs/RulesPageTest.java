@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The page about the rules says what the catalogue says, and its canvases get the reports that it shows. */
 class RulesPageTest {
     /** Rules whose findings may be next to others at one location, since they are about another mistake. */
-    private static final Set<Set<String>> TWO_MISTAKES = Set.of(
-            Set.of("personal.who-am-i", "personal.what-i-have"), Set.of("name.vague", "segment.kind-needs-others"));
+    private static final Set<Set<String>> TWO_MISTAKES = Set.of(Set.of("personal.who-am-i", "personal.what-i-have"));
 
     /** What every small canvas has: propositions without segments, and fewer entries than blocks. */
     private static final Set<RuleId> OF_SMALL_CANVASES =
