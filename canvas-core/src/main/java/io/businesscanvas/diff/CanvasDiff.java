@@ -33,7 +33,7 @@ public record CanvasDiff(BusinessCanvas before, BusinessCanvas after, List<Chang
     public static CanvasDiff between(BusinessCanvas before, BusinessCanvas after) {
         List<Change> changes = new ArrayList<>();
         if (!before.equals(after)) {
-            CanvasAttribute.compare(before, after, changes);
+            new CanvasComparison(changes::add).compare(before, after);
             EntryComparison comparison = new EntryComparison(before, after, changes);
             for (Block block : Block.values()) {
                 comparison.compare(block);

@@ -1,9 +1,12 @@
 package io.businesscanvas.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -15,28 +18,103 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public enum Block {
-    CUSTOMER_SEGMENTS("customerSegments", CustomerSegment.class, 3, Half.VALUE, new Area(8, 0, 2, 2)),
-    VALUE_PROPOSITIONS("valuePropositions", ValueProposition.class, 4, Half.CENTER, new Area(4, 0, 2, 2)),
-    CHANNELS("channels", Channel.class, 5, Half.VALUE, new Area(6, 1, 2, 1)),
-    CUSTOMER_RELATIONSHIPS("customerRelationships", CustomerRelationship.class, 6, Half.VALUE, new Area(6, 0, 2, 1)),
-    REVENUE_STREAMS("revenueStreams", RevenueStream.class, 8, Half.VALUE, new Area(5, 2, 5, 1)),
-    KEY_RESOURCES("keyResources", KeyResource.class, 1, Half.EFFICIENCY, new Area(2, 1, 2, 1)),
-    KEY_ACTIVITIES("keyActivities", KeyActivity.class, 2, Half.EFFICIENCY, new Area(2, 0, 2, 1)),
-    KEY_PARTNERS("keyPartners", KeyPartner.class, 7, Half.EFFICIENCY, new Area(0, 0, 2, 2)),
-    COST_STRUCTURE("costStructure", Cost.class, 9, Half.EFFICIENCY, new Area(0, 2, 5, 1));
+    CUSTOMER_SEGMENTS(
+            "customerSegments",
+            new Entries<>(
+                    CustomerSegment.class,
+                    CustomerSegment::builder,
+                    BusinessCanvas::customerSegments,
+                    BusinessCanvas.Builder::addCustomerSegment),
+            3,
+            Half.VALUE,
+            new Area(8, 0, 2, 2)),
+    VALUE_PROPOSITIONS(
+            "valuePropositions",
+            new Entries<>(
+                    ValueProposition.class,
+                    ValueProposition::builder,
+                    BusinessCanvas::valuePropositions,
+                    BusinessCanvas.Builder::addValueProposition),
+            4,
+            Half.CENTER,
+            new Area(4, 0, 2, 2)),
+    CHANNELS(
+            "channels",
+            new Entries<>(
+                    Channel.class, Channel::builder, BusinessCanvas::channels, BusinessCanvas.Builder::addChannel),
+            5,
+            Half.VALUE,
+            new Area(6, 1, 2, 1)),
+    CUSTOMER_RELATIONSHIPS(
+            "customerRelationships",
+            new Entries<>(
+                    CustomerRelationship.class,
+                    CustomerRelationship::builder,
+                    BusinessCanvas::customerRelationships,
+                    BusinessCanvas.Builder::addCustomerRelationship),
+            6,
+            Half.VALUE,
+            new Area(6, 0, 2, 1)),
+    REVENUE_STREAMS(
+            "revenueStreams",
+            new Entries<>(
+                    RevenueStream.class,
+                    RevenueStream::builder,
+                    BusinessCanvas::revenueStreams,
+                    BusinessCanvas.Builder::addRevenueStream),
+            8,
+            Half.VALUE,
+            new Area(5, 2, 5, 1)),
+    KEY_RESOURCES(
+            "keyResources",
+            new Entries<>(
+                    KeyResource.class,
+                    KeyResource::builder,
+                    BusinessCanvas::keyResources,
+                    BusinessCanvas.Builder::addKeyResource),
+            1,
+            Half.EFFICIENCY,
+            new Area(2, 1, 2, 1)),
+    KEY_ACTIVITIES(
+            "keyActivities",
+            new Entries<>(
+                    KeyActivity.class,
+                    KeyActivity::builder,
+                    BusinessCanvas::keyActivities,
+                    BusinessCanvas.Builder::addKeyActivity),
+            2,
+            Half.EFFICIENCY,
+            new Area(2, 0, 2, 1)),
+    KEY_PARTNERS(
+            "keyPartners",
+            new Entries<>(
+                    KeyPartner.class,
+                    KeyPartner::builder,
+                    BusinessCanvas::keyPartners,
+                    BusinessCanvas.Builder::addKeyPartner),
+            7,
+            Half.EFFICIENCY,
+            new Area(0, 0, 2, 2)),
+    COST_STRUCTURE(
+            "costStructure",
+            new Entries<>(
+                    Cost.class, Cost::builder, BusinessCanvas::costStructure, BusinessCanvas.Builder::addCostStructure),
+            9,
+            Half.EFFICIENCY,
+            new Area(0, 2, 5, 1));
 
     private static final Map<String, Block> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toMap(Block::key, Function.identity()));
 
     private final String key;
-    private final Class<? extends Entry> entryType;
+    private final Entries<?> entries;
     private final int personalOrder;
     private final Half half;
     private final Area area;
 
-    Block(String key, Class<? extends Entry> entryType, int personalOrder, Half half, Area area) {
+    Block(String key, Entries<?> entries, int personalOrder, Half half, Area area) {
         this.key = key;
-        this.entryType = entryType;
+        this.entries = entries;
         this.personalOrder = personalOrder;
         this.half = half;
         this.area = area;
@@ -54,7 +132,22 @@ public enum Block {
 
     /** The type of the entries that stand in this block. */
     public Class<? extends Entry> entryType() {
-        return entryType;
+        return entries.type();
+    }
+
+    /** Returns an empty builder for an entry of this block; a name must be given. */
+    public Entry.Builder entryBuilder() {
+        return entries.builder().get();
+    }
+
+    /** The entries of this block. */
+    List<? extends Entry> entriesOf(BusinessCanvas canvas) {
+        return entries.reader().apply(canvas);
+    }
+
+    /** Adds an entry of this block to the end of it. */
+    void add(BusinessCanvas.Builder canvas, Entry entry) {
+        entries.add(canvas, entry);
     }
 
     /**
@@ -99,4 +192,22 @@ public enum Block {
      * @since 0.1
      */
     public record Area(int column, int row, int columns, int rows) {}
+
+    /**
+     * How a canvas holds the entries of a block.
+     *
+     * @param type the type of the entries
+     * @param builder makes empty builders of entries
+     * @param reader the entries of a canvas
+     * @param adder adds an entry to a canvas
+     */
+    private record Entries<E extends Entry>(
+            Class<E> type,
+            Supplier<? extends Entry.Builder> builder,
+            Function<BusinessCanvas, List<E>> reader,
+            BiConsumer<BusinessCanvas.Builder, E> adder) {
+        void add(BusinessCanvas.Builder canvas, Entry entry) {
+            adder.accept(canvas, type.cast(entry));
+        }
+    }
 }

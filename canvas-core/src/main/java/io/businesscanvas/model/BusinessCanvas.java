@@ -132,17 +132,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
 
     /** The entries of one block, in order. */
     public final List<? extends Entry> entries(Block block) {
-        return switch (block) {
-            case CUSTOMER_SEGMENTS -> customerSegments();
-            case VALUE_PROPOSITIONS -> valuePropositions();
-            case CHANNELS -> channels();
-            case CUSTOMER_RELATIONSHIPS -> customerRelationships();
-            case REVENUE_STREAMS -> revenueStreams();
-            case KEY_RESOURCES -> keyResources();
-            case KEY_ACTIVITIES -> keyActivities();
-            case KEY_PARTNERS -> keyPartners();
-            case COST_STRUCTURE -> costStructure();
-        };
+        return block.entriesOf(this);
     }
 
     /** All entries, block by block in the order of {@link Block}. */
@@ -241,22 +231,8 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
 
         /** Puts each entry at the end of its block. */
         public Builder add(Iterable<? extends Entry> entries) {
-            entries.forEach(this::addToBlock);
+            entries.forEach(entry -> entry.block().add(this, entry));
             return this;
-        }
-
-        private void addToBlock(Entry entry) {
-            switch (entry.block()) {
-                case CUSTOMER_SEGMENTS -> addCustomerSegment((CustomerSegment) entry);
-                case VALUE_PROPOSITIONS -> addValueProposition((ValueProposition) entry);
-                case CHANNELS -> addChannel((Channel) entry);
-                case CUSTOMER_RELATIONSHIPS -> addCustomerRelationship((CustomerRelationship) entry);
-                case REVENUE_STREAMS -> addRevenueStream((RevenueStream) entry);
-                case KEY_RESOURCES -> addKeyResource((KeyResource) entry);
-                case KEY_ACTIVITIES -> addKeyActivity((KeyActivity) entry);
-                case KEY_PARTNERS -> addKeyPartner((KeyPartner) entry);
-                case COST_STRUCTURE -> addCostStructure((Cost) entry);
-            }
         }
     }
 }

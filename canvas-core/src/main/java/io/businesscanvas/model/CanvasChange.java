@@ -97,16 +97,11 @@ final class CanvasChange {
     }
 
     private static BusinessCanvas withEntries(BusinessCanvas canvas, Stream<Entry> entries) {
-        BusinessCanvas.Builder emptied = canvas.toBuilder();
-        emptied.customerSegments(List.of())
-                .valuePropositions(List.of())
-                .channels(List.of())
-                .customerRelationships(List.of())
-                .revenueStreams(List.of())
-                .keyResources(List.of())
-                .keyActivities(List.of())
-                .keyPartners(List.of())
-                .costStructure(List.of());
+        BusinessCanvas.Builder emptied =
+                BusinessCanvas.builder().suppressions(canvas.suppressions()).extensions(canvas.extensions());
+        for (CanvasAttribute attribute : CanvasAttribute.values()) {
+            attribute.valueOf(canvas).ifPresent(value -> attribute.set(emptied, value));
+        }
         return emptied.add(entries.toList()).build();
     }
 }

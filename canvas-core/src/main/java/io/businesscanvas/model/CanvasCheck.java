@@ -2,6 +2,8 @@ package io.businesscanvas.model;
 
 import io.businesscanvas.internal.text.Texts;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a canvas must fulfil to be possible at all; whether it makes sense is for rules to say. */
@@ -13,21 +15,33 @@ final class CanvasCheck {
     private CanvasCheck() {}
 
     static void check(BusinessCanvas canvas) {
-        String version = canvas.formatVersion();
-        boolean isKnown =
-                version.equals(FORMAT_VERSION) || KNOWN_MAJOR.matcher(version).matches();
-        Require.require(isKnown, "formatVersion", "must be 1.x", version);
-        Require.notBlank("title", canvas.title());
-        canvas.schema().ifPresent(text -> Require.wellFormed("schema", text));
-        canvas.description().ifPresent(text -> Require.wellFormed("description", text));
-        canvas.designedFor().ifPresent(text -> Require.wellFormed("designedFor", text));
-        canvas.version().ifPresent(text -> Require.wellFormed("version", text));
-        EntryCheck.checkTexts("authors", canvas.authors());
-        EntryCheck.checkTexts("tags", canvas.tags());
-        canvas.language()
-                .ifPresent(tag -> Require.require(Texts.isLanguageTag(tag), "language", "must be a BCP 47 tag", tag));
-        canvas.date().ifPresent(date -> Require.require(hasYear(date), "date", "must be in the years 0 to 9999", date));
+        for (CanvasAttribute attribute : CanvasAttribute.values()) {
+            Optional<Object> value = attribute.valueOf(canvas);
+            if (value.isPresent()) {
+                check(attribute, value.get());
+            }
+        }
         EntryCheck.checkExtensions(canvas.extensions());
+    }
+
+    private static void check(CanvasAttribute attribute, Object value) {
+        String argument = attribute.property();
+        switch (attribute.shape()) {
+            case TEXT -> Require.wellFormed(argument, (String) value);
+            case NAME -> Require.notBlank(argument, (String) value);
+            case VERSION -> Require.require(isKnownVersion((String) value), "formatVersion", "must be 1.x", value);
+            case LANGUAGE ->
+                Require.require(Texts.isLanguageTag((String) value), argument, "must be a BCP 47 tag", value);
+            case TEXTS -> EntryCheck.checkTexts(argument, (List<?>) value);
+            case KEYWORD -> {
+                // Every word of the list is possible.
+            }
+            case DATE -> Require.require(hasYear((LocalDate) value), argument, "must be in the years 0 to 9999", value);
+        }
+    }
+
+    private static boolean isKnownVersion(String version) {
+        return version.equals(FORMAT_VERSION) || KNOWN_MAJOR.matcher(version).matches();
     }
 
     private static boolean hasYear(LocalDate date) {

@@ -184,10 +184,9 @@ class MistakesTest {
     @Test
     void the_old_form_of_a_price_is_answered_with_the_new_one() {
         assertThat(Drawn.words(cost("\"amount\": {\"value\": 49, \"currency\": \"USD\", \"per\": \"unit\"}")))
-                .containsExactly(
-                        "unknown-value: \"unit\" is not one of the words known here. | what one unit costs is a price:"
-                                + " \"price\": { \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" }, with"
-                                + " \"quantity\": { \"value\": 300, \"per\": \"month\" } if the number of units is known.");
+                .containsExactly("unknown-value: \"unit\" is not a valid value here. | what one unit costs is a price:"
+                        + " \"price\": { \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" }, with"
+                        + " \"quantity\": { \"value\": 300, \"per\": \"month\" } if the number of units is known.");
     }
 
     @Test
@@ -206,9 +205,9 @@ class MistakesTest {
     void a_percentage_has_no_currency_and_no_period_and_nothing_is_suggested_instead() {
         assertThat(Drawn.words(cost("\"price\": {\"percent\": 1, \"currency\": \"EUR\", \"per\": \"year\"}")))
                 .containsExactly(
-                        "unknown-property: A price has no property \"currency\". | known are \"percent\", \"upTo\","
+                        "unknown-property: A price has no property \"currency\". | the known properties are \"percent\", \"upTo\","
                                 + " \"unit\".",
-                        "unknown-property: A price has no property \"per\". | known are \"percent\", \"upTo\","
+                        "unknown-property: A price has no property \"per\". | the known properties are \"percent\", \"upTo\","
                                 + " \"unit\".");
     }
 

@@ -8,13 +8,9 @@ import io.businesscanvas.document.SourceMap;
 import io.businesscanvas.internal.text.Texts;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
-import io.businesscanvas.model.BusinessCanvas.CostOrientation;
+import io.businesscanvas.model.CanvasAttribute;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.Variant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +20,6 @@ import tools.jackson.core.JsonToken;
 
 /** Reads the canvas of one document in a single pass. */
 final class CanvasDecoder {
-    private static final Map<String, Variant> VARIANTS = Keywords.byKey(List.of(Variant.values()));
-    private static final Map<String, CostOrientation> ORIENTATIONS = Keywords.byKey(List.of(CostOrientation.values()));
-
     private static final String EXPECTED = "expected.canvas";
 
     private final CanvasSource source;
@@ -118,51 +111,42 @@ final class CanvasDecoder {
     }
 
     private void read(CanvasProperty property) {
-        if (property.block() != null) {
-            readBlock(property.block());
+        if (property instanceof CanvasProperty.Entries entriesOf) {
+            readBlock(entriesOf.block());
             return;
         }
         int before = tokens.problems().count();
-        readAttribute(property);
+        if (property instanceof CanvasProperty.Attribute attribute) {
+            readAttribute(attribute);
+        } else {
+            canvas.suppressions(
+                    context.suppressions().ofCanvas(at -> places.canvasSuppression(at.offset(), at.length())));
+        }
         if (tokens.problems().count() > before) {
             lose(property);
         }
     }
 
-    private void readAttribute(CanvasProperty property) {
-        switch (property.name()) {
-            case "$schema" -> canvas.schema(Optional.ofNullable(values.text()));
-            case "businessCanvas" -> readVersion();
-            case "title" -> readTitle();
-            case "variant" -> canvas.variant(Objects.requireNonNullElse(values.word(VARIANTS), Variant.BUSINESS));
-            case "language" -> canvas.language(Optional.ofNullable(values.language()));
-            case "description" -> canvas.description(Optional.ofNullable(values.text()));
-            case "designedFor" -> canvas.designedFor(Optional.ofNullable(values.text()));
-            case "authors" -> canvas.authors(orNone(values.texts()));
-            case "date" -> canvas.date(Optional.<LocalDate>ofNullable(values.date()));
-            case "version" -> canvas.version(Optional.ofNullable(values.text()));
-            case "tags" -> canvas.tags(orNone(values.texts()));
-            case "costOrientation" ->
-                canvas.costOrientation(Optional.<CostOrientation>ofNullable(values.word(ORIENTATIONS)));
-            default ->
-                canvas.suppressions(
-                        context.suppressions().ofCanvas(at -> places.canvasSuppression(at.offset(), at.length())));
+    private void readAttribute(CanvasProperty.Attribute property) {
+        if (property.attribute() == CanvasAttribute.TITLE) {
+            title = tokens.here();
+        }
+        Object value = readValue(property);
+        if (value != null) {
+            property.attribute().set(canvas, value);
         }
     }
 
-    private void readTitle() {
-        title = tokens.here();
-        String text = values.notBlank();
-        if (text != null) {
-            canvas.title(text);
-        }
-    }
-
-    private void readVersion() {
-        String version = values.version();
-        if (version != null) {
-            canvas.formatVersion(version);
-        }
+    private @Nullable Object readValue(CanvasProperty.Attribute property) {
+        return switch (property.attribute().shape()) {
+            case TEXT -> values.text();
+            case NAME -> values.notBlank();
+            case VERSION -> values.version();
+            case LANGUAGE -> values.language();
+            case TEXTS -> values.texts();
+            case KEYWORD -> values.word(property.keywords());
+            case DATE -> values.date();
+        };
     }
 
     private void readBlock(Block block) {
@@ -195,16 +179,12 @@ final class CanvasDecoder {
     }
 
     private void lose(CanvasProperty property) {
-        if (property.block() != null) {
-            tokens.problems().loseBlock(property.block());
-        } else if (property.name().equals("ignore")) {
+        if (property instanceof CanvasProperty.Entries entriesOf) {
+            tokens.problems().loseBlock(entriesOf.block());
+        } else if (property instanceof CanvasProperty.Suppressions) {
             tokens.problems().lose(new CanvasPart.Suppressions());
-        } else if (!property.name().equals("title")) {
+        } else if (!property.name().equals(CanvasAttribute.TITLE.property())) {
             tokens.problems().lose(new CanvasPart.CanvasProperty(property.name()));
         }
-    }
-
-    private static List<String> orNone(@Nullable List<String> texts) {
-        return texts == null ? List.of() : texts;
     }
 }

@@ -3,6 +3,7 @@ package io.businesscanvas.json.internal;
 import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.CanvasAttribute;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.JsonValue;
 import io.businesscanvas.model.JsonValue.JsonObject;
@@ -45,24 +46,26 @@ public final class CanvasEncoder {
 
     private void write(BusinessCanvas canvas) {
         json.openLines('{');
-        text("$schema", canvas.schema());
-        text("businessCanvas", canvas.formatVersion());
-        text("title", canvas.title());
-        text("variant", canvas.variant().key());
-        text("language", canvas.language());
-        text("description", canvas.description());
-        text("designedFor", canvas.designedFor());
-        texts("authors", canvas.authors());
-        text("date", canvas.date().map(Object::toString));
-        text("version", canvas.version());
-        texts("tags", canvas.tags());
-        text("costOrientation", canvas.costOrientation().map(Keyword::key));
+        for (CanvasAttribute attribute : CanvasAttribute.values()) {
+            Optional<Object> value = attribute.valueOf(canvas);
+            if (value.isPresent()) {
+                write(attribute, value.get());
+            }
+        }
         for (Block block : Block.values()) {
             write(block, canvas.entries(block));
         }
         suppressions(canvas.suppressions());
         extensions(canvas.extensions());
         json.close('}');
+    }
+
+    private void write(CanvasAttribute attribute, Object value) {
+        switch (attribute.shape()) {
+            case TEXT, NAME, VERSION, LANGUAGE, DATE -> text(attribute.property(), value.toString());
+            case TEXTS -> list(attribute.property(), (List<?>) value, (to, text) -> to.text((String) text));
+            case KEYWORD -> text(attribute.property(), ((Keyword) value).key());
+        }
     }
 
     private void write(Block block, List<? extends Entry> entries) {
@@ -194,10 +197,6 @@ public final class CanvasEncoder {
 
     private void raw(String property, Optional<BigDecimal> number) {
         number.ifPresent(given -> raw(property, given.toPlainString()));
-    }
-
-    private void texts(String property, List<String> texts) {
-        list(property, texts, JsonLayout::text);
     }
 
     private <T> void list(String property, List<T> items, BiConsumer<JsonLayout, T> writer) {

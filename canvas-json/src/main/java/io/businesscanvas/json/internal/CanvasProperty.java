@@ -1,41 +1,54 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.model.Block;
+import io.businesscanvas.model.CanvasAttribute;
+import io.businesscanvas.model.Keyword;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/**
- * A property that a canvas may have in a file.
- *
- * @param name the name in files
- * @param block the block whose entries it holds; null if it holds none
- */
-record CanvasProperty(String name, @Nullable Block block) {
+/** A property that a canvas may have in a file. */
+sealed interface CanvasProperty {
     /** All that a canvas may have, in the order in which files are written. */
-    static final Vocabulary<CanvasProperty> VOCABULARY =
+    Vocabulary<CanvasProperty> VOCABULARY =
             new Vocabulary<>("canvas", true, properties(), CanvasProperty::name, CanvasWords::propertyCalled);
+
+    /** The name in files. */
+    String name();
 
     private static List<CanvasProperty> properties() {
         List<CanvasProperty> properties = new ArrayList<>();
-        Stream.of(
-                        "$schema",
-                        "businessCanvas",
-                        "title",
-                        "variant",
-                        "language",
-                        "description",
-                        "designedFor",
-                        "authors",
-                        "date",
-                        "version",
-                        "tags",
-                        "costOrientation")
-                .forEach(name -> properties.add(new CanvasProperty(name, null)));
-        Arrays.stream(Block.values()).forEach(block -> properties.add(new CanvasProperty(block.key(), block)));
-        properties.add(new CanvasProperty("ignore", null));
+        for (CanvasAttribute attribute : CanvasAttribute.values()) {
+            properties.add(new Attribute(attribute, Keywords.byKey(attribute.keywords())));
+        }
+        for (Block block : Block.values()) {
+            properties.add(new Entries(block));
+        }
+        properties.add(new Suppressions());
         return properties;
+    }
+
+    /** An attribute, and the words from which its value is taken. */
+    record Attribute(CanvasAttribute attribute, Map<String, Keyword> keywords) implements CanvasProperty {
+        @Override
+        public String name() {
+            return attribute.property();
+        }
+    }
+
+    /** The entries of a block. */
+    record Entries(Block block) implements CanvasProperty {
+        @Override
+        public String name() {
+            return block.key();
+        }
+    }
+
+    /** The suppressions. */
+    record Suppressions() implements CanvasProperty {
+        @Override
+        public String name() {
+            return "ignore";
+        }
     }
 }

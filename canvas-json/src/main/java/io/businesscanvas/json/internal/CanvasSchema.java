@@ -4,7 +4,7 @@ import static io.businesscanvas.json.internal.SchemaParts.*;
 
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.BusinessCanvas.CostOrientation;
+import io.businesscanvas.model.CanvasAttribute;
 import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.JsonValue;
 import io.businesscanvas.model.JsonValue.JsonObject;
@@ -22,6 +22,13 @@ public final class CanvasSchema {
 
     private static final int MOST_PERCENT = 100;
     private static final Labels LABELS = Labels.in(Locale.ENGLISH);
+    private static final Map<CanvasAttribute, String> DESCRIPTIONS = Map.of(
+            CanvasAttribute.SCHEMA, "The schema by which an editor checks this file.",
+            CanvasAttribute.FORMAT_VERSION, "The version of the format: 1.0.",
+            CanvasAttribute.TITLE, "What the canvas is called.",
+            CanvasAttribute.VARIANT, "Whose business this is: a company's, or one person's career.",
+            CanvasAttribute.LANGUAGE, "The language of the texts: en, zh-Hans, ...",
+            CanvasAttribute.DESIGNED_FOR, "For whom the canvas was made.");
 
     private CanvasSchema() {}
 
@@ -43,26 +50,24 @@ public final class CanvasSchema {
     }
 
     private static JsonValue ofCanvas(CanvasProperty property) {
-        if (property.block() != null) {
-            return block(property.block());
+        if (property instanceof CanvasProperty.Attribute attribute) {
+            JsonObject shape = ofShape(attribute.attribute());
+            String description = DESCRIPTIONS.get(attribute.attribute());
+            return description == null ? shape : shape.with("description", JsonValue.of(description));
         }
-        return switch (property.name()) {
-            case "$schema" -> TEXT.with("description", JsonValue.of("The schema by which an editor checks this file."));
-            case "businessCanvas" ->
-                pattern(SchemaPatterns.VERSION).with("description", JsonValue.of("The version of the format: 1.0."));
-            case "title" -> ref("name").with("description", JsonValue.of("What the canvas is called."));
-            case "variant" ->
-                words(List.of(Variant.values()))
-                        .with(
-                                "description",
-                                JsonValue.of("Whose business this is: a company's, or one person's career."));
-            case "language" -> TEXT.with("description", JsonValue.of("The language of the texts: en, zh-Hans, ..."));
-            case "designedFor" -> TEXT.with("description", JsonValue.of("For whom the canvas was made."));
-            case "authors", "tags" -> ref("texts");
-            case "date" -> pattern(SchemaPatterns.DATE).with("format", JsonValue.of("date"));
-            case "costOrientation" -> words(List.of(CostOrientation.values()));
-            case "ignore" -> listOf(ref("canvasSuppression"));
-            default -> TEXT;
+        return property instanceof CanvasProperty.Entries entries
+                ? block(entries.block())
+                : listOf(ref("canvasSuppression"));
+    }
+
+    private static JsonObject ofShape(CanvasAttribute attribute) {
+        return switch (attribute.shape()) {
+            case TEXT, LANGUAGE -> TEXT;
+            case NAME -> ref("name");
+            case VERSION -> pattern(SchemaPatterns.VERSION);
+            case TEXTS -> ref("texts");
+            case KEYWORD -> words(attribute.keywords());
+            case DATE -> pattern(SchemaPatterns.DATE).with("format", JsonValue.of("date"));
         };
     }
 

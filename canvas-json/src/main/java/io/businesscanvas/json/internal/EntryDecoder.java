@@ -5,20 +5,11 @@ import io.businesscanvas.document.SourceMap;
 import io.businesscanvas.internal.text.Texts;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.Channel;
-import io.businesscanvas.model.Cost;
-import io.businesscanvas.model.CustomerRelationship;
-import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.EntryLinks;
 import io.businesscanvas.model.EntryRef;
-import io.businesscanvas.model.KeyActivity;
-import io.businesscanvas.model.KeyPartner;
-import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.Relation;
-import io.businesscanvas.model.RevenueStream;
-import io.businesscanvas.model.ValueProposition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -43,13 +34,13 @@ final class EntryDecoder {
         this.values = context.values();
         this.context = context;
         this.places = context.places();
-        this.entry = builderFor(block);
+        this.entry = block.entryBuilder();
     }
 
     /** The entry that stands here; null if it is lost. */
     @Nullable
     Entry read() {
-        entry = builderFor(block);
+        entry = block.entryBuilder();
         if (tokens.is(JsonToken.VALUE_STRING)) {
             return readName();
         }
@@ -143,7 +134,7 @@ final class EntryDecoder {
         int before = tokens.problems().count();
         Object value = readValue(property);
         if (value != null) {
-            EntrySetter.set(entry, property.property(), value);
+            property.attribute().set(entry, value);
         }
         if (tokens.problems().count() > before) {
             lose(property);
@@ -221,19 +212,5 @@ final class EntryDecoder {
         } else if (property == EntryProperty.Identity.IGNORE) {
             tokens.problems().lose(new CanvasPart.Suppressions());
         }
-    }
-
-    static Entry.Builder builderFor(Block block) {
-        return switch (block) {
-            case CUSTOMER_SEGMENTS -> CustomerSegment.builder();
-            case VALUE_PROPOSITIONS -> ValueProposition.builder();
-            case CHANNELS -> Channel.builder();
-            case CUSTOMER_RELATIONSHIPS -> CustomerRelationship.builder();
-            case REVENUE_STREAMS -> RevenueStream.builder();
-            case KEY_RESOURCES -> KeyResource.builder();
-            case KEY_ACTIVITIES -> KeyActivity.builder();
-            case KEY_PARTNERS -> KeyPartner.builder();
-            case COST_STRUCTURE -> Cost.builder();
-        };
     }
 }

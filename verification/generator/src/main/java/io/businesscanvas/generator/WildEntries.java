@@ -1,19 +1,9 @@
 package io.businesscanvas.generator;
 
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.Channel;
-import io.businesscanvas.model.Cost;
-import io.businesscanvas.model.CustomerRelationship;
-import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.KeyActivity;
-import io.businesscanvas.model.KeyPartner;
-import io.businesscanvas.model.KeyResource;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.RevenueStream;
-import io.businesscanvas.model.ValueProposition;
-import java.util.List;
-import java.util.Optional;
+import io.businesscanvas.model.EntryAttribute;
+import io.businesscanvas.model.Keyword;
 
 /** Entries with any of the attributes of their block. */
 final class WildEntries {
@@ -24,100 +14,30 @@ final class WildEntries {
     }
 
     Entry withOwnAttributes(Block block) {
-        return switch (block) {
-            case CUSTOMER_SEGMENTS -> segment();
-            case VALUE_PROPOSITIONS -> proposition();
-            case CHANNELS -> channel();
-            case CUSTOMER_RELATIONSHIPS -> relationship();
-            case REVENUE_STREAMS -> stream();
-            case KEY_RESOURCES ->
-                KeyResource.builder()
-                        .name(values.name())
-                        .kind(one(KeyResource.Kind.values()))
-                        .ownership(one(KeyResource.Ownership.values()))
-                        .build();
-            case KEY_ACTIVITIES ->
-                KeyActivity.builder()
-                        .name(values.name())
-                        .kind(one(KeyActivity.Kind.values()))
-                        .build();
-            case KEY_PARTNERS ->
-                KeyPartner.builder()
-                        .name(values.name())
-                        .kind(one(KeyPartner.Kind.values()))
-                        .motivations(some(KeyPartner.Motivation.values()))
-                        .build();
-            case COST_STRUCTURE ->
-                Cost.builder()
-                        .name(values.name())
-                        .kind(one(Cost.Kind.values()))
-                        .scaling(one(Cost.Scaling.values()))
-                        .price(values.<Price>maybe(values::price))
-                        .quantity(values.maybe(values::quantity))
-                        .amount(values.maybe(values::amount))
-                        .share(values.maybe(values::share))
-                        .build();
+        Entry.Builder entry = block.entryBuilder().name(values.name());
+        for (EntryAttribute attribute : EntryAttribute.ownOf(block)) {
+            if (values.chance()) {
+                attribute.set(entry, valueOf(attribute));
+            }
+        }
+        return entry.build();
+    }
+
+    private Object valueOf(EntryAttribute attribute) {
+        return switch (attribute.shape()) {
+            case TEXT -> values.text();
+            case TEXTS -> values.some(values::text);
+            case KEYWORD -> word(attribute);
+            case KEYWORDS -> values.some(() -> word(attribute));
+            case FLAG -> values.chance();
+            case AMOUNT -> values.amount();
+            case PRICE -> values.price();
+            case QUANTITY -> values.quantity();
+            case PERCENTAGE -> values.share();
         };
     }
 
-    private Entry segment() {
-        return CustomerSegment.builder()
-                .name(values.name())
-                .kind(one(CustomerSegment.Kind.values()))
-                .pays(values.maybe(values::chance))
-                .size(values.maybe(values::text))
-                .jobs(values.some(values::text))
-                .pains(values.some(values::text))
-                .gains(values.some(values::text))
-                .build();
-    }
-
-    private Entry proposition() {
-        return ValueProposition.builder()
-                .name(values.name())
-                .drivers(some(ValueProposition.Driver.values()))
-                .priceLevel(one(ValueProposition.PriceLevel.values()))
-                .benefits(values.some(values::text))
-                .build();
-    }
-
-    private Entry channel() {
-        return Channel.builder()
-                .name(values.name())
-                .phases(some(Channel.Phase.values()))
-                .kind(one(Channel.Kind.values()))
-                .ownership(one(Channel.Ownership.values()))
-                .build();
-    }
-
-    private Entry relationship() {
-        return CustomerRelationship.builder()
-                .name(values.name())
-                .kind(one(CustomerRelationship.Kind.values()))
-                .goals(some(CustomerRelationship.Goal.values()))
-                .contact(one(CustomerRelationship.Contact.values()))
-                .duration(one(CustomerRelationship.Duration.values()))
-                .build();
-    }
-
-    private Entry stream() {
-        return RevenueStream.builder()
-                .name(values.name())
-                .kind(one(RevenueStream.Kind.values()))
-                .pricing(one(RevenueStream.Pricing.values()))
-                .frequency(one(RevenueStream.Frequency.values()))
-                .price(values.<Price>maybe(values::price))
-                .quantity(values.maybe(values::quantity))
-                .amount(values.maybe(values::amount))
-                .share(values.maybe(values::share))
-                .build();
-    }
-
-    private <T> Optional<T> one(T[] words) {
-        return values.maybe(() -> values.oneOf(words));
-    }
-
-    private <T> List<T> some(T[] words) {
-        return values.some(() -> values.oneOf(words));
+    private Keyword word(EntryAttribute attribute) {
+        return attribute.keywords().get(values.below(attribute.keywords().size()));
     }
 }

@@ -7,21 +7,12 @@ import io.businesscanvas.generator.CanvasGenerator;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.CanvasIndex;
-import io.businesscanvas.model.Channel;
-import io.businesscanvas.model.Cost;
-import io.businesscanvas.model.CustomerRelationship;
-import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.EntryLinks;
-import io.businesscanvas.model.KeyActivity;
-import io.businesscanvas.model.KeyPartner;
-import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Relation;
-import io.businesscanvas.model.RevenueStream;
-import io.businesscanvas.model.ValueProposition;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -216,17 +207,6 @@ class ModelPropertiesTest {
     }
 
     private static Entry rebuilt(Entry entry) {
-        return switch (entry.block()) {
-            case CUSTOMER_SEGMENTS -> ((CustomerSegment) entry).toBuilder().build();
-            case VALUE_PROPOSITIONS -> ((ValueProposition) entry).toBuilder().build();
-            case CHANNELS -> ((Channel) entry).toBuilder().build();
-            case CUSTOMER_RELATIONSHIPS ->
-                ((CustomerRelationship) entry).toBuilder().build();
-            case REVENUE_STREAMS -> ((RevenueStream) entry).toBuilder().build();
-            case KEY_RESOURCES -> ((KeyResource) entry).toBuilder().build();
-            case KEY_ACTIVITIES -> ((KeyActivity) entry).toBuilder().build();
-            case KEY_PARTNERS -> ((KeyPartner) entry).toBuilder().build();
-            case COST_STRUCTURE -> ((Cost) entry).toBuilder().build();
-        };
+        return entry.toBuilder().build();
     }
 }
