@@ -71,6 +71,11 @@ public final class CanvasPath {
         return steps;
     }
 
+    /** The path to the first steps of this one, at most all of them. */
+    CanvasPath first(int count) {
+        return new CanvasPath(steps.subList(0, Math.min(count, steps.size())));
+    }
+
     private CanvasPath then(Step step) {
         return new CanvasPath(Stream.concat(steps.stream(), Stream.of(step)).toList());
     }

@@ -1,13 +1,16 @@
 package io.businesscanvas.document;
 
 import io.businesscanvas.model.Block;
+import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Relation;
+import java.util.Optional;
 
 /**
- * Where the parts of a canvas stand in its text.
+ * Where the elements of a canvas are in its text, and which element is at an offset of the text.
  *
- * <p>What is underlined: for the canvas its title, for a block its key, for an entry the value of its name, for a link
- * that link, for a suppression its rule. A block that the text does not have is shown at the title.
+ * <p>What {@link #spanOf} underlines: for the canvas its title, for a block its key, for an entry the value of its name, for
+ * a link that link, for a suppression its rule. A block that the text does not have is shown at the title. Whole entries,
+ * keys and values are found by {@link #element(CanvasPath)}, from the text and on demand.
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -15,11 +18,13 @@ import io.businesscanvas.model.Relation;
  */
 public final class SourceMap {
     private final CanvasSource source;
-    private final SpanTable tape;
+    private final SpanTable table;
+    private final SourceStructure structure;
 
-    private SourceMap(CanvasSource source, SpanTable tape) {
+    private SourceMap(CanvasSource source, SpanTable table, SourceStructure structure) {
         this.source = source;
-        this.tape = tape;
+        this.structure = structure;
+        this.table = table;
     }
 
     /** A builder that collects places while a text is read. */
@@ -28,95 +33,155 @@ public final class SourceMap {
     }
 
     /**
-     * Where this part of the canvas stands in the text.
+     * Returns the span that represents a location in the text.
      *
-     * @throws IllegalArgumentException if the text has no such part
+     * @throws IllegalArgumentException if the text has no such element
      */
     public SourceSpan spanOf(Location location) {
         int at = positionOf(location);
         if (at < 0) {
             throw new IllegalArgumentException("location must be in " + source + ", but was " + location.path());
         }
-        return source.span(tape.offset(at), tape.length(at));
+        return source.span(table.offset(at), table.length(at));
+    }
+
+    /** Returns the property or item with this path, with the spans of its key and value; empty if the text has none. */
+    public Optional<SourceElement> element(CanvasPath path) {
+        return structure.find(path);
+    }
+
+    /** Returns the whole element at a location: an entry from brace to brace, a block with its list. */
+    public Optional<SourceElement> element(Location location) {
+        if (location instanceof Location.AtProperty at) {
+            return element(at.path());
+        }
+        if (location instanceof Location.AtCanvas) {
+            return element(CanvasPath.root());
+        }
+        if (location instanceof Location.AtBlock at) {
+            return element(CanvasPath.of(at.block()));
+        }
+        int cell = positionOf(location);
+        int steps = location.path().steps().size();
+        return cell < 0
+                ? Optional.empty()
+                : structure
+                        .findAt(table.offset(cell))
+                        .flatMap(found -> structure.find(found.path().first(steps)));
+    }
+
+    /** Returns the span of the id of an entry; empty if it is derived from the name and not written. */
+    public Optional<SourceSpan> idOf(Location.AtEntry entry) {
+        return element(entry)
+                .flatMap(element -> element(element.path().property("id")))
+                .map(SourceElement::value);
+    }
+
+    /**
+     * Returns the innermost property or item whose key or value contains an offset; empty outside of the canvas.
+     *
+     * @param offset an offset in UTF-16 units, from 0
+     */
+    public Optional<SourceElement> elementAt(int offset) {
+        return structure.findAt(offset);
+    }
+
+    /**
+     * Returns the location at an offset of the text: the link, suppression, entry or block to which the text belongs there,
+     * else the canvas.
+     *
+     * @param canvas the canvas that was read from the text
+     * @param offset an offset in UTF-16 units, from 0
+     */
+    public Location locationAt(BusinessCanvas canvas, int offset) {
+        return elementAt(offset)
+                .map(element -> new LocationFinder(canvas, structure, table).locationOf(element.path()))
+                .orElse(new Location.AtCanvas());
     }
 
     private int positionOf(Location location) {
         if (location instanceof Location.AtBlock at) {
-            int block = tape.block(at.block());
-            return block < 0 ? tape.canvas() : block;
+            int block = table.block(at.block());
+            return block < 0 ? table.canvas() : block;
         }
         if (location instanceof Location.AtEntry at) {
-            return tape.entry(at.entry().block(), at.index());
+            return table.entry(at.entry().block(), at.index());
         }
         if (location instanceof Location.AtLink at) {
-            int owner = tape.entry(at.link().source().block(), at.link().sourceIndex());
-            return tape.within(
+            int owner = table.entry(at.link().source().block(), at.link().sourceIndex());
+            return table.within(
                     owner, SpanTable.codeOf(at.link().relation()), at.link().position());
         }
         if (location instanceof Location.AtSuppression at) {
-            int owner = at.owner().map(this::positionOf).orElse(tape.canvas());
-            return tape.within(owner, SpanTable.SUPPRESSION, at.position());
+            int owner = at.owner().map(this::positionOf).orElse(table.canvas());
+            return table.within(owner, SpanTable.SUPPRESSION, at.position());
         }
-        return location instanceof Location.AtCanvas ? tape.canvas() : SpanTable.NONE;
+        return location instanceof Location.AtCanvas ? table.canvas() : SpanTable.NONE;
     }
 
     /**
-     * Collects places while a text is read: the canvas first, then its parts as they come, each entry before what
+     * Collects spans while a text is read: the canvas first, then its elements as they come, each entry before what
      * belongs to it. Offsets and lengths count UTF-16 units, offsets from 0. Not to be shared between threads.
      *
      * @since 0.1
      */
     public static final class Builder {
         private final CanvasSource source;
-        private final SpanTable tape = new SpanTable();
+        private final SpanTable table = new SpanTable();
+        private SourceStructure structure = SourceStructure.NONE;
 
         private Builder(CanvasSource source) {
             this.source = source;
         }
 
-        /** Where the canvas is told: its title, or its opening brace as long as no title is known. */
+        /** Sets how elements are found in the text; without it none are. */
+        public void structure(SourceStructure structureOfText) {
+            structure = structureOfText;
+        }
+
+        /** Where the canvas is reported: its title, or its opening brace as long as no title is known. */
         public void canvas(int offset, int length) {
-            tape.moveCanvas(offset, length);
+            table.moveCanvas(offset, length);
         }
 
         /** Where the key of a block stands. */
         public void block(Block block, int offset, int length) {
-            tape.addBlock(block, offset, length);
+            table.addBlock(block, offset, length);
         }
 
         /** Begins the next entry of a block: where it is told, its opening brace as long as no name is known. */
         public void entry(Block block, int offset, int length) {
-            tape.addEntry(block, offset, length);
+            table.addEntry(block, offset, length);
         }
 
         /** Where the name of the entry that was begun last stands. */
         public void entryName(int offset, int length) {
-            tape.moveEntry(offset, length);
+            table.moveEntry(offset, length);
         }
 
         /** Where the next link of this relation stands, in the entry that was begun last. */
         public void link(Relation relation, int offset, int length) {
-            tape.addToEntry(SpanTable.codeOf(relation), offset, length);
+            table.addToEntry(SpanTable.codeOf(relation), offset, length);
         }
 
         /** Where the next suppression stands, of the entry that was begun last. */
         public void suppression(int offset, int length) {
-            tape.addToEntry(SpanTable.SUPPRESSION, offset, length);
+            table.addToEntry(SpanTable.SUPPRESSION, offset, length);
         }
 
         /** Where the next suppression of the canvas itself stands. */
         public void canvasSuppression(int offset, int length) {
-            tape.addToCanvas(offset, length);
+            table.addToCanvas(offset, length);
         }
 
         /** Forgets the entry that was begun last and all that belongs to it. */
         public void dropEntry() {
-            tape.dropEntry();
+            table.dropEntry();
         }
 
         /** The places collected so far; the builder is not to be used after it. */
         public SourceMap build() {
-            return new SourceMap(source, tape);
+            return new SourceMap(source, table, structure);
         }
     }
 }

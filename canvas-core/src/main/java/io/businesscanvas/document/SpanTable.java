@@ -113,6 +113,31 @@ final class SpanTable {
         return isKeptNearer ? kept : new Cursor(owner, code, -1, owner);
     }
 
+    /** The index of the entry of this block that was read within a span; negative if none was. */
+    int entryIn(Block block, SourceSpan span) {
+        int[] ofBlock = entries()[block.ordinal()];
+        for (int index = 0; index < ofBlock.length; index++) {
+            if (isIn(ofBlock[index], span)) {
+                return index;
+            }
+        }
+        return NONE;
+    }
+
+    /** The position, among its sort, of what belongs to an entry or the canvas within a span; negative if nothing does. */
+    int positionIn(int owner, int code, SourceSpan span) {
+        for (int n = 0; ; n++) {
+            int at = within(owner, code, n);
+            if (at < 0 || isIn(at, span)) {
+                return at < 0 ? NONE : n;
+            }
+        }
+    }
+
+    private boolean isIn(int at, SourceSpan span) {
+        return offset(at) >= span.offset() && offset(at) < span.end();
+    }
+
     int offset(int at) {
         return cells[at + 1];
     }

@@ -93,6 +93,15 @@ class FormatFileTest {
     }
 
     @Test
+    void a_block_of_names_stays_on_one_line_or_on_several() {
+        String text = "{\n  \"title\": \"A\",\n  \"channels\": [\"Shop\", \"Post\"],\n"
+                + "  \"keyPartners\": [\n    \"B\"\n  ]\n}\n";
+        assertThat(JSON.format(JSON.parseText(text))).isEqualTo(text);
+        assertThat(JSON.format(JSON.parseText("{\"title\":\"A\",\"channels\":[\"Shop\",{\"name\":\"Post\"}]}")))
+                .contains("\"channels\": [\n    \"Shop\",\n");
+    }
+
+    @Test
     void names_with_escapes_are_understood_and_kept() {
         String text = "{\"title\":\"A\",\"\\u0078-a\":{\"b\":[{}]},\"ch\\u0061nnels\":[\"Shop\"]}";
         assertThat(JSON.format(JSON.parseText(text))).isEqualTo("""
@@ -103,9 +112,7 @@ class FormatFileTest {
                       {}
                     ]
                   },
-                  "ch\\u0061nnels": [
-                    "Shop"
-                  ]
+                  "ch\\u0061nnels": ["Shop"]
                 }
                 """);
     }

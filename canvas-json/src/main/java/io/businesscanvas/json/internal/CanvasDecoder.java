@@ -43,6 +43,7 @@ final class CanvasDecoder {
     static CanvasDocument decode(CanvasSource source, Limits limits) {
         Problems problems = new Problems(source, limits.problems());
         SourceMap.Builder places = SourceMap.builder(source);
+        places.structure(new JsonStructure(source));
         BusinessCanvas canvas = null;
         try (JsonParser parser = StrictJson.parser(source.text(), limits)) {
             TokenReader tokens = new TokenReader(source.text(), parser, limits, problems);

@@ -1,7 +1,6 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.model.Block;
-import tools.jackson.core.JsonParser;
 
 /**
  * Formats the text of a canvas and changes nothing else: every name and value stays as it is written, and so does the kind
@@ -57,7 +56,7 @@ public final class CanvasFormatter {
     private void object(Layout layout) {
         open('{', layout == Layout.INLINE);
         while (text.charAt(at) != '}') {
-            Layout ofMember = layout.ofMember(name());
+            Layout ofMember = layout.ofMember(TextScan.nameAt(text, at));
             json.next();
             raw();
             skipSpace();
@@ -70,13 +69,20 @@ public final class CanvasFormatter {
     }
 
     private void list(Layout layout) {
-        open('[', layout == Layout.INLINE || layout == Layout.EXTENSION && TextScan.isPlainList(text, at));
+        open('[', layout == Layout.INLINE || layout.allowsPlainList() && isShort(layout));
         while (text.charAt(at) != ']') {
             json.next();
             value(layout.ofItem());
             skipSeparator();
         }
         close(']');
+    }
+
+    /** Whether a list has plain values only; a block of names must be on one line already. */
+    private boolean isShort(Layout layout) {
+        String list = text.substring(at, TextScan.endOfValue(text, at));
+        boolean isOnOneLine = list.indexOf('\n') < 0 && list.indexOf('\r') < 0;
+        return TextScan.isPlainList(text, at) && (layout == Layout.EXTENSION || isOnOneLine);
     }
 
     private void open(char bracket, boolean isInline) {
@@ -98,20 +104,6 @@ public final class CanvasFormatter {
         int end = TextScan.endOfValue(text, at);
         json.raw(text, at, end);
         at = end;
-    }
-
-    /** The name that begins here. */
-    private String name() {
-        int end = TextScan.endOfText(text, at);
-        String name = text.substring(at + 1, end - 1);
-        return name.indexOf('\\') < 0 ? name : withoutEscapes(text.substring(at, end));
-    }
-
-    private static String withoutEscapes(String literal) {
-        try (JsonParser parser = StrictJson.parser(literal, Limits.DEFAULT)) {
-            parser.nextToken();
-            return parser.getString();
-        }
     }
 
     /** Moves over the comma after a value, if there is one. */
@@ -149,6 +141,10 @@ public final class CanvasFormatter {
                 return SUPPRESSIONS;
             }
             return this == CANVAS && Block.fromKey(name).isPresent() ? BLOCK : INLINE;
+        }
+
+        boolean allowsPlainList() {
+            return this == BLOCK || this == EXTENSION;
         }
 
         Layout ofItem() {

@@ -1,10 +1,13 @@
 package io.businesscanvas.json.internal;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
 /** Finds the ends of what a text has at an offset; broken JSON ends with the text. */
 final class TextScan {
     private TextScan() {}
 
-    /** The stretch of the whole value, or of the key, that begins here. */
+    /** The range of the whole value, or of the key, that begins here. */
     static TextRange valueAt(String text, int offset) {
         return new TextRange(offset, endOfValue(text, offset) - offset);
     }
@@ -20,7 +23,7 @@ final class TextScan {
         };
     }
 
-    /** Just behind the quote that closes the text which begins here. */
+    /** Just after the quote that closes the text which begins here. */
     static int endOfText(String text, int offset) {
         for (int i = offset + 1; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -30,6 +33,23 @@ final class TextScan {
             i += c == '\\' ? 1 : 0;
         }
         return text.length();
+    }
+
+    /** The name that begins here with its quote, without escapes. */
+    static String nameAt(String text, int offset) {
+        int end = endOfText(text, offset);
+        String name = text.substring(offset + 1, Math.max(offset + 1, end - 1));
+        return name.indexOf('\\') < 0 ? name : withoutEscapes(text.substring(offset, end));
+    }
+
+    /** Broken escapes stay as they are. */
+    private static String withoutEscapes(String literal) {
+        try (JsonParser parser = StrictJson.parser(literal, Limits.DEFAULT)) {
+            parser.nextToken();
+            return parser.getString();
+        } catch (JacksonException e) {
+            return literal;
+        }
     }
 
     private static int endOfContainer(String text, int offset) {
@@ -59,7 +79,7 @@ final class TextScan {
         return true;
     }
 
-    /** Just behind a number, or a word such as true; at least one character. */
+    /** Just after a number, or a word such as true; at least one character. */
     static int endOfWord(String text, int offset) {
         int end = offset + 1;
         while (end < text.length() && isOfWord(text.charAt(end))) {

@@ -2,13 +2,15 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.rule.Rule;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Explains one rule. */
+/** Explains a rule, a problem of files, or a word of canvas files. */
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
@@ -29,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(each -> each.id().value().equals(id))
                 .findFirst();
         if (rule.isEmpty()) {
-            return explainMistake();
+            return explainOther();
         }
         if (form == RulesCommand.Form.JSON) {
             RuleJson.write(rule.get(), console.locale(), console.out());
@@ -39,18 +41,34 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCodes.CLEAN;
     }
 
-    /** What stands in brackets may be no rule but a mistake in the file itself; the page about the format has those. */
-    private int explainMistake() {
-        Optional<String> mistake = FormatReference.mistake(id, console.locale());
-        if (mistake.isEmpty()) {
-            console.remark(RuleNames.unknown(id, FormatReference.mistakes(), console.locale()));
+    /** What is not a rule may be a problem of the file itself, or a word of canvas files. */
+    private int explainOther() {
+        List<String> explanations = explanations();
+        if (explanations.isEmpty()) {
+            List<String> others = Stream.of(FormatReference.mistakes(), TermReference.words())
+                    .flatMap(List::stream)
+                    .toList();
+            console.remark(RuleNames.unknown(id, others, console.locale()));
             return ExitCodes.USAGE;
         }
         if (form == RulesCommand.Form.JSON) {
             console.remark(CliMessages.say(console.locale(), "rule.mistake", id));
             return ExitCodes.USAGE;
         }
-        console.out().print(mistake.get());
+        console.out().print(String.join("\n", explanations));
         return ExitCodes.CLEAN;
+    }
+
+    private List<String> explanations() {
+        Optional<String> problem = FormatReference.mistake(id, console.locale());
+        return problem.isPresent() ? List.of(problem.get()) : explanationsOfWord();
+    }
+
+    /** The meanings of a word of canvas files: those of the model, else those of the tables about the format. */
+    private List<String> explanationsOfWord() {
+        List<String> meanings = new TermReference(console.locale()).explain(id);
+        return meanings.isEmpty()
+                ? FormatReference.properties(id, console.locale())
+                : meanings.stream().map(meaning -> meaning + "\n").toList();
     }
 }

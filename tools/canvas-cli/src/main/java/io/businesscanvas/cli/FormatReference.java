@@ -1,15 +1,17 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.internal.text.TextBundle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What the page about the format, which the build puts beside this class, says of mistakes in a file itself. */
+/** What the page about the format, which the build puts next to this class, says about properties and problems. */
 final class FormatReference {
     private static final Pattern HEADING = Pattern.compile("(?m)^### (file\\..*)$");
+    private static final Pattern PROPERTY = Pattern.compile("(?m)^\\| (`[^|]*`) \\| ([^|]*) \\|$");
     private static final Pattern SECTION_END = Pattern.compile("(?m)^##");
     private static final String FENCE = "```";
 
@@ -31,6 +33,16 @@ final class FormatReference {
                 .filter(heading -> heading.group(1).equals(name))
                 .map(heading -> name + "\n" + plain(section(page, heading)))
                 .findFirst();
+    }
+
+    /** What the tables of the page say about a property of canvases or entries, each as a line. */
+    static List<String> properties(String name, Locale locale) {
+        return PROPERTY.matcher(page(locale))
+                .results()
+                .filter(row -> Arrays.asList(row.group(1).split("[`, 、]+")).contains(name))
+                .map(row -> name + ": " + row.group(2).replace("`", "") + "\n")
+                .distinct()
+                .toList();
     }
 
     private static String section(String page, MatchResult heading) {
