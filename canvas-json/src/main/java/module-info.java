@@ -3,10 +3,6 @@ module io.businesscanvas.json {
     requires transitive io.businesscanvas.core;
     requires static org.jspecify;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
 
     exports io.businesscanvas.json;
-
-    provides tools.jackson.databind.JacksonModule with
-            io.businesscanvas.json.CanvasModule;
 }

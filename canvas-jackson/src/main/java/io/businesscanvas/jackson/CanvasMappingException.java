@@ -1,0 +1,92 @@
+package io.businesscanvas.jackson;
+
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Severity;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.RuleId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/**
+ * Thrown when a mapper reads a canvas, or a part of one, that has errors.
+ *
+ * <p>The message lists them, one a line. The problems are available as data, with their locations in what the mapper
+ * read; they are not serialized.
+ *
+ * @since 0.1
+ */
+public final class CanvasMappingException extends MismatchedInputException {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_LISTED = 20;
+
+    private final transient List<Problem> problems;
+
+    CanvasMappingException(JsonParser tokens, List<Problem> problems, Locale locale) {
+        super(tokens, list(problems, locale), tokens.currentLocation());
+        this.problems = problems;
+    }
+
+    /** Returns all problems, in the order of the input; empty after the exception was serialized. */
+    public List<Problem> problems() {
+        return Optional.ofNullable(problems).orElse(List.of());
+    }
+
+    private static String list(List<Problem> problems, Locale locale) {
+        String listed = problems.stream()
+                .limit(MOST_LISTED)
+                .map(problem -> problem.in(locale))
+                .collect(Collectors.joining("\n"));
+        int more = problems.size() - MOST_LISTED;
+        return more > 0 ? listed + "\n(" + more + ")" : listed;
+    }
+
+    /**
+     * A problem of the input.
+     *
+     * @param rule the kind of problem, such as {@code file.blank}
+     * @param severity its severity
+     * @param path where it is, from the value that was read: {@code customerSegments[0].name}; empty for the value itself
+     * @param line the line in the input, from 1; empty if the input has no lines, such as a tree
+     * @param column the column in the input, from 1, counted as the mapper's parser counts: characters in a text, bytes
+     *     in a stream; empty if the line is
+     * @param message what is wrong
+     * @param fix how to fix it, if that is known
+     * @since 0.1
+     */
+    public record Problem(
+            RuleId rule,
+            Severity severity,
+            String path,
+            OptionalInt line,
+            OptionalInt column,
+            Message message,
+            Optional<Message> fix) {
+        static Problem of(Finding finding, String path, TokenStreamLocation location) {
+            return new Problem(
+                    finding.rule(),
+                    finding.severity(),
+                    path,
+                    known(location.getLineNr()),
+                    known(location.getColumnNr()),
+                    finding.message(),
+                    finding.fix());
+        }
+
+        private static OptionalInt known(int number) {
+            return number < 1 ? OptionalInt.empty() : OptionalInt.of(number);
+        }
+
+        /** Returns the problem as one line in this language: location, path, rule, message and fix. */
+        public String in(Locale locale) {
+            String at = line.isPresent() && column.isPresent() ? line.getAsInt() + ":" + column.getAsInt() + ": " : "";
+            return at + (path.isEmpty() ? "" : path + ": ") + severity.key() + " [" + rule + "] " + message.in(locale)
+                    + fix.map(words -> " " + words.in(locale)).orElse("");
+        }
+    }
+}
