@@ -49,7 +49,8 @@ final class CanvasSerializers implements Serializers {
         if (type == ValidationReport.class) {
             return new ReportSerializer(findings);
         }
-        Optional<ValueSerializer<?>> framed = LibraryTypes.frameOf(type).map(frame -> new FramedSerializer(type, frame));
+        Optional<ValueSerializer<?>> framed =
+                LibraryTypes.frameOf(type).map(frame -> new FramedSerializer(type, frame));
         return framed.or(() -> TextForm.of(type).map(form -> TextSerializer.ofValue(type, form)))
                 .orElseGet(() -> new Unsupported(type));
     }

@@ -32,13 +32,15 @@ final class EntryDeserializer extends StdDeserializer<Entry> {
     @Override
     public Entry deserialize(JsonParser tokens, DeserializationContext context, Entry intoValue) {
         return context.reportInputMismatch(
-                this, "A %s is immutable and cannot be updated; read a new one", handledType().getSimpleName());
+                this,
+                "A %s is immutable and cannot be updated; read a new one",
+                handledType().getSimpleName());
     }
 
     private Block block(TokenText text, DeserializationContext context) {
         Optional<Block> named = text.block().flatMap(Block::fromKey);
-        boolean isContradiction = text.block().isPresent()
-                && (named.isEmpty() || expected.isPresent() && !expected.equals(named));
+        boolean isContradiction =
+                text.block().isPresent() && (named.isEmpty() || expected.isPresent() && !expected.equals(named));
         if (isContradiction || expected.or(() -> named).isEmpty()) {
             return context.reportInputMismatch(
                     this,

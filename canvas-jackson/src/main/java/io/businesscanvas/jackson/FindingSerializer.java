@@ -29,7 +29,7 @@ final class FindingSerializer extends StdSerializer<Finding> {
         out.writeArrayPropertyStart("related");
         for (Finding.Related related : finding.related()) {
             out.writeStartObject();
-            out.writeStringProperty("path", related.place().path().toString());
+            out.writeStringProperty("path", related.location().path().toString());
             write(related.span(), out);
             out.writeStringProperty("message", related.message().in(locale));
             out.writeEndObject();

@@ -6,6 +6,8 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Percentage;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.Suppression;
 import java.util.LinkedHashMap;
@@ -56,12 +58,28 @@ record Frame(
         }
         frames.put(
                 Amount.class,
-                ofStream("amount", value -> stream().amount((Amount) value), stream -> stream.amount()
-                        .orElseThrow()));
+                ofStream(
+                        "amount",
+                        amount -> stream().amount((Amount) amount),
+                        stream -> stream.amount().orElseThrow()));
+        frames.put(
+                Price.class,
+                ofStream(
+                        "price",
+                        price -> stream().price((Price) price),
+                        stream -> stream.price().orElseThrow()));
+        frames.put(
+                Quantity.class,
+                ofStream(
+                        "quantity",
+                        quantity -> stream().quantity((Quantity) quantity),
+                        stream -> stream.quantity().orElseThrow()));
         frames.put(
                 Percentage.class,
-                ofStream("share", value -> stream().share((Percentage) value), stream -> stream.share()
-                        .orElseThrow()));
+                ofStream(
+                        "share",
+                        share -> stream().share((Percentage) share),
+                        stream -> stream.share().orElseThrow()));
         frames.put(
                 Suppression.class,
                 new Frame(

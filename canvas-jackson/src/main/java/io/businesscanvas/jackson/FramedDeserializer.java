@@ -32,7 +32,9 @@ final class FramedDeserializer extends StdDeserializer<Object> {
     @Override
     public Object deserialize(JsonParser tokens, DeserializationContext context, Object intoValue) {
         return context.reportInputMismatch(
-                this, "A %s is immutable and cannot be updated; read a new one", handledType().getSimpleName());
+                this,
+                "A %s is immutable and cannot be updated; read a new one",
+                handledType().getSimpleName());
     }
 
     static Object read(TokenText text, JsonParser tokens, Frame frame, Locale locale) {

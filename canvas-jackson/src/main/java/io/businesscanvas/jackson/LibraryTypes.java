@@ -6,7 +6,8 @@ import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
-import io.businesscanvas.model.Entry;
+import io.businesscanvas.policy.Policy;
+import io.businesscanvas.rule.Rule;
 import io.businesscanvas.validation.Validator;
 import java.util.Arrays;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class LibraryTypes {
                     CanvasJson.class,
                     Finding.class,
                     Labels.class,
+                    Policy.class,
+                    Rule.class,
                     Validator.class)
             .map(Class::getPackageName)
             .collect(Collectors.toUnmodifiableSet());
@@ -49,11 +52,7 @@ final class LibraryTypes {
                 .findFirst();
     }
 
-    /** Whether it is the type of entries of several blocks, such as the entry itself. */
-    static boolean isEntry(Class<?> type) {
-        return Entry.class.isAssignableFrom(type);
-    }
-
+    /** Says that a type is not supported, and what is. */
     static String unsupported(Class<?> type) {
         return "CanvasModule does not support " + type.getName() + "; it supports canvases, entries, amounts, prices,"
                 + " quantities, percentages, suppressions, ids, references, words of closed lists, and, for writing,"

@@ -26,7 +26,10 @@ final class ReportSerializer extends StdSerializer<ValidationReport> {
         report.findings().forEach(finding -> findings.serialize(finding, out, context));
         out.writeEndArray();
         write("rulesRun", report.rulesRun().stream(), out);
-        write("rulesSkipped", report.rulesSkipped().stream().map(SkippedRule::rule).distinct(), out);
+        write(
+                "rulesSkipped",
+                report.rulesSkipped().stream().map(SkippedRule::rule).distinct(),
+                out);
         out.writeNumberProperty("suppressed", report.suppressed().size());
         out.writeEndObject();
     }

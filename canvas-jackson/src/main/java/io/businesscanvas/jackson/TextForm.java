@@ -37,11 +37,13 @@ record TextForm(Function<Object, String> write, Function<String, Object> read) {
 
     private static TextForm words(Class<?> type, Function<Object, String> key) {
         List<?> constants = List.of(type.getEnumConstants());
-        return new TextForm(key, text -> constants.stream()
-                .filter(constant -> key.apply(constant).equals(text))
-                .findFirst()
-                .map(Object.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "must be one of " + constants.stream().map(key).collect(Collectors.joining(", ")))));
+        return new TextForm(
+                key,
+                text -> constants.stream()
+                        .filter(constant -> key.apply(constant).equals(text))
+                        .findFirst()
+                        .map(Object.class::cast)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "must be one of " + constants.stream().map(key).collect(Collectors.joining(", ")))));
     }
 }

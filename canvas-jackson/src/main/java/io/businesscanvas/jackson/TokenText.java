@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonParser.NumberTypeFP;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
@@ -61,8 +60,7 @@ final class TokenText {
     TokenStreamLocation locationAt(int offset) {
         int index = -1;
         try (JsonParser copied = JSON.createParser(ObjectReadContext.empty(), text())) {
-            while (copied.nextToken() != null
-                    && copied.currentTokenLocation().getCharOffset() <= offset) {
+            while (copied.nextToken() != null && copied.currentTokenLocation().getCharOffset() <= offset) {
                 index++;
             }
         }
@@ -87,27 +85,33 @@ final class TokenText {
     }
 
     private boolean isBlock() {
-        return tokens.currentToken() == JsonToken.PROPERTY_NAME && tokens.currentName().equals(BLOCK);
+        return tokens.currentToken() == JsonToken.PROPERTY_NAME
+                && tokens.currentName().equals(BLOCK);
     }
 
     private void copyToken(JsonGenerator out) {
-        if (tokens.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && hasLostDigits(tokens.getNumberTypeFP())) {
+        if (tokens.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
+            throw MismatchedInputException.from(
+                    tokens, Object.class, "A canvas holds JSON values only, but this is an embedded object");
+        }
+        locations.add(tokens.currentTokenLocation());
+        if (tokens.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+            copyDecimal(out);
+        } else {
+            out.copyCurrentEventExact(tokens);
+        }
+    }
+
+    /** What is still text, or a decimal, is exact; a double was made of a text that is gone. */
+    private void copyDecimal(JsonGenerator out) {
+        Object number = tokens.getNumberValueDeferred();
+        if (number instanceof Double || number instanceof Float) {
             throw MismatchedInputException.from(
                     tokens,
                     Number.class,
                     "The number " + tokens.getString() + " was read as a double, so its digits may be lost;"
                             + " enable DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS where the tree is read");
         }
-        if (tokens.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
-            throw MismatchedInputException.from(
-                    tokens, Object.class, "A canvas holds JSON values only, but this is an embedded object");
-        }
-        locations.add(tokens.currentTokenLocation());
-        out.copyCurrentEventExact(tokens);
-    }
-
-    /** Texts and decimals are exact; a parser of text does not know the type before it is asked for a number. */
-    private static boolean hasLostDigits(NumberTypeFP type) {
-        return type != NumberTypeFP.UNKNOWN && type != NumberTypeFP.BIG_DECIMAL;
+        out.writeNumber(tokens.getDecimalValue());
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.businesscanvas.generator.CanvasGenerator;
-import io.businesscanvas.json.CanvasFormatException;
+import io.businesscanvas.jackson.CanvasMappingException;
+import io.businesscanvas.jackson.CanvasModule;
 import io.businesscanvas.json.CanvasJson;
-import io.businesscanvas.json.CanvasModule;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.CustomerSegment;
 import java.util.List;
@@ -97,13 +97,13 @@ class CanvasModuleTest {
                         "{ \"owner\": \"me\", \"all\": [{ \"title\": \"t\", \"titel\": 1 }] }", Shelf.class))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("[file.unknown-property] The canvas has no property \"titel\".")
-                .hasCauseInstanceOf(CanvasFormatException.class);
+                .isInstanceOf(CanvasMappingException.class);
     }
 
     @Test
     void the_cause_tells_all_problems_as_data() {
         assertThatThrownBy(() -> MAPPER.readValue("{ \"title\": \" \", \"tags\": 5 }", BusinessCanvas.class))
-                .extracting(e -> ((CanvasFormatException) e.getCause())
+                .extracting(e -> ((CanvasMappingException) e)
                         .problems().stream()
                                 .map(problem -> problem.rule().value())
                                 .toList())
