@@ -184,9 +184,10 @@ class MistakesTest {
     @Test
     void the_old_form_of_a_price_is_answered_with_the_new_one() {
         assertThat(Drawn.words(cost("\"amount\": {\"value\": 49, \"currency\": \"USD\", \"per\": \"unit\"}")))
-                .containsExactly("unknown-value: \"unit\" is not a valid value here. | what one unit costs is a price:"
-                        + " \"price\": { \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" }, with"
-                        + " \"quantity\": { \"value\": 300, \"per\": \"month\" } if the number of units is known.");
+                .containsExactly("unknown-value: \"unit\" is not a valid value here. | for a price per unit, write"
+                        + " \"price\": { \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" } instead of the"
+                        + " amount; add \"quantity\": { \"value\": 300, \"per\": \"month\" } if you know how many units"
+                        + " there are.");
     }
 
     @Test
@@ -214,8 +215,8 @@ class MistakesTest {
     @Test
     void a_range_goes_upwards() {
         assertThat(Drawn.words(cost("\"quantity\": {\"value\": 2.50, \"upTo\": 2.5}")))
-                .containsExactly("amount: The upper end of a range must be greater than 2.50, but is 2.5. | write the"
-                        + " smaller number as the first one, or leave out \"upTo\".");
+                .containsExactly("amount: The upper end of this range must be greater than 2.50, but it is 2.5."
+                        + " | put the smaller number first, or leave out \"upTo\".");
     }
 
     private static String cost(String member) {
