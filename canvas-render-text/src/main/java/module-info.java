@@ -7,6 +7,7 @@
  *   <li>{@code GridRenderer}: the poster, for terminals, logs and pull requests.
  *   <li>{@code OutlineRenderer}: block by block, where there is little room.
  *   <li>{@code MarkdownRenderer}: sections or a table.
+ *   <li>{@code StoryRenderer}: the links as sentences.
  *   <li>{@code ReportRenderer}: what validation found, with the place in the file.
  *   <li>{@code DiffRenderer}: what changed between two canvases.
  * </ol>

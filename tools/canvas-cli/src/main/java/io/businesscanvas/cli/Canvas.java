@@ -21,6 +21,7 @@ import tools.jackson.core.exc.JacksonIOException;
         subcommands = {
             CheckCommand.class,
             RenderCommand.class,
+            TellCommand.class,
             FormatCommand.class,
             DiffCommand.class,
             NewCommand.class,

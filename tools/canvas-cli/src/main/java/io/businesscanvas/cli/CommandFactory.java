@@ -7,16 +7,17 @@ import picocli.CommandLine.IFactory;
 
 /** Gives the commands the console to which they speak. */
 record CommandFactory(Console console) implements IFactory {
-    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
-            CheckCommand.class, CheckCommand::new,
-            RenderCommand.class, RenderCommand::new,
-            FormatCommand.class, FormatCommand::new,
-            DiffCommand.class, DiffCommand::new,
-            NewCommand.class, NewCommand::new,
-            RulesCommand.class, RulesCommand::new,
-            ExplainCommand.class, ExplainCommand::new,
-            SchemaCommand.class, SchemaCommand::new,
-            CompletionCommand.class, CompletionCommand::new);
+    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.ofEntries(
+            Map.entry(CheckCommand.class, CheckCommand::new),
+            Map.entry(RenderCommand.class, RenderCommand::new),
+            Map.entry(TellCommand.class, TellCommand::new),
+            Map.entry(FormatCommand.class, FormatCommand::new),
+            Map.entry(DiffCommand.class, DiffCommand::new),
+            Map.entry(NewCommand.class, NewCommand::new),
+            Map.entry(RulesCommand.class, RulesCommand::new),
+            Map.entry(ExplainCommand.class, ExplainCommand::new),
+            Map.entry(SchemaCommand.class, SchemaCommand::new),
+            Map.entry(CompletionCommand.class, CompletionCommand::new));
 
     @Override
     public <K> K create(Class<K> type) throws Exception {

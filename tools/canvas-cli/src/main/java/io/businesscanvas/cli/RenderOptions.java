@@ -66,7 +66,7 @@ final class RenderOptions {
 
     private CanvasRenderer grid(Optional<Locale> language) {
         return showing(GridRenderer.builder(), language)
-                .width(width())
+                .width(columns(width))
                 .borders(borders)
                 .wideAmbiguous(wideAmbiguous)
                 .halves(halves)
@@ -75,7 +75,7 @@ final class RenderOptions {
 
     private CanvasRenderer outline(Optional<Locale> language) {
         return showing(OutlineRenderer.builder(), language)
-                .width(width())
+                .width(columns(width))
                 .borders(borders)
                 .wideAmbiguous(wideAmbiguous)
                 .build();
@@ -89,7 +89,8 @@ final class RenderOptions {
         return builder.ids(ids).amounts(amounts).questions(questions).attribution(!noAttribution);
     }
 
-    private int width() {
+    /** The width in columns: the one that was given, else that of the terminal. */
+    static int columns(Optional<Columns> width) {
         return width.map(Columns::count).orElseGet(RenderOptions::terminalWidth);
     }
 

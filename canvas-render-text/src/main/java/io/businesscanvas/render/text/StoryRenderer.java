@@ -1,0 +1,103 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.model.BusinessCanvas;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tells the links of a canvas as sentences, segment by segment: the quickest way to review them.
+ *
+ * <pre>
+ * City commuters
+ *   They get “Same-day repair”, are reached through “Web shop”, and pay “Repair fee”.
+ *   “Same-day repair” is delivered through “Web shop” and is paid for with “Repair fee”.
+ * </pre>
+ *
+ * <p>Each link occurs once, with the first segment whose story it belongs to. Entries that take part in no story follow at
+ * the end, with their links, and so do links that lead nowhere.
+ *
+ * @since 0.1
+ */
+public final class StoryRenderer implements CanvasRenderer {
+    private static final StoryRenderer STANDARD = builder().build();
+
+    private final PageSettings page;
+    private final boolean markdown;
+    private final boolean attribution;
+    private final Optional<Locale> locale;
+
+    private StoryRenderer(Builder builder) {
+        this.page = builder.page;
+        this.markdown = builder.markdown;
+        this.attribution = builder.attribution;
+        this.locale = builder.locale;
+    }
+
+    /** Returns a renderer of plain text of 80 columns, in the language of the canvas. */
+    public static StoryRenderer standard() {
+        return STANDARD;
+    }
+
+    /** Returns a builder with the settings of {@link #standard}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void render(BusinessCanvas canvas, Appendable out) throws IOException {
+        Locale words = locale.or(canvas::locale).orElse(Locale.ENGLISH);
+        StoryForm form = markdown ? StoryForm.markdown(out) : StoryForm.text(out, page);
+        new StoryWriter(canvas, words, form).write();
+        if (attribution) {
+            form.attribution(RenderMessages.attribution(words, canvas.variant()));
+        }
+    }
+
+    /**
+     * Collects the settings of a {@link StoryRenderer}; not to be shared between threads.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private PageSettings page = PageSettings.of(80);
+        private boolean markdown;
+        private boolean attribution = true;
+        private Optional<Locale> locale = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Sets the width of plain text in columns: 20 to 400, 80 by default. Markdown is not wrapped.
+         *
+         * @throws IllegalArgumentException if the width is out of this range
+         */
+        public Builder width(int width) {
+            page = page.withWidth(width);
+            return this;
+        }
+
+        /** Sets whether the output is Markdown; plain text by default. */
+        public Builder markdown(boolean markdown) {
+            this.markdown = markdown;
+            return this;
+        }
+
+        /** Sets whether one short line credits the canvas, as its licence asks; it does by default. */
+        public Builder attribution(boolean attribution) {
+            this.attribution = attribution;
+            return this;
+        }
+
+        /** Sets the language of the sentences; that of the canvas by default, and English if it has none. */
+        public Builder locale(Locale locale) {
+            this.locale = Optional.of(locale);
+            return this;
+        }
+
+        /** Returns the renderer with these settings. */
+        public StoryRenderer build() {
+            return new StoryRenderer(this);
+        }
+    }
+}
