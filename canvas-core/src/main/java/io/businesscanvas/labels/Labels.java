@@ -5,6 +5,7 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
+import io.businesscanvas.model.EntryGroup;
 import io.businesscanvas.model.Keyword;
 import io.businesscanvas.model.Period;
 import io.businesscanvas.model.Relation;
@@ -105,6 +106,7 @@ public final class Labels {
                             attribute.keywords().get(0).getClass(), block.key() + "." + attribute.property()));
         }
         prefixes.put(Entry.Status.class, "status");
+        prefixes.put(EntryGroup.Kind.class, "group");
         prefixes.put(Period.class, "per");
         prefixes.put(Variant.class, "variant");
         prefixes.put(BusinessCanvas.CostOrientation.class, "costOrientation");

@@ -9,6 +9,7 @@ import io.businesscanvas.model.BusinessCanvas.CostOrientation;
 import io.businesscanvas.model.Channel;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
+import io.businesscanvas.model.EntryGroup;
 import io.businesscanvas.model.Keyword;
 import io.businesscanvas.model.Period;
 import io.businesscanvas.model.Relation;
@@ -138,6 +139,7 @@ class LabelsTest {
         }
         Stream.of(Relation.values()).forEach(relation -> keys.add("relation." + relation.property()));
         keys.addAll(prefixed("status", List.of(Entry.Status.values())));
+        keys.addAll(prefixed("group", List.of(EntryGroup.Kind.values())));
         keys.addAll(prefixed("per", List.of(Period.values())));
         keys.addAll(prefixed("variant", List.of(Variant.values())));
         keys.addAll(prefixed("costOrientation", List.of(CostOrientation.values())));

@@ -1,5 +1,7 @@
 package io.businesscanvas.render.text;
 
+import io.businesscanvas.labels.Detail;
+import io.businesscanvas.labels.Details;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
@@ -18,28 +20,46 @@ final class EntryFormatter {
     private final ContentOptions content;
     private final Locale locale;
     private final ValueFormatter values;
+    private final Details details;
 
     EntryFormatter(BusinessCanvas canvas, ContentOptions content, Locale locale) {
         this.canvas = canvas;
         this.content = content;
         this.locale = locale;
         this.values = new ValueFormatter(locale);
+        this.details = Details.in(locale);
     }
 
     /** The name, and what else is asked for. */
     String nameOf(Entry entry) {
-        if (!content.ids() && !content.amounts()) {
-            return entry.name();
-        }
         StringBuilder name = new StringBuilder(entry.name());
         if (content.ids()) {
             name.append(" [").append(entry.id()).append(']');
         }
-        if (content.amounts()) {
+        if (content.amounts() && !content.details()) {
             String amount = amountOf(entry);
             name.append(amount.isEmpty() ? "" : ": ").append(amount);
         }
         return name.toString();
+    }
+
+    /** Everything else that the entry says, with labels, if details are shown: {@code kind: niche market}. */
+    List<String> detailsOf(Entry entry) {
+        return content.details() ? inWords(details.of(entry)) : List.of();
+    }
+
+    /** What the canvas says of itself, if details are shown. */
+    List<String> detailsOfCanvas() {
+        return content.details() ? inWords(details.of(canvas)) : List.of();
+    }
+
+    private List<String> inWords(List<Detail> labelled) {
+        return labelled.stream().map(detail -> inWords(detail, locale)).toList();
+    }
+
+    /** A detail in one line. */
+    static String inWords(Detail detail, Locale locale) {
+        return RenderMessages.message("detail", detail.label(), detail.value()).in(locale);
     }
 
     /** The links, one text for each relation, if they are asked for: {@code serves City commuters}. */

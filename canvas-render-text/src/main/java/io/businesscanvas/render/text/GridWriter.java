@@ -1,9 +1,12 @@
 package io.businesscanvas.render.text;
 
+import io.businesscanvas.labels.Detail;
+import io.businesscanvas.labels.Details;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryGroup;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.render.text.internal.Box;
 import io.businesscanvas.render.text.internal.Line;
@@ -13,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What stands on one poster: the texts of its boxes, broken into lines. */
 final class GridWriter {
@@ -38,8 +42,9 @@ final class GridWriter {
 
     List<Box> boxes() {
         layout.addBar(page.wrapped(canvas.title(), layout.roomOfBar()));
+        addHeader();
         if (halves) {
-            layout.addHalves(half("half.efficiency"), half("half.value"));
+            layout.addRow(List.of(half("half.efficiency"), half("half.value")));
         }
         Map<Block, List<Line>> texts = new EnumMap<>(Block.class);
         for (Block block : Block.values()) {
@@ -52,8 +57,26 @@ final class GridWriter {
         return layout.boxes();
     }
 
+    private void addHeader() {
+        List<Detail> header = Details.in(locale).header(canvas);
+        if (!header.isEmpty()) {
+            layout.addRow(header.stream().map(detail -> cell(detail, header.size())).toList());
+        }
+        List<Line> details = new ArrayList<>();
+        entryTexts.detailsOfCanvas().forEach(detail -> details.addAll(page.wrapped(detail, layout.roomOfBar())));
+        if (!details.isEmpty()) {
+            layout.addBar(details);
+        }
+    }
+
+    private List<Line> cell(Detail detail, int cells) {
+        int room = layout.roomOfCell(cells);
+        return Stream.concat(page.wrapped(detail.label(), room).stream(), page.wrapped(detail.value(), room).stream())
+                .toList();
+    }
+
     private List<Line> half(String key) {
-        return page.wrapped(RenderMessages.text(locale, key), layout.roomOfHalf());
+        return page.wrapped(RenderMessages.text(locale, key), layout.roomOfCell(2));
     }
 
     private List<Line> textOf(Block block) {
@@ -62,7 +85,7 @@ final class GridWriter {
         List<? extends Entry> entries = canvas.entries(block);
         if (!entries.isEmpty()) {
             lines.add(Line.EMPTY);
-            entries.forEach(entry -> addEntry(entry, room, lines));
+            addEntries(block, room, lines);
         } else if (content.questions()) {
             lines.add(Line.EMPTY);
             labels.questions(block, canvas.variant())
@@ -94,10 +117,24 @@ final class GridWriter {
         return name.length() - start > length;
     }
 
+    /** With details, groups have a discreet heading. */
+    private void addEntries(Block block, int room, List<Line> lines) {
+        if (!content.details()) {
+            canvas.entries(block).forEach(entry -> addEntry(entry, room, lines));
+            return;
+        }
+        for (EntryGroup group : EntryGroup.of(canvas, block)) {
+            group.kind().ifPresent(kind -> lines.addAll(page.wrapped(labels.name(kind), room)));
+            group.entries().forEach(entry -> addEntry(entry, room, lines));
+        }
+    }
+
     private void addEntry(Entry entry, int room, List<Line> lines) {
         String bullet = page.style().bullet();
-        String arrow = " ".repeat(bullet.length()) + page.style().arrow();
+        String indent = " ".repeat(bullet.length());
+        String arrow = indent + page.style().arrow();
         lines.addAll(page.hanging(bullet, entryTexts.nameOf(entry), room));
+        entryTexts.detailsOf(entry).forEach(detail -> lines.addAll(page.hanging(indent, detail, room)));
         entryTexts.linksOf(entry).forEach(link -> lines.addAll(page.hanging(arrow, link, room)));
     }
 }

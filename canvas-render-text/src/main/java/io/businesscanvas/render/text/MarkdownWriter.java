@@ -1,15 +1,20 @@
 package io.businesscanvas.render.text;
 
+import io.businesscanvas.labels.Detail;
+import io.businesscanvas.labels.Details;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryGroup;
 import io.businesscanvas.render.text.internal.MarkdownText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One canvas being written as Markdown. */
 final class MarkdownWriter {
@@ -64,6 +69,21 @@ final class MarkdownWriter {
 
     private void writeTitle() {
         out.append("# ").append(MarkdownText.escaped(canvas.title())).append('\n');
+        List<Detail> header = Details.in(locale).header(canvas);
+        if (!header.isEmpty()) {
+            out.append('\n');
+            writeRow(header.stream().map(Detail::label));
+            writeRow(header.stream().map(detail -> "---"));
+            writeRow(header.stream().map(Detail::value).map(MarkdownText::escaped));
+        }
+        List<String> details = entryTexts.detailsOfCanvas();
+        out.append(details.isEmpty() ? "" : "\n");
+        details.forEach(detail ->
+                out.append("- ").append(MarkdownText.escaped(detail)).append('\n'));
+    }
+
+    private void writeRow(Stream<String> cells) {
+        out.append(cells.collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
     private void writeAttribution() {
@@ -79,17 +99,27 @@ final class MarkdownWriter {
     }
 
     private void writeSection(Block block) {
-        for (Entry entry : canvas.entries(block)) {
-            out.append("- ").append(nameOf(entry)).append('\n');
-            entryTexts
-                    .linksOf(entry)
-                    .forEach(link -> out.append("  - ")
-                            .append(MarkdownText.escaped(link))
-                            .append('\n'));
+        String before = "";
+        for (EntryGroup group : EntryGroup.of(canvas, block)) {
+            String heading = group.kind().map(labels::name).map(name -> "### " + name + "\n\n").orElse("");
+            out.append(before).append(heading);
+            group.entries().forEach(this::writeEntry);
+            before = "\n";
         }
         if (canvas.entries(block).isEmpty()) {
             writeEmpty(block);
         }
+    }
+
+    private void writeEntry(Entry entry) {
+        out.append("- ").append(nameOf(entry)).append('\n');
+        moreOf(entry).forEach(text -> out.append("  - ").append(text).append('\n'));
+    }
+
+    /** Details and links. */
+    private Stream<String> moreOf(Entry entry) {
+        return Stream.concat(entryTexts.detailsOf(entry).stream(), entryTexts.linksOf(entry).stream())
+                .map(MarkdownText::escaped);
     }
 
     private void writeEmpty(Block block) {
@@ -105,14 +135,25 @@ final class MarkdownWriter {
     private String cellOf(Block block) {
         List<String> lines = new ArrayList<>();
         lines.add("**" + headingOf(block) + "**");
-        for (Entry entry : canvas.entries(block)) {
-            lines.add("• " + nameOf(entry));
-            entryTexts.linksOf(entry).forEach(link -> lines.add("→ " + MarkdownText.escaped(link)));
+        for (EntryGroup group : groupsInCell(block)) {
+            group.kind().ifPresent(kind -> lines.add("*" + labels.name(kind) + "*"));
+            for (Entry entry : group.entries()) {
+                lines.add("• " + nameOf(entry));
+                entryTexts.detailsOf(entry).forEach(detail -> lines.add(MarkdownText.escaped(detail)));
+                entryTexts.linksOf(entry).forEach(link -> lines.add("→ " + MarkdownText.escaped(link)));
+            }
         }
         if (canvas.entries(block).isEmpty() && content.questions()) {
             questionsOf(block).forEach(question -> lines.add("*" + question + "*"));
         }
         return String.join("<br>", lines);
+    }
+
+    /** As on the poster, groups are named with details only. */
+    private List<EntryGroup> groupsInCell(Block block) {
+        return content.details()
+                ? EntryGroup.of(canvas, block)
+                : List.of(new EntryGroup(Optional.empty(), List.copyOf(canvas.entries(block))));
     }
 
     private List<String> questionsOf(Block block) {

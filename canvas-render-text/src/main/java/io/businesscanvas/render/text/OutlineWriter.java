@@ -1,12 +1,14 @@
 package io.businesscanvas.render.text;
 
+import io.businesscanvas.labels.Detail;
+import io.businesscanvas.labels.Details;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryGroup;
 import io.businesscanvas.render.text.internal.Line;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /** One outline being written. */
@@ -39,6 +41,12 @@ final class OutlineWriter {
 
     void write() throws IOException {
         write(canvas.title(), "");
+        for (Detail detail : Details.in(locale).header(canvas)) {
+            write(EntryFormatter.inWords(detail, locale), INDENT);
+        }
+        for (String detail : entryTexts.detailsOfCanvas()) {
+            write(detail, INDENT);
+        }
         for (Block block : canvas.variant().order()) {
             out.append('\n');
             write(RenderMessages.heading(locale, block, canvas.variant()), "");
@@ -51,16 +59,28 @@ final class OutlineWriter {
     }
 
     private void writeEntries(Block block) throws IOException {
-        List<? extends Entry> entries = canvas.entries(block);
-        for (Entry entry : entries) {
-            String bullet = INDENT + page.style().bullet();
-            write(entryTexts.nameOf(entry), bullet);
-            for (String link : entryTexts.linksOf(entry)) {
-                write(link, " ".repeat(bullet.length()) + page.style().arrow());
+        for (EntryGroup group : EntryGroup.of(canvas, block)) {
+            if (group.kind().isPresent()) {
+                write(labels.name(group.kind().get()), INDENT);
+            }
+            for (Entry entry : group.entries()) {
+                write(entry, group.kind().isPresent() ? INDENT + INDENT : INDENT);
             }
         }
-        if (entries.isEmpty()) {
+        if (canvas.entries(block).isEmpty()) {
             writeEmpty(block);
+        }
+    }
+
+    private void write(Entry entry, String before) throws IOException {
+        String bullet = before + page.style().bullet();
+        String indent = " ".repeat(bullet.length());
+        write(entryTexts.nameOf(entry), bullet);
+        for (String detail : entryTexts.detailsOf(entry)) {
+            write(detail, indent);
+        }
+        for (String link : entryTexts.linksOf(entry)) {
+            write(link, indent + page.style().arrow());
         }
     }
 

@@ -14,6 +14,7 @@ public abstract sealed class RendererBuilder<B extends RendererBuilder<B>>
     private boolean links;
     private boolean ids;
     private boolean amounts;
+    private boolean details;
     private boolean questions;
     private boolean attribution = true;
     private Optional<Locale> locale = Optional.empty();
@@ -38,6 +39,15 @@ public abstract sealed class RendererBuilder<B extends RendererBuilder<B>>
         return self();
     }
 
+    /**
+     * Sets whether everything else in the canvas is shown, each with its label: kinds, prices in words, phases, evidence and
+     * the like; it is not by default. Amounts are among the details then.
+     */
+    public B details(boolean details) {
+        this.details = details;
+        return self();
+    }
+
     /** Whether empty blocks show the questions that help to fill them in; they do not unless set. */
     public B questions(boolean questions) {
         this.questions = questions;
@@ -59,6 +69,6 @@ public abstract sealed class RendererBuilder<B extends RendererBuilder<B>>
     abstract B self();
 
     ContentOptions content() {
-        return new ContentOptions(links, ids, amounts, questions, attribution, locale);
+        return new ContentOptions(links, ids, amounts, details, questions, attribution, locale);
     }
 }

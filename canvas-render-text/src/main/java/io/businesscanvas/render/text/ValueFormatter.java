@@ -1,15 +1,14 @@
 package io.businesscanvas.render.text;
 
 import io.businesscanvas.labels.AmountFormatter;
+import io.businesscanvas.labels.Details;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.EntryAttribute;
-import io.businesscanvas.model.Keyword;
 import io.businesscanvas.model.Percentage;
 import io.businesscanvas.model.Price;
 import io.businesscanvas.model.Quantity;
-import io.businesscanvas.model.Suppression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +21,13 @@ final class ValueFormatter {
     private final Locale locale;
     private final Labels labels;
     private final AmountFormatter amounts;
+    private final Details details;
 
     ValueFormatter(Locale locale) {
         this.locale = locale;
         this.labels = Labels.in(locale);
         this.amounts = AmountFormatter.in(locale);
+        this.details = Details.in(locale);
     }
 
     /** What a property is called; it may be one that the entry had in another block. */
@@ -38,30 +39,9 @@ final class ValueFormatter {
     }
 
     String of(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(this::of)
-                    .collect(Collectors.joining(RenderMessages.text(locale, "list.separator")));
-        }
-        if (value instanceof Keyword keyword) {
-            return labels.name(keyword);
-        }
-        if (value instanceof Amount amount) {
-            return amounts.of(amount);
-        }
-        if (value instanceof Price price) {
-            return amounts.of(price);
-        }
-        if (value instanceof Quantity quantity) {
-            return amounts.of(quantity);
-        }
-        if (value instanceof Boolean flag) {
-            return RenderMessages.text(locale, "value." + flag);
-        }
-        if (value instanceof Suppression suppression) {
-            return suppression.rule() + " (" + suppression.reason() + ")";
-        }
-        return value.toString();
+        return value instanceof List<?> list
+                ? list.stream().map(this::of).collect(Collectors.joining(RenderMessages.text(locale, "list.separator")))
+                : details.inWords(value);
     }
 
     /** Whether a value is a number of something, which is compared rather than replaced. */

@@ -45,7 +45,13 @@ class GridPropertiesTest {
     @MethodSource("seeds")
     void every_line_is_as_wide_as_asked(int seed) {
         int width = WIDTHS.get(seed % WIDTHS.size());
-        String poster = grid(seed).links(true).ids(true).amounts(true).build().render(canvas(seed));
+        String poster = grid(seed)
+                .links(true)
+                .ids(true)
+                .amounts(true)
+                .details(seed % 2 == 0)
+                .build()
+                .render(canvas(seed));
         assertThat(poster.lines()).allMatch(line -> DisplayWidth.NARROW.of(line) == width);
     }
 
@@ -74,7 +80,7 @@ class GridPropertiesTest {
         }
     }
 
-    /** The upper or the lower one of the boxes in the columns of this block. */
+    /** The upper or the lower one of the boxes in the columns of this block, below those of the header. */
     private static Box boxOf(Block block, PageSettings page, List<Box> boxes) {
         Block.Area area = block.area();
         int left = Math.round(area.column() * (page.width() - 1) / 10f);
@@ -83,7 +89,7 @@ class GridPropertiesTest {
                 .filter(box -> box.left() == left && box.right() == right)
                 .sorted(Comparator.comparing(Box::top))
                 .skip(area.row() == 1 ? 1 : 0)
-                .findFirst()
+                .reduce((upper, lower) -> area.row() == 2 ? lower : upper)
                 .orElseThrow();
     }
 
@@ -92,10 +98,11 @@ class GridPropertiesTest {
     void nothing_hidden_reaches_the_output_but_paired_isolates(int seed) {
         BusinessCanvas canvas = canvas(seed);
         CanvasRenderer[] renderers = {
-            grid(seed).links(true).ids(true).build(),
-            OutlineRenderer.builder().width(40).build(),
-            MarkdownRenderer.standard(),
-            MarkdownRenderer.builder().table(true).build()
+            grid(seed).links(true).ids(true).details(true).build(),
+            OutlineRenderer.builder().width(40).details(true).build(),
+            MarkdownRenderer.builder().details(true).build(),
+            MarkdownRenderer.builder().table(true).details(true).build(),
+            StoryRenderer.standard()
         };
         for (CanvasRenderer renderer : renderers) {
             String visible = renderer.render(canvas)

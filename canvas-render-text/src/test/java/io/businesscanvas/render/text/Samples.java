@@ -14,6 +14,13 @@ import io.businesscanvas.model.Period;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.model.Variant;
+import java.time.LocalDate;
+import io.businesscanvas.model.Suppression;
+import io.businesscanvas.model.Quantity;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.model.JsonValue;
+import io.businesscanvas.model.Entry;
 
 /** Two canvases to draw: a business in English, a person in Chinese. */
 final class Samples {
@@ -22,7 +29,78 @@ final class Samples {
     static final BusinessCanvas BLANK =
             BusinessCanvas.builder().title("My work").variant(Variant.PERSONAL).build();
 
+    /** A career in which every group of entries occurs, and a header. */
+    static final BusinessCanvas GROUPED = grouped();
+    /** A business that uses every attribute. */
+    static final BusinessCanvas DETAILED = detailed();
+
     private Samples() {}
+
+    private static BusinessCanvas grouped() {
+        return BusinessCanvas.builder()
+                .title("From the front desk to research")
+                .variant(Variant.PERSONAL)
+                .designedFor("Lin")
+                .addAuthors("Lin", "Coach Wang")
+                .date(LocalDate.of(2026, 11, 28))
+                .version("2")
+                .add(
+                        KeyResource.of("A flat near the office"),
+                        KeyResource.builder().name("Six years at a front desk").kind(KeyResource.Kind.EXPERIENCE).build(),
+                        KeyResource.builder().name("Listening").kind(KeyResource.Kind.SKILL).build(),
+                        KeyActivity.builder().name("Interviews").kind(KeyActivity.Kind.CAPABILITY).build(),
+                        KeyActivity.builder().name("Leading studies").kind(KeyActivity.Kind.ASPIRATION).build(),
+                        CustomerSegment.builder().name("Product team").kind(CustomerSegment.Kind.INTERNAL).build(),
+                        CustomerSegment.builder().name("Hotels").kind(CustomerSegment.Kind.EXTERNAL).build(),
+                        RevenueStream.builder().name("Recognition").kind(RevenueStream.Kind.RECOGNITION).build(),
+                        RevenueStream.builder()
+                                .name("Salary")
+                                .kind(RevenueStream.Kind.SALARY)
+                                .amount(Amount.of(14_000, "CNY").per(Period.MONTH))
+                                .build(),
+                        Cost.builder().name("Evenings").kind(Cost.Kind.TIME).build(),
+                        Cost.builder().name("Starting over at thirty").kind(Cost.Kind.STRESS).build())
+                .build();
+    }
+
+    private static BusinessCanvas detailed() {
+        return BusinessCanvas.builder()
+                .title("Pedal & Go")
+                .description("An invented repair shop.")
+                .addTags("example", "bikes")
+                .costOrientation(BusinessCanvas.CostOrientation.VALUE_DRIVEN)
+                .addSuppression(Suppression.of("block.empty", "a sketch"))
+                .extensions(JsonObject.empty().with("x-owner", JsonValue.of("Ann")))
+                .add(
+                        CustomerSegment.builder()
+                                .name("City commuters")
+                                .kind(CustomerSegment.Kind.NICHE)
+                                .pays(true)
+                                .size("about 900 riders")
+                                .addJobs("get to work on time", "stay safe")
+                                .addPain("a bike that is away for days")
+                                .addGain("a bike that works tomorrow")
+                                .description("Within two kilometres.")
+                                .addTag("core")
+                                .status(Entry.Status.CONFIRMED)
+                                .addEvidence("40 interviews", "https://example.org/survey")
+                                .build(),
+                        RevenueStream.builder()
+                                .name("Service pass")
+                                .kind(RevenueStream.Kind.SUBSCRIPTION)
+                                .price(Price.of(9, "EUR").per(Period.MONTH).unit("bike"))
+                                .quantity(Quantity.of(300).upTo(400))
+                                .share(Percentage.of(20))
+                                .extensions(JsonObject.empty()
+                                        .with("x-review", JsonValue.of(JsonValue.of("May"), JsonValue.of(2))))
+                                .build()
+                                .paidBy("city-commuters"),
+                        Channel.builder()
+                                .name("Web shop")
+                                .addPhases(Channel.Phase.AWARENESS, Channel.Phase.PURCHASE)
+                                .build())
+                .build();
+    }
 
     private static BusinessCanvas bikeShop() {
         CustomerSegment commuters = CustomerSegment.of("City commuters");

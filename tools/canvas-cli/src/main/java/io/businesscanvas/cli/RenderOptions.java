@@ -38,6 +38,9 @@ final class RenderOptions {
     @Option(names = "--amounts")
     private boolean amounts;
 
+    @Option(names = "--details")
+    private boolean details;
+
     @Option(names = "--questions")
     private boolean questions;
 
@@ -82,11 +85,11 @@ final class RenderOptions {
     }
 
     private <B extends RendererBuilder<B>> B showing(B builder, Optional<Locale> language) {
-        if (links || noLinks) {
-            builder.links(links);
+        if (links || noLinks || details) {
+            builder.links(!noLinks);
         }
         language.ifPresent(builder::locale);
-        return builder.ids(ids).amounts(amounts).questions(questions).attribution(!noAttribution);
+        return builder.ids(ids).amounts(amounts).details(details).questions(questions).attribution(!noAttribution);
     }
 
     /** The width in columns: the one that was given, else that of the terminal. */

@@ -39,9 +39,13 @@ public final class PosterLayout {
         return room(0, COLUMNS);
     }
 
-    /** How wide a text may be over one half. */
-    public int roomOfHalf() {
-        return Math.min(room(0, COLUMNS / 2), room(COLUMNS / 2, COLUMNS));
+    /** How wide a text may be in a row of so many boxes. */
+    public int roomOfCell(int cells) {
+        int room = roomOfBar();
+        for (int i = 0; i < cells; i++) {
+            room = Math.min(room, borderOfCell(i + 1, cells) - borderOfCell(i, cells) + 1 - AROUND_TEXT);
+        }
+        return room;
     }
 
     /** How wide a text may be in this block. */
@@ -60,12 +64,14 @@ public final class PosterLayout {
         addBox(0, COLUMNS, top, bottom, text);
     }
 
-    /** Adds two boxes, each half as wide, below what is there. */
-    public void addHalves(List<Line> left, List<Line> right) {
+    /** Adds a row of boxes of the same width, below what is there. */
+    public void addRow(List<List<Line>> cells) {
         int top = bottom;
-        bottom += Math.max(left.size(), right.size()) + 1;
-        addBox(0, COLUMNS / 2, top, bottom, left);
-        addBox(COLUMNS / 2, COLUMNS, top, bottom, right);
+        bottom += cells.stream().mapToInt(List::size).max().orElse(0) + 1;
+        for (int i = 0; i < cells.size(); i++) {
+            int left = borderOfCell(i, cells.size());
+            boxes.add(new Box(left, borderOfCell(i + 1, cells.size()), top, bottom, cells.get(i)));
+        }
     }
 
     /** Adds the nine blocks below what is there. */
@@ -162,5 +168,9 @@ public final class PosterLayout {
 
     private int border(int column) {
         return (column * (width - 1) + COLUMNS / 2) / COLUMNS;
+    }
+
+    private int borderOfCell(int cell, int cells) {
+        return (cell * (width - 1) + cells / 2) / cells;
     }
 }

@@ -58,8 +58,8 @@ public final class TextWrapper {
             if (LineBreaks.isSpace(c)) {
                 passSpace(last, columns);
             } else {
-                wordStart = LineBreaks.isSpace(last) ? clusters.start() : wordStart;
                 boolean isWide = DisplayWidth.NARROW.of(c) > 1;
+                wordStart = isWide || isLastWide || LineBreaks.isSpace(last) ? clusters.start() : wordStart;
                 if (!LineBreaks.isSpace(last) && LineBreaks.isBetween(last, isLastWide, c, isWide, beforeLast)) {
                     rememberBreak(clusters.start(), width, clusters.start(), width);
                 }

@@ -57,6 +57,7 @@ class TextWrapperTest {
                 .containsExactly("Large", "organizati-", "ons", "[university_", "students]");
         assertThat(wrap("https://example.org/canvasdocumentation", 10))
                 .containsExactly("https://ex", "ample.org/", "canvasdocu", "mentation");
+        assertThat(wrap("依据：https://example.org", 12)).containsExactly("依据：", "https://exam", "ple.org");
     }
 
     @Test

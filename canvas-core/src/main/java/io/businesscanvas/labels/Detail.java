@@ -1,0 +1,10 @@
+package io.businesscanvas.labels;
+
+/**
+ * Something known of a canvas or an entry, in words: {@code price} and {@code 49 USD per seat and month}.
+ *
+ * @param label the name of it
+ * @param value the value of it
+ * @since 0.1
+ */
+public record Detail(String label, String value) {}
