@@ -28,9 +28,8 @@ public record EntryGroup(Optional<Kind> kind, List<Entry> entries) {
     public static List<EntryGroup> of(BusinessCanvas canvas, Block block) {
         Map<Optional<Kind>, List<Entry>> groups = new LinkedHashMap<>();
         for (Entry entry : canvas.entries(block)) {
-            Optional<Kind> kind = canvas.variant() == Variant.PERSONAL
-                    ? EntryKind.of(entry).flatMap(Kind::of)
-                    : Optional.empty();
+            Optional<Kind> kind =
+                    canvas.variant() == Variant.PERSONAL ? EntryKind.of(entry).flatMap(Kind::of) : Optional.empty();
             groups.computeIfAbsent(kind, absent -> new ArrayList<>()).add(entry);
         }
         return groups.entrySet().stream()

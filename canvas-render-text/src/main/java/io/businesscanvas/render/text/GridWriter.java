@@ -60,7 +60,8 @@ final class GridWriter {
     private void addHeader() {
         List<Detail> header = Details.in(locale).header(canvas);
         if (!header.isEmpty()) {
-            layout.addRow(header.stream().map(detail -> cell(detail, header.size())).toList());
+            layout.addRow(
+                    header.stream().map(detail -> cell(detail, header.size())).toList());
         }
         List<Line> details = new ArrayList<>();
         entryTexts.detailsOfCanvas().forEach(detail -> details.addAll(page.wrapped(detail, layout.roomOfBar())));

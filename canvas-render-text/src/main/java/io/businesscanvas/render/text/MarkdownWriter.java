@@ -78,8 +78,8 @@ final class MarkdownWriter {
         }
         List<String> details = entryTexts.detailsOfCanvas();
         out.append(details.isEmpty() ? "" : "\n");
-        details.forEach(detail ->
-                out.append("- ").append(MarkdownText.escaped(detail)).append('\n'));
+        details.forEach(
+                detail -> out.append("- ").append(MarkdownText.escaped(detail)).append('\n'));
     }
 
     private void writeRow(Stream<String> cells) {
@@ -101,7 +101,10 @@ final class MarkdownWriter {
     private void writeSection(Block block) {
         String before = "";
         for (EntryGroup group : EntryGroup.of(canvas, block)) {
-            String heading = group.kind().map(labels::name).map(name -> "### " + name + "\n\n").orElse("");
+            String heading = group.kind()
+                    .map(labels::name)
+                    .map(name -> "### " + name + "\n\n")
+                    .orElse("");
             out.append(before).append(heading);
             group.entries().forEach(this::writeEntry);
             before = "\n";

@@ -102,9 +102,7 @@ final class StoryWriter {
 
     private Optional<String> clause(Entry entry, StoryClause clause, Stream<Entry> others) {
         List<String> names = others.distinct().map(this::quoted).toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(say(key(clause, entry), listed("story.names.", names)));
+        return names.isEmpty() ? Optional.empty() : Optional.of(say(key(clause, entry), listed("story.names.", names)));
     }
 
     /** A career is told by the person whose it is, and an activity is not a thing that is provided. */
@@ -133,10 +131,15 @@ final class StoryWriter {
 
     private String untold(Entry entry) {
         String block = Labels.in(locale).name(entry.block(), canvas.variant());
-        List<String> links = Stream.concat(linksFrom(entry), linksFromTold(entry)).toList();
+        List<String> links =
+                Stream.concat(linksFrom(entry), linksFromTold(entry)).toList();
         return links.isEmpty()
                 ? say("story.alone", block, entry.name())
-                : say("story.linked", block, entry.name(), String.join(RenderMessages.text(locale, "list.texts"), links));
+                : say(
+                        "story.linked",
+                        block,
+                        entry.name(),
+                        String.join(RenderMessages.text(locale, "list.texts"), links));
     }
 
     private Stream<String> linksFrom(Entry entry) {
@@ -149,9 +152,7 @@ final class StoryWriter {
     private Stream<String> linksFromTold(Entry entry) {
         return StoryClause.of(entry.block()).stream()
                 .filter(StoryClause::isIncoming)
-                .flatMap(clause -> clause(
-                        entry, clause, othersOf(entry, clause).filter(told::contains))
-                        .stream());
+                .flatMap(clause -> clause(entry, clause, othersOf(entry, clause).filter(told::contains)).stream());
     }
 
     private void writeBroken() throws IOException {

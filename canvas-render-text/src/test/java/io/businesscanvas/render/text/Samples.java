@@ -6,21 +6,21 @@ import io.businesscanvas.model.Channel;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerRelationship;
 import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.JsonValue;
+import io.businesscanvas.model.JsonValue.JsonObject;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.Percentage;
 import io.businesscanvas.model.Period;
+import io.businesscanvas.model.Price;
+import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.Suppression;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.model.Variant;
 import java.time.LocalDate;
-import io.businesscanvas.model.Suppression;
-import io.businesscanvas.model.Quantity;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.JsonValue.JsonObject;
-import io.businesscanvas.model.JsonValue;
-import io.businesscanvas.model.Entry;
 
 /** Two canvases to draw: a business in English, a person in Chinese. */
 final class Samples {
@@ -46,20 +46,44 @@ final class Samples {
                 .version("2")
                 .add(
                         KeyResource.of("A flat near the office"),
-                        KeyResource.builder().name("Six years at a front desk").kind(KeyResource.Kind.EXPERIENCE).build(),
-                        KeyResource.builder().name("Listening").kind(KeyResource.Kind.SKILL).build(),
-                        KeyActivity.builder().name("Interviews").kind(KeyActivity.Kind.CAPABILITY).build(),
-                        KeyActivity.builder().name("Leading studies").kind(KeyActivity.Kind.ASPIRATION).build(),
-                        CustomerSegment.builder().name("Product team").kind(CustomerSegment.Kind.INTERNAL).build(),
-                        CustomerSegment.builder().name("Hotels").kind(CustomerSegment.Kind.EXTERNAL).build(),
-                        RevenueStream.builder().name("Recognition").kind(RevenueStream.Kind.RECOGNITION).build(),
+                        KeyResource.builder()
+                                .name("Six years at a front desk")
+                                .kind(KeyResource.Kind.EXPERIENCE)
+                                .build(),
+                        KeyResource.builder()
+                                .name("Listening")
+                                .kind(KeyResource.Kind.SKILL)
+                                .build(),
+                        KeyActivity.builder()
+                                .name("Interviews")
+                                .kind(KeyActivity.Kind.CAPABILITY)
+                                .build(),
+                        KeyActivity.builder()
+                                .name("Leading studies")
+                                .kind(KeyActivity.Kind.ASPIRATION)
+                                .build(),
+                        CustomerSegment.builder()
+                                .name("Product team")
+                                .kind(CustomerSegment.Kind.INTERNAL)
+                                .build(),
+                        CustomerSegment.builder()
+                                .name("Hotels")
+                                .kind(CustomerSegment.Kind.EXTERNAL)
+                                .build(),
+                        RevenueStream.builder()
+                                .name("Recognition")
+                                .kind(RevenueStream.Kind.RECOGNITION)
+                                .build(),
                         RevenueStream.builder()
                                 .name("Salary")
                                 .kind(RevenueStream.Kind.SALARY)
                                 .amount(Amount.of(14_000, "CNY").per(Period.MONTH))
                                 .build(),
                         Cost.builder().name("Evenings").kind(Cost.Kind.TIME).build(),
-                        Cost.builder().name("Starting over at thirty").kind(Cost.Kind.STRESS).build())
+                        Cost.builder()
+                                .name("Starting over at thirty")
+                                .kind(Cost.Kind.STRESS)
+                                .build())
                 .build();
     }
 

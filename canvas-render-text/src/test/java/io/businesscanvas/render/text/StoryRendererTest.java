@@ -49,7 +49,8 @@ class StoryRendererTest {
 
     @Test
     void tells_a_career_in_chinese() throws IOException {
-        Golden.assertMatches("story-zh", StoryRenderer.builder().width(80).build().render(Samples.CAREER));
+        Golden.assertMatches(
+                "story-zh", StoryRenderer.builder().width(80).build().render(Samples.CAREER));
         Golden.assertMatches(
                 "story-markdown-en",
                 StoryRenderer.builder()

@@ -89,7 +89,11 @@ final class RenderOptions {
             builder.links(!noLinks);
         }
         language.ifPresent(builder::locale);
-        return builder.ids(ids).amounts(amounts).details(details).questions(questions).attribution(!noAttribution);
+        return builder.ids(ids)
+                .amounts(amounts)
+                .details(details)
+                .questions(questions)
+                .attribution(!noAttribution);
     }
 
     /** The width in columns: the one that was given, else that of the terminal. */
