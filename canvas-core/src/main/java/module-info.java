@@ -12,7 +12,9 @@
  *   <li>{@code io.businesscanvas.catalogue}: the built-in rules, written in that vocabulary, and {@code
  *       io.businesscanvas.policy}: which rules apply, and which findings are known. Neither knows the other.
  *   <li>{@code io.businesscanvas.validation}: runs rules over canvases. Start with {@code Validator}.
- *   <li>{@code io.businesscanvas.diff}: what changed between two canvases. Start with {@code CanvasDiff}.
+ *   <li>{@code io.businesscanvas.diff}: what changed between two canvases, and what alternatives share. Start with {@code
+ *       CanvasDiff}.
+ *   <li>{@code io.businesscanvas.money}: what streams and costs come to in a year. Start with {@code MoneyTable}.
  * </ol>
  *
  * <p>The packages in {@code internal} are shared with the sister modules only. At run time this module needs nothing but
@@ -28,6 +30,7 @@ module io.businesscanvas.core {
     exports io.businesscanvas.document;
     exports io.businesscanvas.labels;
     exports io.businesscanvas.model;
+    exports io.businesscanvas.money;
     exports io.businesscanvas.policy;
     exports io.businesscanvas.rule;
     exports io.businesscanvas.validation;

@@ -22,6 +22,8 @@ import tools.jackson.core.exc.JacksonIOException;
             CheckCommand.class,
             RenderCommand.class,
             TellCommand.class,
+            MoneyCommand.class,
+            CompareCommand.class,
             FormatCommand.class,
             DiffCommand.class,
             NewCommand.class,

@@ -11,6 +11,8 @@ record CommandFactory(Console console) implements IFactory {
             Map.entry(CheckCommand.class, CheckCommand::new),
             Map.entry(RenderCommand.class, RenderCommand::new),
             Map.entry(TellCommand.class, TellCommand::new),
+            Map.entry(MoneyCommand.class, MoneyCommand::new),
+            Map.entry(CompareCommand.class, CompareCommand::new),
             Map.entry(FormatCommand.class, FormatCommand::new),
             Map.entry(DiffCommand.class, DiffCommand::new),
             Map.entry(NewCommand.class, NewCommand::new),

@@ -27,6 +27,8 @@ record Converters(Locale locale) {
             FailureOptions.FailOn.class,
             ReportOptions.When.class,
             RenderOptions.Form.class,
+            MoneyCommand.Form.class,
+            CompareCommand.Form.class,
             Borders.class,
             DiffCommand.Form.class,
             RulesCommand.Form.class,
@@ -38,6 +40,7 @@ record Converters(Locale locale) {
                 .registerConverter(Integer.class, this::number)
                 .registerConverter(RenderOptions.Columns.class, this::columns)
                 .registerConverter(Path.class, this::path)
+                .registerConverter(NumberChange.class, this::change)
                 .registerConverter(PathPattern.class, this::pattern);
         WORDS.forEach(type -> addWords(commandLine, type));
     }
@@ -64,6 +67,10 @@ record Converters(Locale locale) {
             throw refusal("value.range", text, RenderOptions.NARROWEST, RenderOptions.WIDEST);
         }
         return new RenderOptions.Columns(count);
+    }
+
+    private NumberChange change(String text) {
+        return NumberChange.parse(text).orElseThrow(() -> refusal("value.change", text));
     }
 
     private PathPattern pattern(String text) {

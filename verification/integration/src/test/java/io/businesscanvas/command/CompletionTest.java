@@ -64,7 +64,8 @@ class CompletionTest {
     /** Lines, each with what may stand at its end; files are left to the shell. */
     static Stream<Arguments> lines() {
         return Stream.of(
-                Arguments.of("canvas ", "check render tell format diff new rules explain schema completion"),
+                Arguments.of(
+                        "canvas ", "check render tell money compare format diff new rules explain schema completion"),
                 Arguments.of("canvas ch", "check"),
                 Arguments.of("./canvas re", "render"),
                 Arguments.of("canvas schema --", "--policy --report --rules --locale --help"),

@@ -38,7 +38,7 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pedal-and-go", "career-change"})
+    @ValueSource(strings = {"pedal-and-go", "career-change", "career-in-three-years"})
     void a_complete_example_has_no_finding_however_strict_one_is(String name) throws IOException {
         assertThat(findings(EXAMPLES.resolve("canvases/" + name + ".canvas.json"), Preset.STRICT))
                 .isEmpty();

@@ -1,0 +1,17 @@
+package io.businesscanvas.money;
+
+import io.businesscanvas.model.Priced;
+import io.businesscanvas.model.YearlyAmount;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A revenue stream or a cost, and what it comes to in a year.
+ *
+ * @param entry the stream or cost
+ * @param year what it comes to in a year, or why that is unknown
+ * @param share its percentage of the block, with one digit after the point: from 0 to 100; of the middles of ranges; empty
+ *     unless all entries of the block are known in one currency
+ * @since 0.1
+ */
+public record MoneyRow(Priced entry, YearlyAmount year, Optional<BigDecimal> share) {}

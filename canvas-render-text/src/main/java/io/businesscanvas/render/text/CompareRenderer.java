@@ -1,0 +1,140 @@
+package io.businesscanvas.render.text;
+
+import io.businesscanvas.diff.CanvasAlternatives;
+import io.businesscanvas.render.text.internal.PosterLayout;
+import io.businesscanvas.validation.ValidationReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Draws alternatives side by side, block by block: what all canvases have ({@code =}), what several have ({@code ~}) and what
+ * only one has ({@code +}), with their sums of money, margins and findings.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1
+ */
+public final class CompareRenderer {
+    /** The least columns of text that each canvas must have. */
+    private static final int LEAST_ROOM = 8;
+
+    private static final CompareRenderer STANDARD = builder().build();
+
+    private final PageSettings page;
+    private final boolean markdown;
+    private final Optional<Locale> locale;
+
+    private CompareRenderer(Builder builder) {
+        this.page = builder.page;
+        this.markdown = builder.markdown;
+        this.locale = builder.locale;
+    }
+
+    /** Returns a renderer of a grid of 120 columns, in the language of the first canvas. */
+    public static CompareRenderer standard() {
+        return STANDARD;
+    }
+
+    /** Returns a builder with the settings of {@link #standard}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns how many canvases a grid of this width has room for. */
+    public static int mostCanvases(int width) {
+        int most = 0;
+        while (new PosterLayout(width).roomOfCell(most + 1) >= LEAST_ROOM) {
+            most++;
+        }
+        return most;
+    }
+
+    /**
+     * Writes the alternatives.
+     *
+     * @param alternatives the canvases
+     * @param reports the findings of each canvas, in the same order; empty to leave them out
+     * @param out where to write
+     * @throws IllegalArgumentException if the number of reports differs from that of canvases, or if the canvases have no
+     *     room side by side
+     * @throws IOException if the output cannot be written
+     */
+    public void render(CanvasAlternatives alternatives, List<ValidationReport> reports, Appendable out)
+            throws IOException {
+        int canvases = alternatives.canvases().size();
+        if (!reports.isEmpty() && reports.size() != canvases) {
+            throw new IllegalArgumentException("reports must be " + canvases + ", but were " + reports.size());
+        }
+        if (!markdown && canvases > mostCanvases(page.width())) {
+            throw new IllegalArgumentException(
+                    "width must have room for " + canvases + " canvases, but was " + page.width());
+        }
+        Locale words = locale.or(alternatives.canvases().get(0)::locale).orElse(Locale.ENGLISH);
+        CompareWriter writer = new CompareWriter(alternatives, reports, words);
+        if (markdown) {
+            out.append(writer.markdown());
+        } else {
+            writer.grid(page, out);
+        }
+    }
+
+    /** Returns the comparison as text; every line ends with {@code \n}. */
+    public String render(CanvasAlternatives alternatives, List<ValidationReport> reports) {
+        StringBuilder out = new StringBuilder();
+        try {
+            render(alternatives, reports, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringBuilder never fails", e);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Collects the settings of a {@link CompareRenderer}; not to be shared between threads.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private PageSettings page = PageSettings.of(120);
+        private boolean markdown;
+        private Optional<Locale> locale = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Sets the width of the grid in columns: 20 to 400, 120 by default.
+         *
+         * @throws IllegalArgumentException if the width is out of this range
+         */
+        public Builder width(int width) {
+            page = page.withWidth(width);
+            return this;
+        }
+
+        /** Sets what borders are drawn with; box-drawing characters by default. */
+        public Builder borders(Borders borders) {
+            page = page.withBorders(borders);
+            return this;
+        }
+
+        /** Sets whether the output is a table in Markdown; a grid by default. */
+        public Builder markdown(boolean markdown) {
+            this.markdown = markdown;
+            return this;
+        }
+
+        /** Sets the language of the words; that of the first canvas by default, and English if it has none. */
+        public Builder locale(Locale locale) {
+            this.locale = Optional.of(locale);
+            return this;
+        }
+
+        /** Returns the renderer with these settings. */
+        public CompareRenderer build() {
+            return new CompareRenderer(this);
+        }
+    }
+}
