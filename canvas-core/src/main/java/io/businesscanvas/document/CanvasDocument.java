@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What became of reading a canvas file.
+ * The result of reading a canvas file.
  *
- * <p>A file with mistakes still gives a canvas wherever its JSON is whole: what could not be read is missing from it, and
- * {@link #lost} names it, so that no rule is told of what only follows from a mistake that is told already.
+ * <p>A file with problems still has a canvas as long as its JSON is complete: parts that could not be read are missing
+ * from it and listed in {@link #lost}, so that rules that read them can be skipped.
  *
  * @param source the text that was read
- * @param canvas what could be read; empty where the text is not JSON or not a canvas at all
- * @param problems the mistakes found while reading, in the order of the text
- * @param places where the parts of the canvas stand in the text
- * @param lost the parts of the canvas of which something could not be read
+ * @param canvas the parts that could be read; empty if the text is not JSON or not a canvas at all
+ * @param problems the problems of the file, in the order of the text
+ * @param places the locations of the parts of the canvas in the text
+ * @param lost the parts of the canvas that could not be read completely
  * @since 0.1
  */
 public record CanvasDocument(
@@ -30,7 +30,23 @@ public record CanvasDocument(
         lost = Set.copyOf(lost);
     }
 
-    /** Whether something could not be read as it stands. */
+    /** Returns a document without a canvas: the problems say why it could not be read. */
+    public static CanvasDocument unreadable(CanvasSource source, List<Finding> problems) {
+        return new CanvasDocument(
+                source, Optional.empty(), problems, SourceMap.builder(source).build(), Set.of());
+    }
+
+    /** Returns a document with this canvas and no problems. */
+    public static CanvasDocument of(CanvasSource source, BusinessCanvas canvas, SourceMap places) {
+        return new CanvasDocument(source, Optional.of(canvas), List.of(), places, Set.of());
+    }
+
+    /** Returns this document with these problems, and the parts of the canvas that could not be read completely. */
+    public CanvasDocument withProblems(List<Finding> others, Set<CanvasPart> lostParts) {
+        return new CanvasDocument(source, canvas, others, places, lostParts);
+    }
+
+    /** Returns whether a part of the file could not be read. */
     public boolean hasErrors() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -3,19 +3,19 @@ package io.businesscanvas.document;
 import io.businesscanvas.model.Keyword;
 
 /**
- * How much a finding matters, the gravest first.
+ * How much a finding matters, from the highest to the lowest.
  *
  * @since 0.1
  */
 public enum Severity implements Keyword {
-    /** It is broken. */
+    /** Something is broken. */
     ERROR,
-    /** It is probably a mistake. */
+    /** Something is probably wrong. */
     WARNING,
-    /** It is worth a thought. */
+    /** Something is worth a thought. */
     HINT;
 
-    /** Whether this matters as much as the other or more. */
+    /** Returns whether this is as high as the other or higher. */
     public boolean isAtLeast(Severity other) {
         return compareTo(other) <= 0;
     }

@@ -3,19 +3,24 @@ package io.businesscanvas.labels;
 import java.util.Locale;
 
 /**
- * Something to say, in whatever language the reader has.
+ * A text in the language of its reader.
  *
- * <p>Messages are values: equal if they say the same from the same source.
+ * <p>Messages are values: equal if they have the same text from the same source.
  *
  * @since 0.1
  */
 @FunctionalInterface
 public interface Message {
-    /** The words in this language; English for languages that are not spoken here. */
+    /** Returns the text in this language; English for languages that are not supported. */
     String in(Locale locale);
 
-    /** A message that is the same in every language. */
+    /** Returns a message with the same text in every language. */
     static Message verbatim(String words) {
         return new VerbatimMessage(words);
+    }
+
+    /** Returns a message with a text for each language of this library. */
+    static Message of(String english, String simplifiedChinese) {
+        return new BilingualMessage(english, simplifiedChinese);
     }
 }

@@ -2,7 +2,7 @@ package io.businesscanvas.labels;
 
 import java.util.Locale;
 
-/** Words that nobody translates, such as those of users' own rules. */
+/** A text that is not translated, such as that of a custom rule. */
 record VerbatimMessage(String words) implements Message {
     @Override
     public String in(Locale locale) {

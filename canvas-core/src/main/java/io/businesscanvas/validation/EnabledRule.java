@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A rule that is on, and how grave its findings are; ordered by id. */
+/** An enabled rule and the severity of its findings; ordered by id. */
 record EnabledRule(Rule rule, Severity severity, Check check, Set<Variant> variants, Set<CanvasPart> reads)
         implements Comparable<EnabledRule> {
     static EnabledRule of(Rule rule, Severity severity) {
@@ -25,7 +25,7 @@ record EnabledRule(Rule rule, Severity severity, Check check, Set<Variant> varia
         return variants.contains(variant);
     }
 
-    /** The first of what the rule reads that is lost. */
+    /** The first part that the rule reads and that is lost. */
     Optional<CanvasPart> firstOf(Set<CanvasPart> lost) {
         return lost.isEmpty()
                 ? Optional.empty()

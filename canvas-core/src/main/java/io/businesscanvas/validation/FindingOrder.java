@@ -6,19 +6,20 @@ import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.model.Block;
 import java.util.Comparator;
 
-/** In which order findings are told; what is equal keeps the order in which it was found. */
+/** The order of findings in a report; equal ones keep the order in which they were found. */
 final class FindingOrder {
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(finding -> rank(finding.location()));
+    private static final Comparator<Finding> BY_LOCATION =
+            Comparator.comparingLong(finding -> rank(finding.location()));
     private static final Comparator<Finding> BY_RULE = Comparator.comparing(Finding::rule);
 
-    /** Of a canvas that comes from no text: the canvas, its blocks, their entries, what belongs to these. */
-    static final Comparator<Finding> OF_CANVAS = BY_PLACE.thenComparing(BY_RULE);
+    /** Without a text: the canvas, then block by block the block, its entries, and what belongs to these. */
+    static final Comparator<Finding> OF_CANVAS = BY_LOCATION.thenComparing(BY_RULE);
 
-    /** Of a text: by where it begins there. */
+    /** With a text: by offset. */
     static final Comparator<Finding> OF_TEXT = Comparator.<Finding>comparingInt(
                     finding -> finding.span().map(SourceSpan::offset).orElse(0))
             .thenComparing(BY_RULE)
-            .thenComparing(BY_PLACE);
+            .thenComparing(BY_LOCATION);
 
     private static final long BLOCK = 1L << 56;
     private static final long ENTRY = 1L << 28;

@@ -14,10 +14,11 @@ import io.businesscanvas.rule.Sink;
 import io.businesscanvas.rule.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes findings of what the checks observe: adds the severity, the words of the rule, and the span in the text. */
+/** Turns observations of checks into findings: adds the severity, the words of the rule, and the range in the text. */
 final class FindingSink implements Sink {
     private final Variant variant;
     private final Optional<SourceMap> spans;
@@ -29,7 +30,7 @@ final class FindingSink implements Sink {
         this.spans = spans;
     }
 
-    /** Starts a rule; what was found before and not moved is discarded. */
+    /** Starts a rule; findings that were not moved are discarded. */
     void begin(EnabledRule next) {
         rule = next;
         found.clear();
@@ -46,23 +47,25 @@ final class FindingSink implements Sink {
     public void found(Observation observation) {
         Rule by = rule().rule();
         Wording words = by.wording();
-        found.add(new Finding(
-                by.id(),
-                rule().severity(),
-                observation.location(),
-                spanOf(observation.location()),
-                observation.message().orElseGet(() -> words.finding(by, observation, variant)),
-                observation.fix().or(() -> words.fix(by, observation, variant)),
-                observation.related().stream()
-                        .map(other -> new Related(
-                                other.location(),
-                                spanOf(other.location()),
-                                other.part().orElseGet(() -> words.related(by))))
-                        .toList()));
+        observation.message().ifPresent(FindingSink::check);
+        observation.fix().ifPresent(FindingSink::check);
+        Message message = observation.message().orElseGet(() -> words.finding(by, observation, variant));
+        found.add(finding(observation.location(), rule().severity(), message)
+                .withFix(observation.fix().or(() -> words.fix(by, observation, variant)))
+                .withRelated(relatedTo(observation, by)));
     }
 
-    Finding finding(Location location, Severity severity, Message message, Optional<Message> fix) {
-        return new Finding(rule().id(), severity, location, spanOf(location), message, fix, List.of());
+    Finding finding(Location location, Severity severity, Message message) {
+        return Finding.of(rule().id(), severity, checked(location), message).withSpan(spanOf(location));
+    }
+
+    private List<Related> relatedTo(Observation observation, Rule by) {
+        return observation.related().stream()
+                .map(other -> new Related(
+                        checked(other.location()),
+                        spanOf(other.location()),
+                        other.part().orElseGet(() -> by.wording().related(by))))
+                .toList();
     }
 
     private EnabledRule rule() {
@@ -70,6 +73,17 @@ final class FindingSink implements Sink {
             throw new IllegalStateException("found must be called while a rule runs");
         }
         return rule;
+    }
+
+    /** A location that has no path fails here, while the rule runs, not later in whatever writes the report. */
+    private static Location checked(Location location) {
+        location.path();
+        return location;
+    }
+
+    /** Likewise for the words of a check. */
+    private static void check(Message words) {
+        words.in(Locale.ROOT);
     }
 
     private Optional<SourceSpan> spanOf(Location location) {

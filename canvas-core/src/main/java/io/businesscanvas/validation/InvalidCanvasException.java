@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Thrown by {@link ValidationReport#orThrow()} where a canvas has errors; the report is there as data.
+ * Thrown by {@link ValidationReport#orThrow()} if a canvas has errors; carries the report.
  *
  * @since 0.1
  */
 public final class InvalidCanvasException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_TOLD = 10;
+    private static final int MOST_SHOWN = 10;
 
     private final transient ValidationReport report;
 
@@ -22,18 +22,18 @@ public final class InvalidCanvasException extends RuntimeException {
         this.report = report;
     }
 
-    /** All that was found; lost when the exception is serialized. */
+    /** Returns the whole report; lost when the exception is serialized. */
     public ValidationReport report() {
         return report;
     }
 
     private static String describe(ValidationReport report, List<Finding> reasons) {
         String source = report.source().map(CanvasSource::name).orElse("the canvas");
-        String more = reasons.size() > MOST_TOLD ? "\n  and " + (reasons.size() - MOST_TOLD) + " more" : "";
+        String more = reasons.size() > MOST_SHOWN ? "\n  and " + (reasons.size() - MOST_SHOWN) + " more" : "";
         return reasons.stream()
-                .limit(MOST_TOLD)
+                .limit(MOST_SHOWN)
                 .map(InvalidCanvasException::describe)
-                .collect(Collectors.joining("", source + " does not hold together:", more));
+                .collect(Collectors.joining("", source + " is not valid:", more));
     }
 
     private static String describe(Finding finding) {

@@ -22,37 +22,37 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts the findings that a canvas accepts from the others, and knows afterwards which suppressions took none.
+ * Separates suppressed findings and records unused suppressions.
  *
- * <p>The entry's own suppressions go first, then those of the canvas, in the order of the file.
+ * <p>The entry's own suppressions apply first, then those of the canvas, in the order of the file.
  */
 final class SuppressionFilter {
     private final List<AtSuppression> suppressions;
-    private final Map<Meaning, AtSuppression> byMeaning = new HashMap<>();
+    private final Map<Coverage, AtSuppression> byCoverage = new HashMap<>();
     private final Set<AtSuppression> used = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
 
     SuppressionFilter(BusinessCanvas canvas) {
         this.suppressions = suppressionsOf(canvas);
-        suppressions.forEach(at -> byMeaning.putIfAbsent(Meaning.of(at), at));
+        suppressions.forEach(at -> byCoverage.putIfAbsent(Coverage.of(at), at));
     }
 
-    /** The findings that are left to tell. */
-    List<Finding> tell(List<Finding> findings) {
+    /** The findings that no suppression covers. */
+    List<Finding> withoutSuppressed(List<Finding> findings) {
         if (suppressions.isEmpty()) {
             return new ArrayList<>(findings);
         }
-        List<Finding> told = new ArrayList<>(findings.size());
+        List<Finding> remaining = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            AtSuppression accepting = accepting(finding);
-            if (accepting == null) {
-                told.add(finding);
+            AtSuppression covering = covering(finding);
+            if (covering == null) {
+                remaining.add(finding);
             } else {
-                used.add(accepting);
-                suppressed.add(new SuppressedFinding(finding, accepting.suppression()));
+                used.add(covering);
+                suppressed.add(new SuppressedFinding(finding, covering.suppression()));
             }
         }
-        return told;
+        return remaining;
     }
 
     List<SuppressedFinding> suppressed(boolean isFromText) {
@@ -61,7 +61,7 @@ final class SuppressionFilter {
         return suppressed;
     }
 
-    /** The suppressions that took nothing, of rules that have run or that nobody knows. */
+    /** The suppressions that suppressed nothing, of rules that ran or that are unknown. */
     List<UnusedSuppression> unused(Validator validator, Set<RuleId> hasRun) {
         List<UnusedSuppression> unused = new ArrayList<>();
         for (AtSuppression at : suppressions) {
@@ -99,17 +99,17 @@ final class SuppressionFilter {
         }
     }
 
-    private @Nullable AtSuppression accepting(Finding finding) {
+    private @Nullable AtSuppression covering(Finding finding) {
         Optional<AtEntry> owner = ownerOf(finding.location());
         AtSuppression own = owner.isPresent() ? first(finding, owner) : null;
         return own != null ? own : first(finding, Optional.empty());
     }
 
-    /** The first suppression there that means the finding: by its rule alone, or by rule and block. */
+    /** The first suppression of this owner that covers the finding: by its rule alone, or by rule and block. */
     private @Nullable AtSuppression first(Finding finding, Optional<AtEntry> owner) {
-        AtSuppression anywhere = byMeaning.get(Meaning.of(owner, finding.rule(), Optional.empty()));
+        AtSuppression anywhere = byCoverage.get(Coverage.of(owner, finding.rule(), Optional.empty()));
         AtSuppression there = finding.location() instanceof Location.AtBlock at
-                ? byMeaning.get(Meaning.of(owner, finding.rule(), Optional.of(at.block())))
+                ? byCoverage.get(Coverage.of(owner, finding.rule(), Optional.of(at.block())))
                 : null;
         return anywhere == null || there != null && there.position() < anywhere.position() ? there : anywhere;
     }
@@ -123,15 +123,15 @@ final class SuppressionFilter {
                 : Optional.empty();
     }
 
-    /** What a suppression accepts, and where it stands; an entry is known by its position, so that equal ones are two. */
-    private record Meaning(Optional<Block> owner, int index, RuleId rule, Optional<Block> at) {
-        static Meaning of(AtSuppression at) {
+    /** The findings that a suppression covers; an entry is identified by its position, so that equal ones are two. */
+    private record Coverage(Optional<Block> owner, int index, RuleId rule, Optional<Block> at) {
+        static Coverage of(AtSuppression at) {
             return of(at.owner(), at.suppression().rule(), at.suppression().at());
         }
 
-        static Meaning of(Optional<AtEntry> owner, RuleId rule, Optional<Block> at) {
+        static Coverage of(Optional<AtEntry> owner, RuleId rule, Optional<Block> at) {
             Optional<Block> block = owner.map(entry -> entry.entry().block());
-            return new Meaning(block, owner.map(AtEntry::index).orElse(-1), rule, at);
+            return new Coverage(block, owner.map(AtEntry::index).orElse(-1), rule, at);
         }
     }
 }

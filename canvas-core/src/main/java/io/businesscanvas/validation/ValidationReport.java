@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What validation found, and what it looked at.
+ * The result of a validation: the findings, and which rules ran.
  *
- * <p>Findings come in the order of the text, or of the canvas where there is no text; what stands at the same place in
- * the order of rule ids. Two runs over the same canvas give equal reports.
+ * <p>Findings are in the order of the text, or of the canvas if there is no text; those at the same location are ordered
+ * by rule id. Two runs over the same canvas give equal reports.
  *
  * @param source the text that was validated; empty if the canvas was not read from one
- * @param findings what was found, the problems of the file included
- * @param rulesRun the rules that were asked, in the order of their ids
- * @param rulesSkipped the rules that could not be asked, since the file lost what they read
- * @param suppressed the findings that the canvas itself accepts
+ * @param findings the findings, including the problems of the file
+ * @param rulesRun the rules that ran, ordered by id
+ * @param rulesSkipped the rules that were skipped because parts of the file could not be read
+ * @param suppressed the findings that the canvas suppresses
  * @since 0.1
  */
 public record ValidationReport(
@@ -37,32 +37,57 @@ public record ValidationReport(
         suppressed = List.copyOf(suppressed);
     }
 
+    /** Returns a report with these findings in this order, without a text, and no rule that ran. */
+    public static ValidationReport of(List<Finding> findings) {
+        return new ValidationReport(Optional.empty(), findings, List.of(), List.of(), List.of());
+    }
+
     /** Returns the report of a document without a canvas: its problems, and no rule that ran. */
     public static ValidationReport ofProblems(CanvasDocument document) {
         return ofProblems(document.source(), document.problems());
     }
 
-    /** Returns a report of nothing but these problems of a file. */
+    /** Returns a report with nothing but these problems of a file. */
     public static ValidationReport ofProblems(CanvasSource source, List<Finding> problems) {
-        return new ValidationReport(
-                Optional.of(source),
-                problems.stream().sorted(FindingOrder.OF_TEXT).toList(),
-                List.of(),
-                List.of(),
-                List.of());
+        return of(problems.stream().sorted(FindingOrder.OF_TEXT).toList()).withSource(source);
     }
 
-    /** Whether nothing was found at all. */
+    /** Returns this report with another text. */
+    public ValidationReport withSource(CanvasSource other) {
+        return new ValidationReport(Optional.of(other), findings, rulesRun, rulesSkipped, suppressed);
+    }
+
+    /** Returns this report with other findings, in this order. */
+    public ValidationReport withFindings(List<Finding> others) {
+        return new ValidationReport(source, others, rulesRun, rulesSkipped, suppressed);
+    }
+
+    /** Returns this report with other rules that ran. */
+    public ValidationReport withRulesRun(List<RuleId> others) {
+        return new ValidationReport(source, findings, others, rulesSkipped, suppressed);
+    }
+
+    /** Returns this report with other skipped rules. */
+    public ValidationReport withRulesSkipped(List<SkippedRule> others) {
+        return new ValidationReport(source, findings, rulesRun, others, suppressed);
+    }
+
+    /** Returns this report with other suppressed findings. */
+    public ValidationReport withSuppressed(List<SuppressedFinding> others) {
+        return new ValidationReport(source, findings, rulesRun, rulesSkipped, others);
+    }
+
+    /** Returns whether there are no findings at all. */
     public boolean isClean() {
         return findings.isEmpty();
     }
 
-    /** Whether there is a finding of this severity or a graver one. */
+    /** Returns whether there is a finding of this severity or a higher one. */
     public boolean hasAtLeast(Severity severity) {
         return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(severity));
     }
 
-    /** How many findings have this severity. */
+    /** Returns the number of findings of this severity. */
     public int count(Severity severity) {
         return (int) findings.stream()
                 .filter(finding -> finding.severity() == severity)
@@ -70,7 +95,7 @@ public record ValidationReport(
     }
 
     /**
-     * Goes on with this report if it has no errors.
+     * Returns this report if it has no errors.
      *
      * @throws InvalidCanvasException if there is an error
      */
@@ -79,13 +104,13 @@ public record ValidationReport(
     }
 
     /**
-     * Goes on with this report if nothing in it is as grave as this.
+     * Returns this report if it has no finding of this severity or a higher one.
      *
-     * @throws InvalidCanvasException if there is a finding of this severity or a graver one
+     * @throws InvalidCanvasException if there is one
      */
-    public ValidationReport orThrow(Severity gravest) {
+    public ValidationReport orThrow(Severity lowest) {
         List<Finding> reasons = findings.stream()
-                .filter(finding -> finding.severity().isAtLeast(gravest))
+                .filter(finding -> finding.severity().isAtLeast(lowest))
                 .toList();
         if (!reasons.isEmpty()) {
             throw new InvalidCanvasException(this, reasons);
@@ -94,19 +119,19 @@ public record ValidationReport(
     }
 
     /**
-     * A rule that was not asked.
+     * A rule that was skipped.
      *
      * @param rule the rule
-     * @param lost what it reads and the file lost
+     * @param lost a part of the canvas that the rule reads and that could not be read
      * @since 0.1
      */
     public record SkippedRule(RuleId rule, CanvasPart lost) {}
 
     /**
-     * A finding that is not told, since the canvas accepts it.
+     * A finding that is not reported because the canvas suppresses it.
      *
      * @param finding the finding
-     * @param suppression what accepts it
+     * @param suppression the suppression
      * @since 0.1
      */
     public record SuppressedFinding(Finding finding, Suppression suppression) {}

@@ -47,20 +47,19 @@ final class ValidationRun {
                 run(rule);
             }
         }
-        SuppressionFilter suppressor = new SuppressionFilter(canvas);
-        List<Finding> told = suppressor.tell(findings);
-        told.addAll(failures); // which nobody can accept
-        if (suppressor.hasSuppressions()) {
-            tellUnused(suppressor, told);
+        SuppressionFilter suppressions = new SuppressionFilter(canvas);
+        List<Finding> reported = suppressions.withoutSuppressed(findings);
+        reported.addAll(failures); // which cannot be suppressed
+        if (suppressions.hasSuppressions()) {
+            addUnused(suppressions, reported);
         }
-        document.ifPresent(from -> told.addAll(from.problems()));
-        told.sort(document.isPresent() ? FindingOrder.OF_TEXT : FindingOrder.OF_CANVAS);
-        return new ValidationReport(
-                document.map(CanvasDocument::source),
-                told,
-                rulesRun(),
-                skipped,
-                suppressor.suppressed(document.isPresent()));
+        document.ifPresent(from -> reported.addAll(from.problems()));
+        reported.sort(document.isPresent() ? FindingOrder.OF_TEXT : FindingOrder.OF_CANVAS);
+        ValidationReport report = ValidationReport.of(reported)
+                .withRulesRun(rulesRun())
+                .withRulesSkipped(skipped)
+                .withSuppressed(suppressions.suppressed(document.isPresent()));
+        return document.map(from -> report.withSource(from.source())).orElse(report);
     }
 
     private List<RuleId> rulesRun() {
@@ -68,8 +67,8 @@ final class ValidationRun {
         if (skipped.isEmpty()) {
             return ids;
         }
-        Set<RuleId> unasked = skipped.stream().map(SkippedRule::rule).collect(Collectors.toSet());
-        return ids.stream().filter(id -> !unasked.contains(id)).toList();
+        Set<RuleId> notRun = skipped.stream().map(SkippedRule::rule).collect(Collectors.toSet());
+        return ids.stream().filter(id -> !notRun.contains(id)).toList();
     }
 
     private void run(EnabledRule rule) {
@@ -81,21 +80,21 @@ final class ValidationRun {
             failed.add(rule.id());
             sink.begin(rule);
             failures.add(sink.finding(
-                    new Location.AtCanvas(),
-                    Severity.ERROR,
-                    ValidationMessages.message("failed.finding", rule.id(), String.valueOf(e)),
-                    Optional.of(ValidationMessages.message("failed.fix"))));
+                            new Location.AtCanvas(),
+                            Severity.ERROR,
+                            ValidationMessages.message("failed.finding", rule.id(), String.valueOf(e)))
+                    .withFix(ValidationMessages.message("failed.fix")));
         }
     }
 
-    private void tellUnused(SuppressionFilter suppressor, List<Finding> told) {
+    private void addUnused(SuppressionFilter suppressions, List<Finding> reported) {
         Set<RuleId> run = new HashSet<>(rulesRun());
         run.removeAll(failed);
         for (EnabledRule rule : validator.enabled()) {
             if (rule.id().equals(Catalogue.UNUSED_SUPPRESSION) && run.contains(rule.id())) {
                 sink.begin(rule);
-                suppressor.unused(validator, run).forEach(unused -> unused.report(sink));
-                sink.moveTo(told);
+                suppressions.unused(validator, run).forEach(unused -> unused.report(sink));
+                sink.moveTo(reported);
             }
         }
     }

@@ -28,11 +28,19 @@ import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.model.Variant;
+import io.businesscanvas.rule.CanvasFacts;
+import io.businesscanvas.rule.Check;
+import io.businesscanvas.rule.Observation;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
+import io.businesscanvas.rule.Sink;
+import io.businesscanvas.rule.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
@@ -80,6 +88,109 @@ class ValidatorTest {
     }
 
     @Test
+    void a_location_or_a_text_that_cannot_be_shown_fails_its_rule_and_not_the_report() {
+        Rule nowhere = Rule.of("acme.nowhere", check(sink -> sink.found(new Location.AtEntry(REPAIR, -1))));
+        Rule related = Rule.of(
+                "acme.related",
+                check(sink -> sink.found(
+                        Observation.at(new Location.AtCanvas()).relatedTo(new Location.AtEntry(REPAIR, -1)))));
+        Rule speechless = Rule.of(
+                "acme.speechless",
+                check(sink -> sink.found(Observation.at(new Location.AtCanvas()).saying(locale -> {
+                    throw new IllegalStateException("no words");
+                }))));
+        assertThat(Validator.standard()
+                        .withRules(nowhere, related, speechless)
+                        .only("acme.*")
+                        .validate(canvas(REPAIR))
+                        .findings())
+                .extracting(RuleTester::english)
+                .containsExactly(
+                        "The rule acme.nowhere failed: java.lang.IllegalArgumentException: index must not be negative,"
+                                + " but was -1",
+                        "The rule acme.related failed: java.lang.IllegalArgumentException: index must not be negative,"
+                                + " but was -1",
+                        "The rule acme.speechless failed: java.lang.IllegalStateException: no words");
+    }
+
+    @Test
+    void a_check_describes_what_it_found_in_both_languages() {
+        Rule rent = Rule.of(
+                "acme.rent",
+                check(sink -> sink.found(Observation.at(new Location.AtBlock(Block.COST_STRUCTURE))
+                        .saying(Message.of("Rent is 40 % of all costs.", "房租占全部成本的 40%。"))
+                        .fixedBy(Message.verbatim("look for a cheaper place."))
+                        .relatedTo(new Location.AtCanvas(), Message.verbatim("of this canvas")))));
+        Finding finding = Validator.standard()
+                .withRules(rent)
+                .only("acme.*")
+                .validate(canvas(REPAIR))
+                .findings()
+                .get(0);
+        assertThat(finding.message().in(Locale.ENGLISH)).isEqualTo("Rent is 40 % of all costs.");
+        assertThat(finding.message().in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("房租占全部成本的 40%。");
+        assertThat(finding.fix()).contains(Message.verbatim("look for a cheaper place."));
+        assertThat(finding.related())
+                .extracting(Finding.Related::message)
+                .containsExactly(Message.verbatim("of this canvas"));
+    }
+
+    @Test
+    void the_values_of_a_check_reach_the_wording_of_its_rule() {
+        Rule rule = Rule.of("acme.values", check(sink -> sink.found(new Location.AtCanvas(), "Rent", 40)))
+                .worded(new Wording() {
+                    @Override
+                    public Message finding(Rule of, Observation observation, Variant variant) {
+                        return Message.verbatim(of + " " + observation.values() + " " + variant);
+                    }
+
+                    @Override
+                    public Optional<Message> fix(Rule of, Observation observation, Variant variant) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Message related(Rule of) {
+                        return Message.verbatim("");
+                    }
+                });
+        assertThat(Validator.standard()
+                        .withRules(rule)
+                        .only("acme.*")
+                        .validate(canvas(REPAIR))
+                        .findings())
+                .extracting(RuleTester::english)
+                .containsExactly("acme.values [Rent, 40] BUSINESS");
+    }
+
+    @Test
+    void a_rule_that_is_added_after_only_runs_too() {
+        Rule own = Rule.of("acme.found", check(sink -> sink.found(new Location.AtCanvas())));
+        Validator first = Validator.standard().withRules(own).only("value.*", "acme.*");
+        Validator last = Validator.standard().only("value.*").withRules(own);
+        assertThat(last.rules())
+                .extracting(Rule::id)
+                .contains(own.id())
+                .hasSize(first.rules().size());
+        assertThat(last.validate(canvas(REPAIR)).findings())
+                .isEqualTo(first.validate(canvas(REPAIR)).findings());
+    }
+
+    private static Check check(Consumer<Sink> finds) {
+        return new Check() {
+            @Override
+            public Set<CanvasPart> reads() {
+                return Set.of();
+            }
+
+            @Override
+            public void run(CanvasFacts facts, Sink sink) {
+                finds.accept(sink);
+            }
+        };
+    }
+
+    @Test
     void runs_do_not_differ() {
         BusinessCanvas canvas =
                 canvas(REPAIR, REPAIR, ValueProposition.of("TODO").serving("nobody"));
@@ -104,7 +215,7 @@ class ValidatorTest {
                         InvalidCanvasException.class,
                         e -> assertThat(e.report()).isSameAs(report))
                 .hasMessage("""
-                        the canvas does not hold together:
+                        the canvas is not valid:
                           [value.unserved] valuePropositions[0]: "Repair" serves no customer segment.""");
         ValidationReport fine = Validator.of(Preset.DRAFT).validate(canvas(CustomerSegment.of("TODO")));
         assertThat(fine.orThrow()).isSameAs(fine);
@@ -117,20 +228,14 @@ class ValidatorTest {
         SourceMap.Builder places = SourceMap.builder(source);
         places.canvas(11, 3);
         places.entry(Block.VALUE_PROPOSITIONS, 25, 8);
-        Finding problem = new Finding(
-                RuleId.of("file.unknown-property"),
-                Severity.ERROR,
-                new Location.AtProperty(CanvasPath.root().property("x")),
-                Optional.of(source.span(16, 3)),
-                Message.verbatim("x"),
-                Optional.empty(),
-                List.of());
-        CanvasDocument document = new CanvasDocument(
-                source,
-                Optional.of(canvas(REPAIR)),
-                List.of(problem),
-                places.build(),
-                Set.of(new CanvasPart.EntryProperty(Block.CHANNELS, "phases")));
+        Finding problem = Finding.of(
+                        RuleId.of("file.unknown-property"),
+                        Severity.ERROR,
+                        new Location.AtProperty(CanvasPath.root().property("x")),
+                        Message.verbatim("x"))
+                .withSpan(source.span(16, 3));
+        CanvasDocument document = CanvasDocument.of(source, canvas(REPAIR), places.build())
+                .withProblems(List.of(problem), Set.of(new CanvasPart.EntryProperty(Block.CHANNELS, "phases")));
         ValidationReport report = Validator.standard().validate(document);
         assertThat(report.source()).contains(source);
         assertThat(report.findings())
@@ -162,7 +267,7 @@ class ValidatorTest {
         CanvasSource source = CanvasSource.of("a.canvas.json", "{}");
         SourceMap.Builder places = SourceMap.builder(source);
         CanvasDocument document =
-                new CanvasDocument(source, Optional.of(canvas()), List.of(), places.build(), Set.of(lost));
+                CanvasDocument.of(source, canvas(), places.build()).withProblems(List.of(), Set.of(lost));
         return Validator.of(Preset.STRICT).validate(document).rulesSkipped().stream()
                 .map(skipped -> skipped.rule().value())
                 .toList();

@@ -2,9 +2,6 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasSource;
-import io.businesscanvas.document.SourceMap;
-import java.util.Optional;
-import java.util.Set;
 
 /** Reads documents, from bytes or text. */
 public final class DocumentReader {
@@ -29,11 +26,6 @@ public final class DocumentReader {
     private static CanvasDocument unread(CanvasSource source, BrokenJson broken) {
         Problems problems = new Problems(source, 1);
         problems.add(broken);
-        return new CanvasDocument(
-                source,
-                Optional.empty(),
-                problems.inOrder(),
-                SourceMap.builder(source).build(),
-                Set.of());
+        return CanvasDocument.unreadable(source, problems.inOrder());
     }
 }

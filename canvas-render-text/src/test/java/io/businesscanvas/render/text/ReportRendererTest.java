@@ -30,48 +30,39 @@ class ReportRendererTest {
               ]
             }
             """);
-    private static final Finding UNSERVED = new Finding(
-            RuleId.of("value.unserved"),
-            Severity.ERROR,
-            new Location.AtEntry(ValueProposition.of("Same-day repair"), 1),
-            spanOf("\"Same-day repair\""),
-            Message.verbatim("\"Same-day repair\" serves no customer segment."),
-            Optional.of(
-                    Message.verbatim("link it to at least one segment (\"serves\"), for example \"city-commuters\".")),
-            List.of());
-    private static final Finding TWICE = new Finding(
-            RuleId.of("id.duplicate"),
-            Severity.WARNING,
-            new Location.AtEntry(ValueProposition.of("Loan bike"), 2),
-            spanOf("\"Loan bike\""),
-            Message.verbatim("The id \"vp-1\" stands twice."),
-            Optional.empty(),
-            List.of(new Finding.Related(
+    private static final Finding UNSERVED = Finding.of(
+                    RuleId.of("value.unserved"),
+                    Severity.ERROR,
+                    new Location.AtEntry(ValueProposition.of("Same-day repair"), 1),
+                    Message.verbatim("\"Same-day repair\" serves no customer segment."))
+            .withSpan(spanOf("\"Same-day repair\""))
+            .withFix(Message.verbatim("link it to at least one segment (\"serves\"), for example \"city-commuters\"."));
+    private static final Finding TWICE = Finding.of(
+                    RuleId.of("id.duplicate"),
+                    Severity.WARNING,
+                    new Location.AtEntry(ValueProposition.of("Loan bike"), 2),
+                    Message.verbatim("The id \"vp-1\" is duplicated."))
+            .withSpan(spanOf("\"Loan bike\""))
+            .withRelated(List.of(new Finding.Related(
                     new Location.AtEntry(ValueProposition.of("当天修好"), 0),
                     spanOf("\"当天修好\""),
-                    Message.verbatim("it stands here first."))));
+                    Message.verbatim("first used here."))));
 
     private static Optional<SourceSpan> spanOf(String text) {
         return Optional.of(SOURCE.span(SOURCE.text().indexOf(text), text.length()));
     }
 
     private static ValidationReport report(Finding... findings) {
-        return new ValidationReport(
-                Optional.of(SOURCE), List.of(findings), List.of(RuleId.of("a"), RuleId.of("b")), List.of(), List.of());
+        return ValidationReport.of(List.of(findings))
+                .withSource(SOURCE)
+                .withRulesRun(List.of(RuleId.of("a"), RuleId.of("b")));
     }
 
     private static Finding withoutSpans(Finding finding) {
         List<Finding.Related> related = finding.related().stream()
                 .map(other -> new Finding.Related(other.location(), Optional.empty(), other.message()))
                 .toList();
-        return new Finding(
-                finding.rule(),
-                finding.severity(),
-                finding.location(),
-                Optional.empty(),
-                finding.message(),
-                finding.fix(),
-                related);
+        return finding.withSpan(Optional.empty()).withRelated(related);
     }
 
     @Test
@@ -89,10 +80,10 @@ class ReportRendererTest {
     void shows_related_places_with_frames_of_their_own() {
         assertThat(ReportRenderer.standard().render(report(TWICE, UNSERVED))).isEqualTo("""
                         acme.canvas.json:4:63: warning [id.duplicate]
-                          The id "vp-1" stands twice.
+                          The id "vp-1" is duplicated.
                             4 |     { "id": "vp-1", "name": "当天修好" }, { "id": "vp-1", "name": "Loan bike" },
                               |                                                                   ^^^^^^^^^^^
-                          Note: it stands here first.
+                          Note: first used here.
                             4 |     { "id": "vp-1", "name": "当天修好" }, { "id": "vp-1", "name": "Loan bike" },
                               |                             ^^^^^^^^^^
                         acme.canvas.json:5:29: error [value.unserved]
@@ -108,10 +99,10 @@ class ReportRendererTest {
         assertThat(ReportRenderer.builder().width(50).build().render(report(TWICE)))
                 .isEqualTo("""
                         acme.canvas.json:4:63: warning [id.duplicate]
-                          The id "vp-1" stands twice.
+                          The id "vp-1" is duplicated.
                             4 | ... { "id": "vp-1", "name": "Loan bike" },
                               |                             ^^^^^^^^^^^
-                          Note: it stands here first.
+                          Note: first used here.
                             4 | ...-1", "name": "当天修好" }, { "id": "...
                               |                 ^^^^^^^^^^
                         """);
@@ -119,29 +110,21 @@ class ReportRendererTest {
 
     @Test
     void shows_the_path_where_there_is_no_text() {
-        ValidationReport report = new ValidationReport(
-                Optional.empty(),
-                List.of(
-                        withoutSpans(UNSERVED),
-                        withoutSpans(TWICE),
-                        withoutSpans(new Finding(
-                                RuleId.of("canvas.empty"),
-                                Severity.HINT,
-                                new Location.AtCanvas(),
-                                Optional.empty(),
-                                Message.verbatim("The canvas is empty."),
-                                Optional.empty(),
-                                List.of()))),
-                List.of(),
-                List.of(),
-                List.of());
+        ValidationReport report = ValidationReport.of(List.of(
+                withoutSpans(UNSERVED),
+                withoutSpans(TWICE),
+                Finding.of(
+                        RuleId.of("canvas.empty"),
+                        Severity.HINT,
+                        new Location.AtCanvas(),
+                        Message.verbatim("The canvas is empty."))));
         assertThat(ReportRenderer.standard().render(report)).isEqualTo("""
                         valuePropositions[1]: error [value.unserved]
                           "Same-day repair" serves no customer segment.
                           Fix: link it to at least one segment ("serves"), for example "city-commuters".
                         valuePropositions[2]: warning [id.duplicate]
-                          The id "vp-1" stands twice.
-                          Note: it stands here first. (valuePropositions[0])
+                          The id "vp-1" is duplicated.
+                          Note: first used here. (valuePropositions[0])
                         canvas: hint [canvas.empty]
                           The canvas is empty.
                         """);
@@ -152,9 +135,9 @@ class ReportRendererTest {
         CanvasPart lost = new CanvasPart.Entries(Block.CHANNELS);
         List<SkippedRule> two =
                 List.of(new SkippedRule(RuleId.of("x.y"), lost), new SkippedRule(RuleId.of("x.z"), lost));
-        ValidationReport report = new ValidationReport(Optional.of(SOURCE), List.of(), List.of(), two, List.of());
-        ValidationReport one =
-                new ValidationReport(Optional.empty(), List.of(), List.of(), two.subList(0, 1), List.of());
+        ValidationReport report =
+                ValidationReport.of(List.of()).withSource(SOURCE).withRulesSkipped(two);
+        ValidationReport one = ValidationReport.of(List.of()).withRulesSkipped(two.subList(0, 1));
         assertThat(ReportRenderer.standard().render(report))
                 .isEqualTo("acme.canvas.json: 2 rules not asked, since the file lost what they read: x.y, x.z.\n");
         assertThat(ReportRenderer.standard().render(one))
@@ -165,7 +148,7 @@ class ReportRendererTest {
     void writes_one_line_a_finding_by_option() {
         assertThat(ReportRenderer.builder().oneLine(true).build().render(report(TWICE, UNSERVED)))
                 .isEqualTo("""
-                        acme.canvas.json:4:63: warning [id.duplicate] The id "vp-1" stands twice.
+                        acme.canvas.json:4:63: warning [id.duplicate] The id "vp-1" is duplicated.
                         acme.canvas.json:5:29: error [value.unserved] "Same-day repair" serves no customer segment.
                         """);
     }
@@ -191,7 +174,7 @@ class ReportRendererTest {
         ReportRenderer chinese = ReportRenderer.builder().locale(Locale.CHINA).build();
         assertThat(chinese.render(report(TWICE)))
                 .startsWith("acme.canvas.json:4:63: 警告 [id.duplicate]\n")
-                .contains("  说明：it stands here first.\n");
+                .contains("  说明：first used here.\n");
         assertThat(chinese.summary(new ReportTotals(2, 1, 0, 3, 51))).isEqualTo("3 张画布中有 2 个错误、1 个警告，共检查 51 条规则。");
         assertThat(chinese.summary(new ReportTotals(0, 0, 0, 1, 51))).isEqualTo("1 张画布没有发现问题，共检查 51 条规则。");
     }
@@ -216,16 +199,14 @@ class ReportRendererTest {
     @Test
     void passes_no_control_character_on() {
         CanvasSource hostile = CanvasSource.of("a\u001b[2J.json", "{\"x\u001b\u0007\": 1}");
-        Finding finding = new Finding(
-                RuleId.of("a\nb"),
-                Severity.ERROR,
-                new Location.AtCanvas(),
-                Optional.of(hostile.span(1, 5)),
-                Message.verbatim("un\u001b]0;title\u0007known\u202E"),
-                Optional.of(Message.verbatim("a\r\nb")),
-                List.of());
-        ValidationReport report =
-                new ValidationReport(Optional.of(hostile), List.of(finding), List.of(), List.of(), List.of());
+        Finding finding = Finding.of(
+                        RuleId.of("a\nb"),
+                        Severity.ERROR,
+                        new Location.AtCanvas(),
+                        Message.verbatim("un\u001b]0;title\u0007known\u202E"))
+                .withSpan(hostile.span(1, 5))
+                .withFix(Message.verbatim("a\r\nb"));
+        ValidationReport report = ValidationReport.of(List.of(finding)).withSource(hostile);
         assertThat(ReportRenderer.standard().render(report)).isEqualTo("""
                         a␛[2J.json:1:2: error [a␊b]
                           un␛]0;title␇known\\u{202E}
@@ -237,14 +218,11 @@ class ReportRendererTest {
 
     @Test
     void a_sentence_runs_from_left_to_right_whatever_it_begins_with() {
-        Finding finding = new Finding(
+        Finding finding = Finding.of(
                 UNSERVED.rule(),
                 Severity.ERROR,
                 UNSERVED.location(),
-                Optional.empty(),
-                Message.verbatim("“שלום” serves no customer segment."),
-                Optional.empty(),
-                List.of());
+                Message.verbatim("“שלום” serves no customer segment."));
         assertThat(ReportRenderer.builder().oneLine(true).build().render(report(finding)))
                 .isEqualTo("acme.canvas.json:valuePropositions[1]: error [value.unserved] "
                         + "\u2066“שלום” serves no customer segment.\u2069\n");

@@ -55,8 +55,7 @@ final class RuleExamples {
             List<Finding> findings = Validator.of(Preset.STRICT).validate(document).findings().stream()
                     .filter(finding -> finding.rule().equals(rule))
                     .toList();
-            ValidationReport ofRule =
-                    new ValidationReport(Optional.of(document.source()), findings, List.of(), List.of(), List.of());
+            ValidationReport ofRule = ValidationReport.of(findings).withSource(document.source());
             return ReportRenderer.builder().locale(locale).build().render(ofRule);
         }
     }

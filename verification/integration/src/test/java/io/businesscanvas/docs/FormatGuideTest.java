@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,8 +75,7 @@ class FormatGuideTest {
                 ? HexFormat.ofDelimiter(" ").parseHex(file.text())
                 : file.text().getBytes(StandardCharsets.UTF_8);
         CanvasDocument document = CanvasJson.standard().parse("acme.canvas.json", bytes);
-        ValidationReport report = new ValidationReport(
-                Optional.of(document.source()), document.problems(), List.of(), List.of(), List.of());
+        ValidationReport report = ValidationReport.of(document.problems()).withSource(document.source());
         return ReportRenderer.builder().locale(locale).build().render(report);
     }
 
