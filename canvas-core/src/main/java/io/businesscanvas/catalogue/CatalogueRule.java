@@ -1,5 +1,7 @@
 package io.businesscanvas.catalogue;
 
+import io.businesscanvas.catalogue.internal.CatalogueMessages;
+import io.businesscanvas.catalogue.internal.CatalogueWording;
 import io.businesscanvas.rule.Check;
 import io.businesscanvas.rule.EntryCondition;
 import io.businesscanvas.rule.Level;

@@ -14,16 +14,17 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.catalogue.internal.Loss;
+import io.businesscanvas.catalogue.internal.SeparateParts;
+import io.businesscanvas.catalogue.internal.UncostedDrivers;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
-import io.businesscanvas.model.KeyResource.Ownership;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Rule;
 import java.util.List;
-import java.util.Optional;
 
 /** The family about efficiency: who does what, with what, at what cost. */
 final class EfficiencyRules {
@@ -56,7 +57,7 @@ final class EfficiencyRules {
                     WARNING,
                     WARNING,
                     every(KeyResource.class)
-                            .where(EfficiencyRules::isPartners, "ownership")
+                            .where(UncostedDrivers::isPartners, "ownership")
                             .isLinkedBy(PROVIDES)
                             .atLeast(1)),
             rule(
@@ -73,8 +74,4 @@ final class EfficiencyRules {
             rule("canvas.disconnected", OFF, OFF, HINT, new SeparateParts()));
 
     private EfficiencyRules() {}
-
-    static boolean isPartners(KeyResource resource) {
-        return resource.ownership().equals(Optional.of(Ownership.PARTNER));
-    }
 }

@@ -11,6 +11,7 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.catalogue.internal.CatalogueMessages;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Entry.Status;
 import io.businesscanvas.rule.Phrases;

@@ -9,6 +9,10 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.catalogue.internal.BrokenLinks;
+import io.businesscanvas.catalogue.internal.DuplicateIds;
+import io.businesscanvas.catalogue.internal.RepeatedLinks;
+import io.businesscanvas.catalogue.internal.UnusedVerbs;
 import io.businesscanvas.rule.Rule;
 import java.util.List;
 

@@ -10,6 +10,16 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.catalogue.internal.FreeSegments;
+import io.businesscanvas.catalogue.internal.Loss;
+import io.businesscanvas.catalogue.internal.MixedCurrency;
+import io.businesscanvas.catalogue.internal.NamedEntries;
+import io.businesscanvas.catalogue.internal.PaidThoughFree;
+import io.businesscanvas.catalogue.internal.RevenueConditions;
+import io.businesscanvas.catalogue.internal.ShareSum;
+import io.businesscanvas.catalogue.internal.Unearning;
+import io.businesscanvas.catalogue.internal.UnitLoss;
+import io.businesscanvas.catalogue.internal.UnservedPayers;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerSegment;

@@ -13,6 +13,13 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.catalogue.internal.Both;
+import io.businesscanvas.catalogue.internal.DuplicateNames;
+import io.businesscanvas.catalogue.internal.NameLength;
+import io.businesscanvas.catalogue.internal.NameTests;
+import io.businesscanvas.catalogue.internal.NamedEntries;
+import io.businesscanvas.catalogue.internal.OtherVariantKinds;
+import io.businesscanvas.catalogue.internal.SharedNames;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.rule.CanvasFacts;

@@ -16,6 +16,8 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.catalogue.internal.RevenueConditions;
+import io.businesscanvas.catalogue.internal.WhoAmI;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyResource;

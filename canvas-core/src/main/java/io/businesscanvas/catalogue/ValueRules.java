@@ -17,6 +17,14 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.catalogue.internal.AlikeChannels;
+import io.businesscanvas.catalogue.internal.CatalogueMessages;
+import io.businesscanvas.catalogue.internal.GoalGap;
+import io.businesscanvas.catalogue.internal.MarketSides;
+import io.businesscanvas.catalogue.internal.NameTests;
+import io.businesscanvas.catalogue.internal.NamedEntries;
+import io.businesscanvas.catalogue.internal.PhaseGaps;
+import io.businesscanvas.catalogue.internal.SharedNames;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Channel;
 import io.businesscanvas.model.CustomerRelationship;

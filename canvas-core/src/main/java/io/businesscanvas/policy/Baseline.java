@@ -3,6 +3,7 @@ package io.businesscanvas.policy;
 import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Findings;
 import io.businesscanvas.document.Location;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.EntryId;
@@ -10,7 +11,6 @@ import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.RuleId;
-import io.businesscanvas.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -64,11 +64,11 @@ public final class Baseline {
     }
 
     /** This baseline, with the findings of these reports in location of those that it knew of the same files. */
-    public Baseline with(Collection<ValidationReport> reports) {
+    public Baseline with(Collection<? extends Findings> reports) {
         Set<String> renewed = reports.stream().map(Baseline::fileOf).collect(Collectors.toSet());
         SortedMap<Key, Integer> all = new TreeMap<>(counts);
         all.keySet().removeIf(key -> renewed.contains(key.file()));
-        for (ValidationReport report : reports) {
+        for (Findings report : reports) {
             report.findings().forEach(finding -> all.merge(Key.of(fileOf(report), finding), 1, Integer::sum));
         }
         return new Baseline(all);
@@ -80,7 +80,7 @@ public final class Baseline {
     }
 
     /** Parts the findings of a report into those that this baseline knows and those that are new. */
-    public Comparison compare(ValidationReport report) {
+    public Comparison compare(Findings report) {
         String file = fileOf(report);
         Map<Key, Integer> left = new HashMap<>(byFile.getOrDefault(file, Map.of()));
         List<Finding> known = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class Baseline {
         return new Comparison(fresh, known, stale);
     }
 
-    private static String fileOf(ValidationReport report) {
+    private static String fileOf(Findings report) {
         return report.source().map(CanvasSource::name).orElse("");
     }
 

@@ -4,6 +4,7 @@ import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Findings;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.model.Suppression;
@@ -28,7 +29,8 @@ public record ValidationReport(
         List<Finding> findings,
         List<RuleId> rulesRun,
         List<SkippedRule> rulesSkipped,
-        List<SuppressedFinding> suppressed) {
+        List<SuppressedFinding> suppressed)
+        implements Findings {
     /** Takes copies of the lists. */
     public ValidationReport {
         findings = List.copyOf(findings);

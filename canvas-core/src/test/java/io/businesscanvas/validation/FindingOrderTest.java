@@ -25,8 +25,12 @@ import org.junit.jupiter.api.Test;
 class FindingOrderTest {
     private static final CustomerSegment SEGMENT = CustomerSegment.of("Commuters");
     private static final Channel CHANNEL = Channel.of("Shop").reaching("a", "b");
-    private static final List<Link> LINKS =
-            BusinessCanvas.builder().title("Acme").add(SEGMENT, CHANNEL).build().index().links();
+    private static final List<Link> LINKS = BusinessCanvas.builder()
+            .title("Acme")
+            .add(SEGMENT, CHANNEL)
+            .build()
+            .index()
+            .links();
     private static final Suppression SUPPRESSION = Suppression.of("value.unserved", "later");
     private static final CanvasSource TEXT = CanvasSource.of("a.canvas.json", "{ \"title\": \"Acme\" }");
 

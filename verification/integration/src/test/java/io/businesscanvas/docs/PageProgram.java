@@ -23,11 +23,14 @@ import javax.tools.ToolProvider;
 final class PageProgram {
     private static final String MARK = "\u0000";
     private static final List<String> IMPORTS = List.of(
+            "import io.businesscanvas.catalogue.*;",
             "import io.businesscanvas.document.*;",
             "import io.businesscanvas.json.*;",
             "import io.businesscanvas.labels.*;",
             "import io.businesscanvas.model.*;",
+            "import io.businesscanvas.policy.*;",
             "import io.businesscanvas.render.text.*;",
+            "import io.businesscanvas.rule.*;",
             "import io.businesscanvas.validation.*;",
             "import java.nio.file.*;",
             "import java.util.*;");

@@ -1,0 +1,49 @@
+package io.businesscanvas.catalogue.internal;
+
+import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.document.Location;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.KeyResource;
+import io.businesscanvas.model.KeyResource.Kind;
+import io.businesscanvas.rule.CanvasFacts;
+import io.businesscanvas.rule.Check;
+import io.businesscanvas.rule.Checks;
+import io.businesscanvas.rule.Phrases;
+import io.businesscanvas.rule.Sink;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a person has not said about who they are: interests, what they know or can do, and personality; tells, at the
+ * block, the kinds of which none is there.
+ */
+public final class WhoAmI implements Check {
+    private static final List<Set<Kind>> GROUPS =
+            List.of(EnumSet.of(Kind.INTEREST), EnumSet.of(Kind.SKILL, Kind.KNOWLEDGE), EnumSet.of(Kind.PERSONALITY));
+
+    @Override
+    public Set<CanvasPart> reads() {
+        return Checks.kindsUsed(Block.KEY_RESOURCES).reads();
+    }
+
+    @Override
+    public void run(CanvasFacts facts, Sink sink) {
+        if (!facts.areKindsUsed(Block.KEY_RESOURCES)) {
+            return;
+        }
+        Set<Kind> said = EnumSet.noneOf(Kind.class);
+        facts.canvas().keyResources().stream()
+                .map(KeyResource::kind)
+                .flatMap(Optional::stream)
+                .forEach(said::add);
+        List<Kind> missing = GROUPS.stream()
+                .filter(group -> group.stream().noneMatch(said::contains))
+                .flatMap(Set::stream)
+                .toList();
+        if (!missing.isEmpty()) {
+            sink.found(new Location.AtBlock(Block.KEY_RESOURCES), Phrases.anyWord(missing));
+        }
+    }
+}
