@@ -14,7 +14,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>Entries are matched by their id within their block, then by their name there; what is left, by id and then by name
- * in whatever block. Nothing changed exactly if the canvases are equal. The time it takes grows with the number of
+ * in whatever block. Nothing changed exactly if the canvases are the same ({@link BusinessCanvas#isSameAs}). The time it takes grows with the number of
  * entries and links.
  *
  * @param before the older canvas
@@ -32,7 +32,7 @@ public record CanvasDiff(BusinessCanvas before, BusinessCanvas after, List<Chang
     /** What changed from the older to the newer canvas. */
     public static CanvasDiff between(BusinessCanvas before, BusinessCanvas after) {
         List<Change> changes = new ArrayList<>();
-        if (!before.equals(after)) {
+        if (!before.isSameAs(after)) {
             new CanvasComparison(changes::add).compare(before, after);
             EntryComparison comparison = new EntryComparison(before, after, changes);
             for (Block block : Block.values()) {

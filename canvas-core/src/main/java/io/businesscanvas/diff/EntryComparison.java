@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,25 +52,31 @@ final class EntryComparison {
         if (!isSteady) {
             changes.add(new Change.Moved(now, old, spot.index(), oldSpot.index()));
         }
-        if (!now.equals(old)) {
+        if (!now.isSameAs(old)) {
             if (!now.name().equals(old.name())) {
                 changes.add(new Change.Renamed(now, old));
             }
-            compareValues(now, valuesOf(old), valuesOf(now));
+            compareValues(old, now);
             for (Relation relation : Relation.values()) {
                 links.compare(old, now, relation).ifPresent(changes::add);
             }
         }
     }
 
-    private void compareValues(Entry entry, Map<String, Object> old, Map<String, Object> now) {
-        Set<String> properties = new LinkedHashSet<>(now.keySet());
-        properties.addAll(old.keySet());
+    private void compareValues(Entry old, Entry now) {
+        Map<String, Object> oldValues = valuesOf(old);
+        Map<String, Object> values = valuesOf(now);
+        Map<String, Object> oldNormal = valuesOf(old.normalized());
+        Map<String, Object> normal = valuesOf(now.normalized());
+        Set<String> properties = new LinkedHashSet<>(values.keySet());
+        properties.addAll(oldValues.keySet());
         for (String property : properties) {
-            Optional<Object> oldValue = Optional.ofNullable(old.get(property));
-            Optional<Object> value = Optional.ofNullable(now.get(property));
-            if (!oldValue.equals(value)) {
-                changes.add(new Change.Changed(entry, property, oldValue, value));
+            if (!Objects.equals(oldNormal.get(property), normal.get(property))) {
+                changes.add(new Change.Changed(
+                        now,
+                        property,
+                        Optional.ofNullable(oldValues.get(property)),
+                        Optional.ofNullable(values.get(property))));
             }
         }
     }

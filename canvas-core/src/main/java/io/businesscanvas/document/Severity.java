@@ -1,6 +1,7 @@
 package io.businesscanvas.document;
 
 import io.businesscanvas.model.Keyword;
+import java.util.Optional;
 
 /**
  * How much a finding matters, from the highest to the lowest.
@@ -18,5 +19,10 @@ public enum Severity implements Keyword {
     /** Returns whether this is as high as the other or higher. */
     public boolean isAtLeast(Severity other) {
         return compareTo(other) <= 0;
+    }
+
+    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    public static Optional<Severity> fromKey(String key) {
+        return Keyword.find(Severity.class, key);
     }
 }

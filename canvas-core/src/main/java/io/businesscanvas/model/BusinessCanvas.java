@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
- * <p>A canvas may be incomplete or wrong: that is for rules to tell. What cannot be, such as a
- * blank title, is refused with an {@link IllegalArgumentException}; a title that is missing from
+ * <p>A canvas may be incomplete or wrong: validation reports that. Values that are never valid, such as a
+ * blank title, are rejected with an {@link IllegalArgumentException}; a title that is missing from
  * the builder with an {@link IllegalStateException}.
  *
  * <p>Blocks follow <i>Business Model Generation</i> (Osterwalder, Pigneur 2010), the personal
@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CanvasValue
-public abstract sealed class BusinessCanvas implements WithBusinessCanvas, CanvasNavigation
+public abstract sealed class BusinessCanvas implements WithBusinessCanvas, CanvasNavigation, CanvasChanges
         permits ImmutableBusinessCanvas {
     BusinessCanvas() {}
 
@@ -114,10 +114,10 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
     /** What it costs. */
     public abstract List<Cost> costStructure();
 
-    /** Which rules are not to be told about, and why. */
+    /** The suppressed rules, with reasons. */
     public abstract List<Suppression> suppressions();
 
-    /** Properties of one's own; every name begins with {@code x-}. */
+    /** Extension properties; every name begins with {@code x-}. */
     @Value.Default
     public JsonObject extensions() {
         return JsonObject.empty();
@@ -142,13 +142,13 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
                 .toList();
     }
 
-    /** The entry of this block and id; the first where the id wrongly stands twice. */
+    /** The entry of this block and id; if the id is duplicated, the first such entry. */
     public final Optional<Entry> find(Block block, EntryId id) {
         return index().entries(block, id).stream().findFirst();
     }
 
     /**
-     * The entry of this type and id; the first where the id wrongly stands twice. Of a type that several blocks share, such
+     * The entry of this type and id; if the id is duplicated, the first such entry. Of a type that several blocks share, such
      * as {@link Supported}, the first in the order of blocks.
      */
     public final <E extends Entry> Optional<E> find(Class<E> type, EntryId id) {
@@ -161,34 +161,19 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
     }
 
     /**
-     * The same canvas, with this entry in the place of the one that has its block and id; the first
-     * where the id wrongly stands twice.
-     *
-     * @throws IllegalArgumentException if there is no such entry; {@link #rename} changes an id
+     * Returns the same canvas in its normal form: numbers without trailing zeros, and members of extensions sorted by name.
+     * Canvases that say the same have equal normal forms.
      */
-    public final BusinessCanvas replace(Entry entry) {
-        return CanvasChange.replace(this, entry);
+    public final BusinessCanvas normalized() {
+        return NormalForm.of(this);
     }
 
     /**
-     * The same canvas without the entries of this entry's block and id, and without the links that
-     * lead to them.
-     *
-     * @throws IllegalArgumentException if there is no such entry
+     * Returns whether the other canvas says the same, whatever the scale of numbers and the order of members of extensions,
+     * which a database or a browser may change. {@code equals} respects both.
      */
-    public final BusinessCanvas without(Entry entry) {
-        return CanvasChange.without(this, entry.block(), entry.id());
-    }
-
-    /** The same canvas, with another id for an entry; every link to it is carried along. A link keeps its form, unless a
-     * short one would now be ambiguous: then it is qualified. A link that was ambiguous becomes a qualified one to each of
-     * its candidates. Where the id wrongly stands twice, both are renamed.
-     *
-     * @throws IllegalArgumentException if there is no such entry, or if the block has one of the new
-     *     id already
-     */
-    public final BusinessCanvas rename(Block block, EntryId id, EntryId newId) {
-        return CanvasChange.rename(this, block, id, newId);
+    public final boolean isSameAs(BusinessCanvas other) {
+        return equals(other) || normalized().equals(other.normalized());
     }
 
     /** The same canvas, with a rule's findings accepted for this reason. */
@@ -213,7 +198,12 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
      */
     public enum CostOrientation implements Keyword {
         COST_DRIVEN,
-        VALUE_DRIVEN
+        VALUE_DRIVEN;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<CostOrientation> fromKey(String key) {
+            return Keyword.find(CostOrientation.class, key);
+        }
     }
 
     /**

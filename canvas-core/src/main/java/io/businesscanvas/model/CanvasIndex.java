@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who links to whom in a canvas, in both directions; built once, when first asked for.
  *
- * <p>A link leads to a block and an id. Where an id wrongly stands twice, it leads to both entries.
+ * <p>A link leads to a block and an id. If an id is duplicated, it leads to all entries that have it.
  *
  * @since 0.1
  */
@@ -132,6 +132,14 @@ public final class CanvasIndex {
         return targets.at(block, index).incoming();
     }
 
+    /** The first entry of each block and id to which the link leads: one, several if it is ambiguous, none if it is broken. */
+    List<Entry> firstTargets(Link link) {
+        return link.relation().targets().stream()
+                .filter(block -> isCandidate(block, link.relation(), link.ref()))
+                .flatMap(block -> entries(block, link.ref().id()).stream().limit(1))
+                .toList();
+    }
+
     /** The links of this relation that lead to this entry's block and id. */
     public List<Link> linksTo(Entry target, Relation relation) {
         List<Link> incoming = linksTo(target);
@@ -187,7 +195,7 @@ public final class CanvasIndex {
                 brokenLinks.add(link);
             }
             for (LinkTarget target = first; target != null; target = target.sameId()) {
-                if (isMeant(target.block(), relation, ref)) {
+                if (isCandidate(target.block(), relation, ref)) {
                     target.add(link);
                 }
             }
@@ -198,7 +206,7 @@ public final class CanvasIndex {
         List<Entry> found = List.of();
         int blocks = 0;
         for (LinkTarget target = first; target != null; target = target.sameId()) {
-            if (isMeant(target.block(), relation, ref)) {
+            if (isCandidate(target.block(), relation, ref)) {
                 found = blocks == 0 ? target.entries() : severalTargets(relation, ref.id());
                 blocks++;
             }
@@ -216,12 +224,13 @@ public final class CanvasIndex {
     private List<Entry> severalTargets(Relation relation, EntryId id) {
         return severalTargets.computeIfAbsent(
                 new Ambiguous(relation, id),
-                any -> relation.targets().stream()
+                // A copy that Link does not copy again, unlike the list of a stream.
+                any -> List.copyOf(relation.targets().stream()
                         .flatMap(block -> entries(block, id).stream())
-                        .toList());
+                        .toList()));
     }
 
-    private static boolean isMeant(Block block, Relation relation, EntryRef ref) {
+    private static boolean isCandidate(Block block, Relation relation, EntryRef ref) {
         return relation.leadsTo(block) && (!ref.isQualified() || ref.names(block));
     }
 

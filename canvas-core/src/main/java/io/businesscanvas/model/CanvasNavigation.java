@@ -1,9 +1,10 @@
 package io.businesscanvas.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Who is linked with whom, asked in words.
+ * Navigation along links, one method per relation.
  *
  * <p>An entry is known by its block and id, so one that was changed since still asks for the one in the canvas. A broken
  * link is with nobody, an ambiguous one with each candidate. Answers are in the order of the canvas or of the links, without
@@ -14,6 +15,20 @@ import java.util.List;
 public sealed interface CanvasNavigation permits BusinessCanvas {
     /** Who links to whom. */
     CanvasIndex index();
+
+    /**
+     * Returns what depends on this entry, directly or not, nearest first; each entry once, with the shortest path to it. It
+     * follows support: from partners over resources, activities and channels to propositions, segments and revenue, and
+     * from each cause to its costs. Takes time linear in entries and links. If an id is duplicated, the first such entry
+     * stands for all; an ambiguous link leads to each candidate, a broken one nowhere.
+     *
+     * @throws IllegalArgumentException if the canvas has no entry with this block and id
+     */
+    default List<Dependent> dependents(Entry entry) {
+        Objects.requireNonNull(entry, "entry");
+        CanvasChange.requireKnown((BusinessCanvas) this, entry.block(), entry.id());
+        return new DependentSearch(index()).from(entry);
+    }
 
     /** The segments that this proposition serves. */
     default List<CustomerSegment> segmentsServedBy(ValueProposition proposition) {

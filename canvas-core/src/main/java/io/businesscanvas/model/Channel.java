@@ -63,6 +63,16 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
         return withLinks(links().and(REACHES, segments));
     }
 
+    /** The same channel, reaching all of these too. */
+    public final Channel reaching(Iterable<? extends CustomerSegment> segments) {
+        return withLinks(links().and(REACHES, segments));
+    }
+
+    /** The same channel, reaching the entries with these ids too. */
+    public final Channel reaching(EntryId... ids) {
+        return withLinks(links().and(REACHES, ids));
+    }
+
     /**
      * The same channel, reaching the entries with these ids too, each an {@code id} or {@code
      * block/id}.
@@ -81,6 +91,16 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
     /** The same channel, delivering these too. */
     public final Channel delivering(ValueProposition... propositions) {
         return withLinks(links().and(DELIVERS, propositions));
+    }
+
+    /** The same channel, delivering all of these too. */
+    public final Channel delivering(Iterable<? extends ValueProposition> propositions) {
+        return withLinks(links().and(DELIVERS, propositions));
+    }
+
+    /** The same channel, delivering the entries with these ids too. */
+    public final Channel delivering(EntryId... ids) {
+        return withLinks(links().and(DELIVERS, ids));
     }
 
     /**
@@ -113,7 +133,12 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
         EVALUATION,
         PURCHASE,
         DELIVERY,
-        AFTER_SALES
+        AFTER_SALES;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Phase> fromKey(String key) {
+            return Keyword.find(Phase.class, key);
+        }
     }
 
     /**
@@ -132,6 +157,11 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
         public boolean belongsTo(Variant variant) {
             return true;
         }
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Kind> fromKey(String key) {
+            return Keyword.find(Kind.class, key);
+        }
     }
 
     /**
@@ -141,7 +171,12 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
      */
     public enum Ownership implements Keyword {
         OWN,
-        PARTNER
+        PARTNER;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Ownership> fromKey(String key) {
+            return Keyword.find(Ownership.class, key);
+        }
     }
 
     /**

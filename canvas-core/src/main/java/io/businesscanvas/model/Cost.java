@@ -69,6 +69,16 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
         return withLinks(links().and(CAUSED_BY, causes));
     }
 
+    /** The same cost, caused by all of these too. */
+    public final Cost causedBy(Iterable<? extends CostDriver> causes) {
+        return withLinks(links().and(CAUSED_BY, causes));
+    }
+
+    /** The same cost, caused by the entries with these ids too. */
+    public final Cost causedBy(EntryId... ids) {
+        return withLinks(links().and(CAUSED_BY, ids));
+    }
+
     /**
      * The same cost, caused by the entries with these ids too, each an {@code id} or {@code
      * block/id}.
@@ -121,6 +131,11 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
         public boolean isSoft() {
             return soft;
         }
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Kind> fromKey(String key) {
+            return Keyword.find(Kind.class, key);
+        }
     }
 
     /**
@@ -130,7 +145,12 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
      */
     public enum Scaling implements Keyword {
         ECONOMIES_OF_SCALE,
-        ECONOMIES_OF_SCOPE
+        ECONOMIES_OF_SCOPE;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Scaling> fromKey(String key) {
+            return Keyword.find(Scaling.class, key);
+        }
     }
 
     /**

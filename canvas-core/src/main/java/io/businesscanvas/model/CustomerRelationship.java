@@ -65,6 +65,16 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
         return withLinks(links().and(ENGAGES, segments));
     }
 
+    /** The same customer relationship, engaging all of these too. */
+    public final CustomerRelationship engaging(Iterable<? extends CustomerSegment> segments) {
+        return withLinks(links().and(ENGAGES, segments));
+    }
+
+    /** The same customer relationship, engaging the entries with these ids too. */
+    public final CustomerRelationship engaging(EntryId... ids) {
+        return withLinks(links().and(ENGAGES, ids));
+    }
+
     /**
      * The same customer relationship, engaging the entries with these ids too, each an {@code id} or
      * {@code block/id}.
@@ -102,6 +112,11 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
         public boolean belongsTo(Variant variant) {
             return true;
         }
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Kind> fromKey(String key) {
+            return Keyword.find(Kind.class, key);
+        }
     }
 
     /**
@@ -112,7 +127,12 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
     public enum Goal implements Keyword {
         ACQUISITION,
         RETENTION,
-        UPSELLING
+        UPSELLING;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Goal> fromKey(String key) {
+            return Keyword.find(Goal.class, key);
+        }
     }
 
     /**
@@ -122,7 +142,12 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
      */
     public enum Contact implements Keyword {
         FACE_TO_FACE,
-        REMOTE
+        REMOTE;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Contact> fromKey(String key) {
+            return Keyword.find(Contact.class, key);
+        }
     }
 
     /**
@@ -132,7 +157,12 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
      */
     public enum Duration implements Keyword {
         ONE_OFF,
-        CONTINUING
+        CONTINUING;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Duration> fromKey(String key) {
+            return Keyword.find(Duration.class, key);
+        }
     }
 
     /**

@@ -93,6 +93,11 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
         public boolean belongsTo(Variant variant) {
             return this.variant == variant;
         }
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Kind> fromKey(String key) {
+            return Keyword.find(Kind.class, key);
+        }
     }
 
     /**

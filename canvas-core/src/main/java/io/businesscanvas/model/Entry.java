@@ -87,6 +87,22 @@ public sealed interface Entry
     /** A builder that holds all of this. */
     Builder toBuilder();
 
+    /**
+     * Returns the same entry in its normal form: numbers without trailing zeros, and members of extensions sorted by name.
+     * Entries that say the same have equal normal forms.
+     */
+    default Entry normalized() {
+        return NormalForm.of(this);
+    }
+
+    /**
+     * Returns whether the other entry says the same, whatever the scale of numbers and the order of members of extensions;
+     * {@code equals} respects both.
+     */
+    default boolean isSameAs(Entry other) {
+        return equals(other) || normalized().equals(other.normalized());
+    }
+
     /** Whether the id is the one that the name derives. */
     default boolean hasDerivedId() {
         return id().equals(EntryId.fromName(name()));
@@ -116,6 +132,9 @@ public sealed interface Entry
         /** Says more than the name. */
         Builder description(String description);
 
+        /** Says more than the name, or clears what was said. */
+        Builder description(Optional<String> description);
+
         /** Links the entry to others, and to no more. */
         Builder links(EntryLinks links);
 
@@ -124,6 +143,9 @@ public sealed interface Entry
 
         /** Says how sure this is. */
         Builder status(Status status);
+
+        /** Says how sure this is, or clears what was said. */
+        Builder status(Optional<? extends Status> status);
 
         /** Says what shows it, and no more. */
         Builder evidence(Iterable<String> evidence);
@@ -152,6 +174,11 @@ public sealed interface Entry
         ASSUMPTION,
         TESTING,
         CONFIRMED,
-        REFUTED
+        REFUTED;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Status> fromKey(String key) {
+            return Keyword.find(Status.class, key);
+        }
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,24 +72,41 @@ public final class EntryLinks {
         return groups.length == 0;
     }
 
-    /** These links and the given ones behind them. */
+    /** Returns these links followed by the given ones; a link that is there already is not added again. */
     public EntryLinks and(Relation relation, List<EntryRef> refs) {
+        Set<EntryRef> added = new LinkedHashSet<>(shortened(relation, refs));
+        added.removeAll(Set.copyOf(to(relation)));
         return with(
-                relation, Stream.concat(to(relation).stream(), refs.stream()).toList());
+                relation, Stream.concat(to(relation).stream(), added.stream()).toList());
     }
 
     /**
-     * These links and one to each of the given entries behind them.
+     * Returns these links followed by one to each of the given entries that is not linked already.
      *
      * @throws IllegalArgumentException if the relation does not lead to the block of an entry
      */
     public EntryLinks and(Relation relation, Entry... targets) {
-        return and(
-                relation, Arrays.stream(targets).map(to -> refTo(relation, to)).toList());
+        return and(relation, Arrays.asList(targets));
     }
 
     /**
-     * These links and the given ones behind them, each an {@code id} or {@code block/id}.
+     * Returns these links followed by one to each of the given entries that is not linked already.
+     *
+     * @throws IllegalArgumentException if the relation does not lead to the block of an entry
+     */
+    public EntryLinks and(Relation relation, Iterable<? extends Entry> targets) {
+        List<EntryRef> refs = new ArrayList<>();
+        targets.forEach(target -> refs.add(refTo(relation, target)));
+        return and(relation, refs);
+    }
+
+    /** Returns these links followed by one to each of the given ids that is not linked already. */
+    public EntryLinks and(Relation relation, EntryId... ids) {
+        return and(relation, Arrays.stream(ids).map(EntryRef::to).toList());
+    }
+
+    /**
+     * Returns these links followed by the given ones that are not there already, each an {@code id} or {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
      */
@@ -122,7 +141,7 @@ public final class EntryLinks {
         Require.require(
                 relation.leadsTo(target.block()),
                 "target",
-                "of \"" + relation.property() + "\" must stand in "
+                "of \"" + relation.property() + "\" must be in "
                         + relation.targets().stream().map(Block::key).collect(Collectors.joining(" or ")),
                 target.block().key());
         return EntryRef.to(target.block(), target.id());

@@ -56,6 +56,16 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
         return withLinks(links().and(USES, resources));
     }
 
+    /** The same key activity, using all of these too. */
+    public final KeyActivity using(Iterable<? extends KeyResource> resources) {
+        return withLinks(links().and(USES, resources));
+    }
+
+    /** The same key activity, using the entries with these ids too. */
+    public final KeyActivity using(EntryId... ids) {
+        return withLinks(links().and(USES, ids));
+    }
+
     /**
      * The same key activity, using the entries with these ids too, each an {@code id} or {@code
      * block/id}.
@@ -74,6 +84,16 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
     /** The same key activity, supporting these too. */
     public final KeyActivity supporting(Supported... supported) {
         return withLinks(links().and(SUPPORTS, supported));
+    }
+
+    /** The same key activity, supporting all of these too. */
+    public final KeyActivity supporting(Iterable<? extends Supported> supported) {
+        return withLinks(links().and(SUPPORTS, supported));
+    }
+
+    /** The same key activity, supporting the entries with these ids too. */
+    public final KeyActivity supporting(EntryId... ids) {
+        return withLinks(links().and(SUPPORTS, ids));
     }
 
     /**
@@ -117,6 +137,11 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
         @Override
         public boolean belongsTo(Variant variant) {
             return this.variant == variant;
+        }
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Kind> fromKey(String key) {
+            return Keyword.find(Kind.class, key);
         }
     }
 

@@ -57,6 +57,16 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
         return withLinks(links().and(PROVIDES, provided));
     }
 
+    /** The same key partner, providing all of these too. */
+    public final KeyPartner providing(Iterable<? extends Provided> provided) {
+        return withLinks(links().and(PROVIDES, provided));
+    }
+
+    /** The same key partner, providing the entries with these ids too. */
+    public final KeyPartner providing(EntryId... ids) {
+        return withLinks(links().and(PROVIDES, ids));
+    }
+
     /**
      * The same key partner, providing the entries with these ids too, each an {@code id} or {@code
      * block/id}.
@@ -105,6 +115,11 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
         public boolean belongsTo(Variant variant) {
             return this.variant == variant;
         }
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Kind> fromKey(String key) {
+            return Keyword.find(Kind.class, key);
+        }
     }
 
     /**
@@ -115,7 +130,12 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
     public enum Motivation implements Keyword {
         ECONOMY_OF_SCALE,
         RISK_REDUCTION,
-        ACQUISITION
+        ACQUISITION;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Motivation> fromKey(String key) {
+            return Keyword.find(Motivation.class, key);
+        }
     }
 
     /**

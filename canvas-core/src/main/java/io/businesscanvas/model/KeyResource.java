@@ -58,6 +58,16 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
         return withLinks(links().and(SUPPORTS, supported));
     }
 
+    /** The same key resource, supporting all of these too. */
+    public final KeyResource supporting(Iterable<? extends Supported> supported) {
+        return withLinks(links().and(SUPPORTS, supported));
+    }
+
+    /** The same key resource, supporting the entries with these ids too. */
+    public final KeyResource supporting(EntryId... ids) {
+        return withLinks(links().and(SUPPORTS, ids));
+    }
+
     /**
      * The same key resource, supporting the entries with these ids too, each an {@code id} or {@code
      * block/id}.
@@ -124,6 +134,11 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
             WHO_I_AM,
             WHAT_I_HAVE
         }
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Kind> fromKey(String key) {
+            return Keyword.find(Kind.class, key);
+        }
     }
 
     /**
@@ -134,7 +149,12 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
     public enum Ownership implements Keyword {
         OWNED,
         LEASED,
-        PARTNER
+        PARTNER;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Ownership> fromKey(String key) {
+            return Keyword.find(Ownership.class, key);
+        }
     }
 
     /**

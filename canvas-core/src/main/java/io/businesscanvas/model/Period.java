@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -28,5 +29,10 @@ public enum Period implements Keyword {
     /** Returns how often it occurs in a year; empty for {@link #ONCE}. */
     public OptionalInt timesAYear() {
         return timesAYear == 0 ? OptionalInt.empty() : OptionalInt.of(timesAYear);
+    }
+
+    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    public static Optional<Period> fromKey(String key) {
+        return Keyword.find(Period.class, key);
     }
 }

@@ -85,4 +85,15 @@ public enum Relation {
     public boolean leadsTo(Block block) {
         return (targetBits & 1 << block.ordinal()) != 0;
     }
+
+    /**
+     * Returns whether the entry that has such a link depends on its target, as a cost on what causes it. Under the other
+     * relations it is the target that depends, as a proposition on what supports it.
+     */
+    public boolean isDependency() {
+        return switch (this) {
+            case USES, PAID_BY, PAYS_FOR, CAUSED_BY -> true;
+            case SERVES, REACHES, DELIVERS, ENGAGES, SUPPORTS, PROVIDES -> false;
+        };
+    }
 }

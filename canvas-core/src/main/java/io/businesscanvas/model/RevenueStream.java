@@ -74,6 +74,16 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
         return withLinks(links().and(PAID_BY, segments));
     }
 
+    /** The same revenue stream, paid by all of these too. */
+    public final RevenueStream paidBy(Iterable<? extends CustomerSegment> segments) {
+        return withLinks(links().and(PAID_BY, segments));
+    }
+
+    /** The same revenue stream, paid by the entries with these ids too. */
+    public final RevenueStream paidBy(EntryId... ids) {
+        return withLinks(links().and(PAID_BY, ids));
+    }
+
     /**
      * The same revenue stream, paid by the entries with these ids too, each an {@code id} or {@code
      * block/id}.
@@ -92,6 +102,16 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
     /** The same revenue stream, paying for these too. */
     public final RevenueStream payingFor(ValueProposition... propositions) {
         return withLinks(links().and(PAYS_FOR, propositions));
+    }
+
+    /** The same revenue stream, paying for all of these too. */
+    public final RevenueStream payingFor(Iterable<? extends ValueProposition> propositions) {
+        return withLinks(links().and(PAYS_FOR, propositions));
+    }
+
+    /** The same revenue stream, paying for the entries with these ids too. */
+    public final RevenueStream payingFor(EntryId... ids) {
+        return withLinks(links().and(PAYS_FOR, ids));
     }
 
     /**
@@ -157,6 +177,11 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
         public boolean isSoft() {
             return soft;
         }
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Kind> fromKey(String key) {
+            return Keyword.find(Kind.class, key);
+        }
     }
 
     /**
@@ -179,6 +204,11 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
         public boolean isDynamic() {
             return compareTo(NEGOTIATION) >= 0;
         }
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Pricing> fromKey(String key) {
+            return Keyword.find(Pricing.class, key);
+        }
     }
 
     /**
@@ -188,7 +218,12 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
      */
     public enum Frequency implements Keyword {
         ONE_TIME,
-        RECURRING
+        RECURRING;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Frequency> fromKey(String key) {
+            return Keyword.find(Frequency.class, key);
+        }
     }
 
     /**

@@ -62,6 +62,16 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
         return withLinks(links().and(SERVES, segments));
     }
 
+    /** The same value proposition, serving all of these too. */
+    public final ValueProposition serving(Iterable<? extends CustomerSegment> segments) {
+        return withLinks(links().and(SERVES, segments));
+    }
+
+    /** The same value proposition, serving the entries with these ids too. */
+    public final ValueProposition serving(EntryId... ids) {
+        return withLinks(links().and(SERVES, ids));
+    }
+
     /**
      * The same value proposition, serving the entries with these ids too, each an {@code id} or
      * {@code block/id}.
@@ -98,7 +108,12 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
         COST_REDUCTION,
         RISK_REDUCTION,
         ACCESSIBILITY,
-        CONVENIENCE
+        CONVENIENCE;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<Driver> fromKey(String key) {
+            return Keyword.find(Driver.class, key);
+        }
     }
 
     /**
@@ -110,7 +125,12 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
         FREE,
         ECONOMY,
         MARKET,
-        HIGH_END
+        HIGH_END;
+
+        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        public static Optional<PriceLevel> fromKey(String key) {
+            return Keyword.find(PriceLevel.class, key);
+        }
     }
 
     /**

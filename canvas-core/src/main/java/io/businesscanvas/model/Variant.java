@@ -3,6 +3,7 @@ package io.businesscanvas.model;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whose business the canvas describes: a company's or a person's.
@@ -29,5 +30,10 @@ public enum Variant implements Keyword {
         return Arrays.stream(Block.values())
                 .sorted(Comparator.comparingInt(block -> block.orderIn(this)))
                 .toList();
+    }
+
+    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    public static Optional<Variant> fromKey(String key) {
+        return Keyword.find(Variant.class, key);
     }
 }

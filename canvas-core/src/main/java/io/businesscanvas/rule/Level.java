@@ -30,4 +30,9 @@ public enum Level implements Keyword {
     public Optional<Severity> severity() {
         return severity;
     }
+
+    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    public static Optional<Level> fromKey(String key) {
+        return Keyword.find(Level.class, key);
+    }
 }

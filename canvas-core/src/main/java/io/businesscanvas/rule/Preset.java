@@ -1,6 +1,7 @@
 package io.businesscanvas.rule;
 
 import io.businesscanvas.model.Keyword;
+import java.util.Optional;
 
 /**
  * How much is required of a canvas.
@@ -13,5 +14,10 @@ public enum Preset implements Keyword {
     /** For daily work, and the default. */
     STANDARD,
     /** For a canvas that should be complete. */
-    STRICT
+    STRICT;
+
+    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    public static Optional<Preset> fromKey(String key) {
+        return Keyword.find(Preset.class, key);
+    }
 }

@@ -230,7 +230,7 @@ class BusinessCanvasTest {
     void a_target_in_a_block_to_which_the_verb_does_not_lead_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EntryLinks.none().and(Relation.PROVIDES, REPAIR))
-                .withMessage("target of \"provides\" must stand in keyResources or keyActivities or channels, but was"
+                .withMessage("target of \"provides\" must be in keyResources or keyActivities or channels, but was"
                         + " \"valuePropositions\"");
     }
 }

@@ -2,9 +2,11 @@ package io.businesscanvas.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CanvasChangeTest {
     private static final KeyResource WORKSHOP = KeyResource.of("Workshop");
@@ -24,18 +26,99 @@ class CanvasChangeTest {
     }
 
     @Test
-    void replaces_the_first_where_an_id_stands_twice() {
-        KeyResource twin = WORKSHOP.withDescription("twin");
-        KeyResource changed = WORKSHOP.withDescription("changed");
-        BusinessCanvas twins = CANVAS.toBuilder().add(twin).build();
-        assertThat(twins.replace(changed).keyResources()).containsExactly(changed, TOOLS, twin);
+    void rejects_replacing_an_entry_whose_id_is_duplicated() {
+        BusinessCanvas twins =
+                CANVAS.toBuilder().add(WORKSHOP.withDescription("twin")).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> twins.replace(WORKSHOP.withDescription("changed")))
+                .withMessage("id must be that of one entry in keyResources, but 2 have \"workshop\"; mapEntries changes"
+                        + " entries by position");
     }
 
     @Test
-    void replaces_only_the_first_of_one_entry_given_twice() {
-        KeyResource changed = WORKSHOP.withDescription("changed");
-        BusinessCanvas twins = CANVAS.toBuilder().add(WORKSHOP).build();
-        assertThat(twins.replace(changed).keyResources()).containsExactly(changed, TOOLS, WORKSHOP);
+    void maps_every_entry_in_its_position_whatever_its_id() {
+        BusinessCanvas twins =
+                CANVAS.toBuilder().add(WORKSHOP.withDescription("twin")).build();
+        BusinessCanvas mapped = twins.mapEntries(entry -> entry.withName(entry.name() + "!"));
+        assertThat(mapped.keyResources())
+                .containsExactly(
+                        WORKSHOP.withName("Workshop!"),
+                        TOOLS.withName("Tools!"),
+                        WORKSHOP.withDescription("twin").withName("Workshop!"));
+        assertThat(mapped.index().links()).hasSameSizeAs(twins.index().links());
+        assertThat(twins.mapEntries(entry -> entry)).isEqualTo(twins);
+    }
+
+    @Test
+    void rejects_a_mapped_entry_of_another_block() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CANVAS.mapEntries(entry -> RENT))
+                .withMessage("changed entry must stay in keyResources, but was \"costStructure\"");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CANVAS.mapEntries(entry -> null))
+                .withMessage("changed entry");
+    }
+
+    @Test
+    void moves_all_links_from_one_entry_to_another() {
+        BusinessCanvas moved = CANVAS.retarget(WORKSHOP, TOOLS);
+        assertThat(moved.keyResources()).containsExactly(WORKSHOP, TOOLS);
+        assertThat(moved.keyActivities().get(0).uses())
+                .extracting(EntryRef::toString)
+                .containsExactly("tools");
+        assertThat(moved.keyPartners().get(0).provides())
+                .extracting(EntryRef::toString)
+                .containsExactly("tools");
+        assertThat(moved.costStructure().get(0).causedBy())
+                .extracting(EntryRef::toString)
+                .containsExactly("keyResources/tools");
+    }
+
+    @Test
+    void moves_links_to_another_block_where_every_relation_leads_there() {
+        BusinessCanvas canvas = CANVAS.unlink(REPAIRING, WORKSHOP);
+        assertThat(canvas.retarget(WORKSHOP, REPAIRING).costStructure().get(0).causedBy())
+                .extracting(EntryRef::toString)
+                .containsExactly("keyActivities/repairing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CANVAS.retarget(WORKSHOP, REPAIRING))
+                .withMessage("to must be an entry to which \"uses\" can lead, in keyResources, but was"
+                        + " \"keyActivities/repairing\"");
+    }
+
+    @Test
+    void unlinks_an_entry_from_all_others() {
+        BusinessCanvas unlinked = CANVAS.unlink(REPAIRING);
+        assertThat(unlinked.keyActivities()).containsExactly(KeyActivity.of("Repairing"));
+        assertThat(unlinked.index().links()).hasSize(2);
+        assertThat(CANVAS.unlink(WORKSHOP).index().links()).hasSize(1);
+    }
+
+    @Test
+    void unlinks_two_entries_in_either_direction() {
+        assertThat(CANVAS.unlink(WORKSHOP, REPAIRING)).isEqualTo(CANVAS.unlink(REPAIRING, WORKSHOP));
+        assertThat(CANVAS.unlink(WORKSHOP, REPAIRING).keyActivities())
+                .containsExactly(KeyActivity.of("Repairing").using(TOOLS));
+    }
+
+    @Test
+    @Timeout(20)
+    void changes_take_linear_time_however_often_an_id_is_duplicated() {
+        int many = 30_000;
+        BusinessCanvas.Builder builder = BusinessCanvas.builder().title("Large");
+        for (int i = 0; i < many; i++) {
+            builder.add(KeyResource.of("Workshop"), Channel.of("Workshop"), KeyResource.of("R" + i));
+            builder.add(KeyPartner.of("P" + i).providing("workshop", "keyResources/workshop", "r" + i));
+        }
+        BusinessCanvas large = builder.build();
+        assertThat(large.mapEntries(entry -> entry)).isEqualTo(large);
+        assertThat(large.rename(Block.KEY_RESOURCES, EntryId.of("workshop"), EntryId.of("garage"))
+                        .entries())
+                .hasSize(4 * many);
+        assertThat(large.retarget(WORKSHOP, KeyResource.of("R1")).entries()).hasSize(4 * many);
+        assertThat(large.without(WORKSHOP).entries()).hasSize(3 * many);
+        assertThat(large.unlink(WORKSHOP).entries()).hasSize(4 * many);
+        assertThat(large.dependents(KeyPartner.of("P1"))).hasSize(3);
     }
 
     @Test
@@ -47,7 +130,7 @@ class CanvasChangeTest {
     }
 
     @Test
-    void takes_all_away_where_an_id_stands_twice() {
+    void takes_all_away_where_an_id_is_duplicated() {
         BusinessCanvas twins = CANVAS.toBuilder().add(WORKSHOP).build();
         assertThat(twins.without(WORKSHOP).keyResources()).containsExactly(TOOLS);
     }
@@ -92,14 +175,18 @@ class CanvasChangeTest {
     }
 
     @Test
-    void refuses_what_is_not_there_or_in_use() {
+    void rejects_an_id_that_is_unknown_or_in_use() {
         EntryId workshop = EntryId.of("workshop");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CANVAS.replace(KeyResource.of("Van")))
                 .withMessage("id must be that of an entry in keyResources, but was \"van\"; rename changes an id");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CANVAS.without(KeyResource.of("Van")))
-                .withMessage("id must be that of an entry in keyResources, but was \"van\"; rename changes an id");
+                .isThrownBy(() -> CANVAS.without(KeyResource.of("Worksop")))
+                .withMessage("id must be that of an entry in keyResources, but was \"worksop\"; the nearest is"
+                        + " \"workshop\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CANVAS.rename(Block.KEY_RESOURCES, EntryId.of("van"), EntryId.of("bus")))
+                .withMessage("id must be that of an entry in keyResources, but was \"van\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CANVAS.rename(Block.KEY_RESOURCES, workshop, EntryId.of("tools")))
                 .withMessage("newId must not be in use in keyResources, but was \"tools\"");

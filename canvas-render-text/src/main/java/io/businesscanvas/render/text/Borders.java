@@ -2,6 +2,7 @@ package io.businesscanvas.render.text;
 
 import io.businesscanvas.model.Keyword;
 import io.businesscanvas.render.text.internal.BorderStyle;
+import java.util.Optional;
 
 /**
  * What borders and marks are drawn with.
@@ -22,5 +23,10 @@ public enum Borders implements Keyword {
 
     BorderStyle style() {
         return style;
+    }
+
+    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    public static Optional<Borders> fromKey(String key) {
+        return Keyword.find(Borders.class, key);
     }
 }

@@ -2,6 +2,7 @@ package io.businesscanvas.check.report;
 
 import io.businesscanvas.model.Keyword;
 import java.io.Writer;
+import java.util.Optional;
 
 /**
  * The forms in which a check can be reported. One more is one class and one line here.
@@ -40,5 +41,10 @@ public enum ReportFormat implements Keyword {
     /** Begins a report. */
     private interface Opener {
         ReportWriter open(ReportSettings settings, Writer out);
+    }
+
+    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    public static Optional<ReportFormat> fromKey(String key) {
+        return Keyword.find(ReportFormat.class, key);
     }
 }

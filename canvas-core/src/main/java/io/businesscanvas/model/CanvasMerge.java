@@ -1,0 +1,101 @@
+package io.businesscanvas.model;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Puts the entries of one canvas into another. */
+final class CanvasMerge {
+    private final BusinessCanvas canvas;
+    private final BusinessCanvas other;
+    private final MergePolicy policy;
+
+    private CanvasMerge(BusinessCanvas canvas, BusinessCanvas other, MergePolicy policy) {
+        this.canvas = canvas;
+        this.other = other;
+        this.policy = policy;
+    }
+
+    static BusinessCanvas merge(BusinessCanvas canvas, BusinessCanvas other, MergePolicy policy) {
+        requireUniqueIds("this canvas", canvas);
+        requireUniqueIds("other", Objects.requireNonNull(other, "other"));
+        return new CanvasMerge(canvas, other, Objects.requireNonNull(policy, "policy")).merge();
+    }
+
+    private BusinessCanvas merge() {
+        Map<EntryRef, EntryRef> renamed = renamed();
+        Set<EntryRef> addresses = addressesOf(canvas);
+        addressesOf(other).forEach(old -> addresses.add(renamed.getOrDefault(old, old)));
+        Relinking own = Relinking.moving(canvas, Map.of(), (block, id) -> addresses.contains(EntryRef.to(block, id)));
+        Relinking added = Relinking.moving(other, renamed, (block, id) -> addresses.contains(EntryRef.to(block, id)));
+        Map<EntryRef, Entry> entries = new LinkedHashMap<>();
+        canvas.entries().forEach(entry -> entries.put(CanvasChange.addressOf(entry), own.apply(entry)));
+        for (Entry entry : other.entries()) {
+            EntryRef old = CanvasChange.addressOf(entry);
+            EntryRef address = renamed.getOrDefault(old, old);
+            if (policy == MergePolicy.REPLACE || !entries.containsKey(address)) {
+                entries.put(address, added.apply(entry).withId(address.id()));
+            }
+        }
+        return CanvasChange.withEntries(canvas, entries.values().stream());
+    }
+
+    /** The new addresses of the other canvas's entries, by the old ones. */
+    private Map<EntryRef, EntryRef> renamed() {
+        List<Entry> clashes = other.entries().stream().filter(this::isClashing).toList();
+        if (policy == MergePolicy.REJECT && !clashes.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "other must not have an entry with an id of this canvas that says something" + " else, but was \""
+                            + CanvasChange.addressOf(clashes.get(0)) + "\" (of " + clashes.size() + ")");
+        }
+        return policy == MergePolicy.RENAME ? freeIds(clashes) : Map.of();
+    }
+
+    /** Renames also those that are in both canvases and link to a renamed one: they do not say the same any more. */
+    private Map<EntryRef, EntryRef> freeIds(List<Entry> clashes) {
+        FreeIds ids = new FreeIds(addressesOf(canvas), addressesOf(other));
+        Map<EntryRef, EntryRef> renamed = new LinkedHashMap<>();
+        Deque<Entry> left = new ArrayDeque<>(clashes);
+        while (!left.isEmpty()) {
+            Entry entry = left.remove();
+            EntryRef old = CanvasChange.addressOf(entry);
+            if (!renamed.containsKey(old)) {
+                renamed.put(old, EntryRef.to(entry.block(), ids.next(entry.block(), entry.id())));
+                other.index().linksTo(entry).stream()
+                        .map(Link::source)
+                        .filter(source ->
+                                canvas.find(source.block(), source.id()).isPresent())
+                        .forEach(left::add);
+            }
+        }
+        return renamed;
+    }
+
+    private boolean isClashing(Entry entry) {
+        return canvas.find(entry.block(), entry.id())
+                .filter(own -> !own.isSameAs(entry))
+                .isPresent();
+    }
+
+    private static Set<EntryRef> addressesOf(BusinessCanvas canvas) {
+        Set<EntryRef> addresses = new HashSet<>();
+        canvas.entries().forEach(entry -> addresses.add(CanvasChange.addressOf(entry)));
+        return addresses;
+    }
+
+    private static void requireUniqueIds(String argument, BusinessCanvas canvas) {
+        Arrays.stream(Block.values())
+                .filter(canvas.index()::hasDuplicateIds)
+                .findFirst()
+                .ifPresent(block -> {
+                    throw new IllegalArgumentException(
+                            argument + " must have every id of a block once, but has one twice in " + block.key());
+                });
+    }
+}
