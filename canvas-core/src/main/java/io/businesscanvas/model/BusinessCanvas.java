@@ -29,8 +29,6 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-@Value.Immutable
-@CanvasValue
 public abstract sealed class BusinessCanvas implements WithBusinessCanvas, CanvasNavigation, CanvasChanges
         permits ImmutableBusinessCanvas {
     BusinessCanvas() {}

@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-@Value.Immutable
-@CanvasValue
 public abstract sealed class Channel implements Entry, WithChannel, Supported, Provided, CostDriver
         permits ImmutableChannel {
     Channel() {}

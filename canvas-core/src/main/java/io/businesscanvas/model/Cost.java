@@ -11,8 +11,6 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-@Value.Immutable
-@CanvasValue
 public abstract sealed class Cost implements Entry, Priced, WithCost permits ImmutableCost {
     Cost() {}
 

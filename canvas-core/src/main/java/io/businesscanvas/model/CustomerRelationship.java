@@ -12,8 +12,6 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-@Value.Immutable
-@CanvasValue
 public abstract sealed class CustomerRelationship implements Entry, WithCustomerRelationship, Supported, CostDriver
         permits ImmutableCustomerRelationship {
     CustomerRelationship() {}

@@ -10,8 +10,6 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-@Value.Immutable
-@CanvasValue
 public abstract sealed class CustomerSegment implements Entry, WithCustomerSegment permits ImmutableCustomerSegment {
     CustomerSegment() {}
 

@@ -12,12 +12,17 @@ import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerRelationship;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.EntryId;
+import io.businesscanvas.model.EntryLinks;
+import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
+import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LinkRulesTest {
@@ -59,7 +64,10 @@ class LinkRulesTest {
 
     @Test
     void what_is_repeated_is_told_at_the_later_link_instead_of_other_findings() {
-        ValueProposition twice = REPAIR.serving("nobody", "commuters", "nobody", "commuters");
+        List<EntryRef> refs = Stream.of("nobody", "commuters", "nobody", "commuters")
+                .map(EntryRef::parse)
+                .toList();
+        ValueProposition twice = REPAIR.withLinks(EntryLinks.none().with(Relation.SERVES, refs));
         assertThat(locations("link.repeated", COMMUTERS, twice))
                 .containsExactly("valuePropositions[0].serves[2]", "valuePropositions[0].serves[3]");
         assertThat(locations("link.dangling", COMMUTERS, twice)).containsExactly("valuePropositions[0].serves[0]");

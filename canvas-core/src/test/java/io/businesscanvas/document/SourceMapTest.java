@@ -11,7 +11,6 @@ import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Suppression;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,7 +71,8 @@ class SourceMapTest {
         SourceMap.Builder builder = SourceMap.builder(SOURCE);
         builder.entry(Block.CHANNELS, 0, 1);
         IntStream.range(0, 30).forEach(i -> builder.link(Relation.REACHES, i, 1));
-        Channel owner = Channel.of("Shop").reaching(Collections.nCopies(30, "a").toArray(String[]::new));
+        Channel owner = Channel.of("Shop")
+                .reaching(IntStream.range(0, 30).mapToObj(i -> "a" + i).toArray(String[]::new));
         List<Link> links =
                 BusinessCanvas.builder().title("t").add(owner).build().index().links();
         SourceMap map = builder.build();

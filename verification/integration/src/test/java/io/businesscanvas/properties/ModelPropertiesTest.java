@@ -69,7 +69,7 @@ class ModelPropertiesTest {
         assertThat(canvas.entries()).allSatisfy(entry -> {
             EntryLinks backwards = EntryLinks.none();
             for (int i = Relation.values().length - 1; i >= 0; i--) {
-                backwards = backwards.and(Relation.values()[i], entry.links().to(Relation.values()[i]));
+                backwards = backwards.with(Relation.values()[i], entry.links().to(Relation.values()[i]));
             }
             assertThat(entry.withLinks(backwards)).isEqualTo(entry).hasSameHashCodeAs(entry);
         });
