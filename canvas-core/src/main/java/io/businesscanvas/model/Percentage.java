@@ -3,7 +3,7 @@ package io.businesscanvas.model;
 import java.math.BigDecimal;
 
 /**
- * A share of a whole in hundredths, exactly as given; the scale counts for equality.
+ * A percentage, exactly as given; the scale counts for equality.
  *
  * @param value from 0 to 100, at most 6 digits after the point
  * @since 0.1
@@ -12,27 +12,27 @@ public record Percentage(BigDecimal value) {
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     /**
-     * Takes a number of hundredths.
+     * Takes a number from 0 to 100.
      *
      * @throws IllegalArgumentException if the value is not between 0 and 100 or has too many digits
      */
     public Percentage {
-        value = Decimals.plain("share", value);
-        Require.require(value.compareTo(MOST) <= 0, "share", "must be at most 100", value);
+        value = Decimals.plain("percentage", value);
+        Require.require(value.compareTo(MOST) <= 0, "percentage", "must be at most 100", value);
     }
 
     /**
-     * A percentage such as {@code Percentage.of("12.5")}.
+     * Returns a percentage such as {@code Percentage.of("12.5")}.
      *
-     * @throws IllegalArgumentException if the value is no number, not between 0 and 100 or has too
+     * @throws IllegalArgumentException if the value is not a number, not between 0 and 100 or has too
      *     many digits
      */
     public static Percentage of(String value) {
-        return new Percentage(Decimals.parse("share", value));
+        return new Percentage(Decimals.parse("percentage", value));
     }
 
     /**
-     * A percentage in whole hundredths.
+     * Returns a whole percentage.
      *
      * @throws IllegalArgumentException if the value is not between 0 and 100
      */

@@ -61,12 +61,26 @@ class AmountTest {
     }
 
     @Test
+    void a_range_ends_above_its_value_whatever_the_scale() {
+        Amount range = Amount.of(50, "EUR").upTo("60.5").per(Period.YEAR);
+        assertThat(range.upTo()).contains(new BigDecimal("60.5"));
+        assertThat(range.high()).isEqualTo(new BigDecimal("60.5"));
+        assertThat(Amount.of(50, "EUR").high()).isEqualTo(new BigDecimal("50"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Amount.of(50, "EUR").upTo("50.00"))
+                .withMessage("upTo must be greater than 50, but was 50.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Amount.of(50, "EUR").upTo(-1))
+                .withMessage("upTo must not be negative, but was -1");
+    }
+
+    @Test
     void a_percentage_lies_between_0_and_100() {
         assertThat(Percentage.of("12.5")).hasToString("12.5 %");
         assertThat(Percentage.of("100.00")).isNotEqualTo(Percentage.of(100));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Percentage.of("100.01"))
-                .withMessage("share must be at most 100, but was 100.01");
+                .withMessage("percentage must be at most 100, but was 100.01");
     }
 
     @Test
@@ -75,6 +89,6 @@ class AmountTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Percentage(absurd))
                 .withMessageStartingWith(
-                        "share must have at most 18 digits before the point and 6 after it, but was 1E+");
+                        "percentage must have at most 18 digits before the point and 6 after it, but was 1E+");
     }
 }

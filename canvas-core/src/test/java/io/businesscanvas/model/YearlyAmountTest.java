@@ -106,7 +106,7 @@ class YearlyAmountTest {
                 .withMessage("unit must not be blank, but was \" \"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Price.percent(101))
-                .withMessage("share must be at most 100, but was 101");
+                .withMessage("percentage must be at most 100, but was 101");
     }
 
     private static String year(Priced entry) {
