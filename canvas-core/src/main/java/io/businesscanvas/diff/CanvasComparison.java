@@ -27,7 +27,7 @@ final class CanvasComparison {
 
     private void compare(String property, Optional<Object> before, Optional<Object> after) {
         if (!before.equals(after)) {
-            changes.accept(new Change.CanvasChanged(property, before, after));
+            changes.accept(new Changes.CanvasChanged(property, before, after));
         }
     }
 

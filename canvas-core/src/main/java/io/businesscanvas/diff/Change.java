@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that changed. New kinds of changes may come with any minor version.
+ * One change between two canvases, made by {@link CanvasDiff} only. New kinds of changes, and more data about a change, may
+ * come with any minor version.
  *
  * @since 0.1
  */
@@ -16,12 +17,18 @@ public sealed interface Change {
     /**
      * A property of the canvas itself has another value.
      *
-     * @param property its name in files
-     * @param before the older value; empty if there was none
-     * @param after the newer value; empty if there is none
      * @since 0.1
      */
-    record CanvasChanged(String property, Optional<Object> before, Optional<Object> after) implements Change {}
+    sealed interface CanvasChanged extends Change permits Changes.CanvasChanged {
+        /** Returns the name of the property in files. */
+        String property();
+
+        /** Returns the old value; empty if there was none. */
+        Optional<Object> before();
+
+        /** Returns the new value; empty if there is none. */
+        Optional<Object> after();
+    }
 
     /**
      * A change of one entry.
@@ -29,84 +36,92 @@ public sealed interface Change {
      * @since 0.1
      */
     sealed interface EntryChange extends Change {
-        /** The entry as it is now, or as it was last if it is gone. */
+        /** Returns the new entry, or the old one if it was removed. */
         Entry entry();
 
-        /** The block in which the entry stands, or stood last. */
+        /** Returns the block of the entry. */
         default Block block() {
             return entry().block();
         }
     }
 
     /**
-     * An entry is new.
+     * An entry was added.
      *
-     * @param entry the entry
      * @since 0.1
      */
-    record Added(Entry entry) implements EntryChange {}
+    sealed interface Added extends EntryChange permits Changes.Added {}
 
     /**
-     * An entry is gone.
+     * An entry was removed.
      *
-     * @param entry the entry as it was
      * @since 0.1
      */
-    record Removed(Entry entry) implements EntryChange {}
+    sealed interface Removed extends EntryChange permits Changes.Removed {}
 
     /**
      * An entry has another name.
      *
-     * @param entry the entry as it is now
-     * @param before the entry as it was
      * @since 0.1
      */
-    record Renamed(Entry entry, Entry before) implements EntryChange {}
+    sealed interface Renamed extends EntryChange permits Changes.Renamed {
+        /** Returns the old entry. */
+        Entry before();
+    }
 
     /**
-     * An entry stands in another block, or before or behind others in its block than it did.
+     * An entry is in another block, or before or after others in its block than it was.
      *
-     * @param entry the entry as it is now
-     * @param before the entry as it was
-     * @param index its position in its block now, from 0
-     * @param indexBefore its position in its block before, from 0
      * @since 0.1
      */
-    record Moved(Entry entry, Entry before, int index, int indexBefore) implements EntryChange {
-        /** Whether it came from another block. */
-        public boolean isFromOtherBlock() {
-            return entry.block() != before.block();
+    sealed interface Moved extends EntryChange permits Changes.Moved {
+        /** Returns the old entry. */
+        Entry before();
+
+        /** Returns the new position in its block, from 0. */
+        int index();
+
+        /** Returns the old position in its block, from 0. */
+        int indexBefore();
+
+        /** Returns whether it was in another block. */
+        default boolean isFromOtherBlock() {
+            return entry().block() != before().block();
         }
     }
 
     /**
-     * An entry has other links under one relation. A link whose target merely has another id is the same link.
+     * An entry has other links of one relation. A link whose target merely has another id is the same link.
      *
-     * @param entry the entry as it is now
-     * @param before the entry as it was
-     * @param relation the relation
-     * @param added the links that are new
-     * @param removed the links that are gone; if none is new or gone, the same links are written otherwise
      * @since 0.1
      */
-    record Relinked(Entry entry, Entry before, Relation relation, List<Link> added, List<Link> removed)
-            implements EntryChange {
-        /** Takes copies of the links. */
-        public Relinked {
-            added = List.copyOf(added);
-            removed = List.copyOf(removed);
-        }
+    sealed interface Relinked extends EntryChange permits Changes.Relinked {
+        /** Returns the old entry. */
+        Entry before();
+
+        /** Returns the relation. */
+        Relation relation();
+
+        /** Returns the new links. */
+        List<Link> added();
+
+        /** Returns the links that are gone; if none is new or gone, the same links are written differently. */
+        List<Link> removed();
     }
 
     /**
-     * A property of an entry has another value: its id, an attribute, what it suppresses or extends.
+     * A property of an entry has another value: its id, an attribute, a suppression or an extension.
      *
-     * @param entry the entry as it is now
-     * @param property its name in files
-     * @param before the older value; empty if there was none
-     * @param after the newer value; empty if there is none
      * @since 0.1
      */
-    record Changed(Entry entry, String property, Optional<Object> before, Optional<Object> after)
-            implements EntryChange {}
+    sealed interface Changed extends EntryChange permits Changes.Changed {
+        /** Returns the name of the property in files. */
+        String property();
+
+        /** Returns the old value; empty if there was none. */
+        Optional<Object> before();
+
+        /** Returns the new value; empty if there is none. */
+        Optional<Object> after();
+    }
 }

@@ -36,12 +36,12 @@ final class EntryComparison {
             if (old.isPresent()) {
                 compare(old.get(), spot, steady.contains(spot));
             } else {
-                changes.add(new Change.Added(spot.in(after)));
+                changes.add(new Changes.Added(spot.in(after)));
             }
         }
         for (EntryPosition spot : EntryPosition.allOf(before, block)) {
             if (matches.after(spot).isEmpty()) {
-                changes.add(new Change.Removed(spot.in(before)));
+                changes.add(new Changes.Removed(spot.in(before)));
             }
         }
     }
@@ -50,11 +50,11 @@ final class EntryComparison {
         Entry old = oldSpot.in(before);
         Entry now = spot.in(after);
         if (!isSteady) {
-            changes.add(new Change.Moved(now, old, spot.index(), oldSpot.index()));
+            changes.add(new Changes.Moved(now, old, spot.index(), oldSpot.index()));
         }
         if (!now.isSameAs(old)) {
             if (!now.name().equals(old.name())) {
-                changes.add(new Change.Renamed(now, old));
+                changes.add(new Changes.Renamed(now, old));
             }
             compareValues(old, now);
             for (Relation relation : Relation.values()) {
@@ -72,7 +72,7 @@ final class EntryComparison {
         properties.addAll(oldValues.keySet());
         for (String property : properties) {
             if (!Objects.equals(oldNormal.get(property), normal.get(property))) {
-                changes.add(new Change.Changed(
+                changes.add(new Changes.Changed(
                         now,
                         property,
                         Optional.ofNullable(oldValues.get(property)),

@@ -46,7 +46,7 @@ final class LinkComparison {
         }
         List<Link> added = without(linksAfter, keysAfter, keysBefore);
         List<Link> removed = without(linksBefore, keysBefore, keysAfter);
-        return Optional.of(new Change.Relinked(now, old, relation, added, removed));
+        return Optional.of(new Changes.Relinked(now, old, relation, added, removed));
     }
 
     /** What each link leads to, in terms of the newer canvas; where that is not certain, the link as written. */

@@ -2,13 +2,13 @@ package io.businesscanvas.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.businesscanvas.diff.Change.Added;
-import io.businesscanvas.diff.Change.CanvasChanged;
-import io.businesscanvas.diff.Change.Changed;
-import io.businesscanvas.diff.Change.Moved;
-import io.businesscanvas.diff.Change.Relinked;
-import io.businesscanvas.diff.Change.Removed;
-import io.businesscanvas.diff.Change.Renamed;
+import io.businesscanvas.diff.Changes.Added;
+import io.businesscanvas.diff.Changes.CanvasChanged;
+import io.businesscanvas.diff.Changes.Changed;
+import io.businesscanvas.diff.Changes.Moved;
+import io.businesscanvas.diff.Changes.Relinked;
+import io.businesscanvas.diff.Changes.Removed;
+import io.businesscanvas.diff.Changes.Renamed;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Channel;
