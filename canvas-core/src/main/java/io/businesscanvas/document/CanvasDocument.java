@@ -32,8 +32,12 @@ public record CanvasDocument(
 
     /** Returns a document without a canvas: the problems say why it could not be read. */
     public static CanvasDocument unreadable(CanvasSource source, List<Finding> problems) {
-        return new CanvasDocument(
-                source, Optional.empty(), problems, SourceMap.builder(source).build(), Set.of());
+        return unreadable(source, problems, SourceMap.builder(source).build());
+    }
+
+    /** Returns a document without a canvas, with the locations in its text as far as they are known. */
+    public static CanvasDocument unreadable(CanvasSource source, List<Finding> problems, SourceMap places) {
+        return new CanvasDocument(source, Optional.empty(), problems, places, Set.of());
     }
 
     /** Returns a document with this canvas and no problems. */

@@ -12,7 +12,6 @@ import io.businesscanvas.model.CanvasAttribute;
 import io.businesscanvas.model.Entry;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -51,8 +50,9 @@ final class CanvasDecoder {
         } catch (JacksonException e) {
             problems.add(BrokenJson.in(source.text(), EXPECTED, limits.nesting()));
         }
-        Set<CanvasPart> lost = canvas == null ? Set.of() : problems.lost();
-        return new CanvasDocument(source, Optional.ofNullable(canvas), problems.inOrder(), places.build(), lost);
+        return canvas == null
+                ? CanvasDocument.unreadable(source, problems.inOrder(), places.build())
+                : CanvasDocument.of(source, canvas, places.build()).withProblems(problems.inOrder(), problems.lost());
     }
 
     private @Nullable BusinessCanvas read() {

@@ -43,29 +43,13 @@ final class Problems {
     /** The problems told from this one on are those of one entry, so that they are known again when it has moved. */
     void belongTo(EntryId entry, int first) {
         found.subList(first, found.size())
-                .replaceAll(problem -> new Finding(
-                        problem.rule(),
-                        problem.severity(),
-                        new Location.AtProperty(problem.path(), Optional.of(entry)),
-                        problem.span(),
-                        problem.message(),
-                        problem.fix(),
-                        problem.related()));
+                .replaceAll(problem ->
+                        problem.withLocation(new Location.AtProperty(problem.path(), Optional.of(entry))));
     }
 
     /** Gives a problem another fix, by its position among those reported. */
     void replaceFix(int problem, Message fix) {
-        Finding old = found.get(problem);
-        found.set(
-                problem,
-                new Finding(
-                        old.rule(),
-                        old.severity(),
-                        old.location(),
-                        old.span(),
-                        old.message(),
-                        Optional.of(fix),
-                        old.related()));
+        found.set(problem, found.get(problem).withFix(fix));
     }
 
     /** Whether nothing more is told, so that a problem needs only be counted. */
@@ -119,14 +103,10 @@ final class Problems {
             Message message,
             Optional<Message> fix,
             List<Finding.Related> related) {
-        return new Finding(
-                mistake.rule(),
-                mistake.severity(),
-                new Location.AtProperty(path),
-                Optional.of(span(at)),
-                message,
-                fix,
-                related);
+        return Finding.of(mistake.rule(), mistake.severity(), new Location.AtProperty(path), message)
+                .withSpan(span(at))
+                .withFix(fix)
+                .withRelated(related);
     }
 
     private SourceSpan span(TextRange at) {
