@@ -3,6 +3,7 @@ package io.businesscanvas.cli;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
+import io.businesscanvas.internal.text.TextBundle;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.render.text.ReportRenderer;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The page about the rules, {@code docs/rules.md}, which the build puts beside this class: examples have one home. */
+/** The pages about the rules, {@code docs/rules*.md}, which the build puts next to this class: examples have one source. */
 final class RuleExamples {
     private static final String HEADING = "\n### ";
     private static final String FENCE = "```";
@@ -22,9 +23,9 @@ final class RuleExamples {
 
     private RuleExamples() {}
 
-    /** What the page shows for a rule; empty for one that it does not have. */
-    static Optional<Examples> examples(RuleId rule) {
-        String page = Resources.text("rules.md");
+    /** Returns what the page in this language shows for a rule; empty for one that it does not have. */
+    static Optional<Examples> examples(RuleId rule, Locale locale) {
+        String page = Resources.text(TextBundle.isChinese(locale) ? "rules.zh-CN.md" : "rules.md");
         int heading = page.indexOf(HEADING + rule.value() + "\n");
         return heading < 0
                 ? Optional.empty()

@@ -61,7 +61,7 @@ final class RuleJson {
         json.writeObjectPropertyStart("options");
         rule.options().forEach(json::writeNumberProperty);
         json.writeEndObject();
-        RuleExamples.examples(rule.id()).ifPresent(this::write);
+        RuleExamples.examples(rule.id(), locale).ifPresent(this::write);
         json.writeEndObject();
     }
 

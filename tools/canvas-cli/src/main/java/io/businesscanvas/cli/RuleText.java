@@ -39,7 +39,7 @@ final class RuleText {
         rule.options()
                 .forEach((name, value) ->
                         out.println(CliMessages.say(locale, "explain.option", name, Integer.toString(value))));
-        RuleExamples.examples(rule.id()).ifPresent(this::write);
+        RuleExamples.examples(rule.id(), locale).ifPresent(this::write);
     }
 
     private void write(RuleExamples.Examples examples) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The page about the rules in one language: an introduction and two canvases a rule, written by people; all else follows
@@ -78,6 +79,42 @@ final class RulesPage {
                         Map.entry("evidence", "Evidence"),
                         Map.entry("personal.family", "Personal canvases only"),
                         Map.entry("suppressions", "Suppressions")));
+    }
+
+    static RulesPage chinese() {
+        return new RulesPage(
+                "rules.zh-CN.md",
+                Locale.SIMPLIFIED_CHINESE,
+                Map.ofEntries(
+                        Map.entry("rule", "规则"),
+                        Map.entry("off", "关闭"),
+                        Map.entry("business", "只用于企业画布。"),
+                        Map.entry("personal", "只用于个人画布。"),
+                        Map.entry("why", "为什么："),
+                        Map.entry("fix", "修正："),
+                        Map.entry("silence", "不报告："),
+                        Map.entry("source", "出处："),
+                        Map.entry("bad", "反例："),
+                        Map.entry("good", "正例："),
+                        Map.entry("links", "链接和标识"),
+                        Map.entry("names", "名称"),
+                        Map.entry("completeness", "完整性"),
+                        Map.entry("value", "价值与客户"),
+                        Map.entry("money", "收支"),
+                        Map.entry("efficiency", "效率"),
+                        Map.entry("evidence", "依据"),
+                        Map.entry("personal.family", "只用于个人画布"),
+                        Map.entry("suppressions", "例外")));
+    }
+
+    static Stream<RulesPage> all() {
+        return Stream.of(english(), chinese());
+    }
+
+    /** The name of the file. */
+    @Override
+    public String toString() {
+        return file.getFileName().toString();
     }
 
     /** The text of the file. */

@@ -2,6 +2,7 @@ package io.businesscanvas.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
@@ -14,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page about the rules says what the catalogue says, and its canvases get the reports that it shows. */
@@ -27,21 +29,28 @@ class RulesPageTest {
     private static final Set<RuleId> OF_SMALL_CANVASES =
             Set.of(RuleId.of("value.unserved"), RuleId.of("canvas.sparse"));
 
-    private static final RulesPage PAGE = RulesPage.english();
+    static Stream<RulesPage> pages() {
+        return RulesPage.all();
+    }
 
-    @Test
-    void says_what_the_catalogue_says() {
+    static Stream<Arguments> rules() {
+        return pages().flatMap(page -> Catalogue.all().stream().map(rule -> Arguments.of(page, rule)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void says_what_the_catalogue_says(RulesPage page) {
         if (Boolean.getBoolean("golden.update")) {
-            PAGE.update();
+            page.update();
         } else {
-            assertThat(PAGE.text()).isEqualTo(PAGE.rendered());
+            assertThat(page.text()).isEqualTo(page.rendered());
         }
     }
 
     @ParameterizedTest
-    @MethodSource("io.businesscanvas.catalogue.Catalogue#all")
-    void shows_a_canvas_that_breaks_the_rule_and_one_that_keeps_it(Rule rule) {
-        List<String> canvases = PAGE.examples().getOrDefault(rule.toString(), List.of());
+    @MethodSource("rules")
+    void shows_a_canvas_that_breaks_the_rule_and_one_that_keeps_it(RulesPage page, Rule rule) {
+        List<String> canvases = page.examples().getOrDefault(rule.toString(), List.of());
         assertThat(canvases).hasSize(2);
         Validator validator = Validator.of(Preset.STRICT).only(RulesPage.selected(rule));
         assertThat(validator.validate(parse(canvases.get(0))).findings())
@@ -52,9 +61,9 @@ class RulesPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.businesscanvas.catalogue.Catalogue#all")
-    void one_mistake_gives_one_finding(Rule rule) {
-        CanvasDocument bad = parse(PAGE.examples().get(rule.toString()).get(0));
+    @MethodSource("rules")
+    void one_mistake_gives_one_finding(RulesPage page, Rule rule) {
+        CanvasDocument bad = parse(page.examples().get(rule.toString()).get(0));
         Map<Object, List<String>> rulesByPath = Validator.of(Preset.STRICT).validate(bad).findings().stream()
                 .filter(finding -> !OF_SMALL_CANVASES.contains(finding.rule())
                         || finding.rule().equals(rule.id()))
