@@ -78,7 +78,9 @@ record LinkCount<E extends Entry>(
     }
 
     private void report(CanvasFacts facts, Location.AtEntry here, int count, Sink sink) {
-        Message example = Phrases.example(exampleId(facts));
+        Message example = direction == Direction.TO
+                ? LinkExample.of(here.entry(), relation, exampleId(facts))
+                : Phrases.example(exampleId(facts));
         sink.found(Observation.at(here)
                 .with(here.entry().name(), here.entry().id().value(), example, count)
                 .detailing(RuleMessages.message("found", count)));
