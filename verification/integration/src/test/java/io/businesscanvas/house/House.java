@@ -19,7 +19,7 @@ public final class House {
     }
 
     static List<Path> publishedModules() {
-        return Stream.of("canvas-core", "canvas-json", "canvas-render-text", "tools/canvas-check")
+        return Stream.of("canvas-core", "canvas-json", "canvas-jackson", "canvas-render-text", "tools/canvas-check")
                 .map(root()::resolve)
                 .toList();
     }
