@@ -26,6 +26,7 @@ import tools.jackson.core.exc.JacksonIOException;
             CompareCommand.class,
             FormatCommand.class,
             DiffCommand.class,
+            ImpactCommand.class,
             NewCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

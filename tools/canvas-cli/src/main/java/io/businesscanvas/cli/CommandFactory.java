@@ -15,6 +15,7 @@ record CommandFactory(Console console) implements IFactory {
             Map.entry(CompareCommand.class, CompareCommand::new),
             Map.entry(FormatCommand.class, FormatCommand::new),
             Map.entry(DiffCommand.class, DiffCommand::new),
+            Map.entry(ImpactCommand.class, ImpactCommand::new),
             Map.entry(NewCommand.class, NewCommand::new),
             Map.entry(RulesCommand.class, RulesCommand::new),
             Map.entry(ExplainCommand.class, ExplainCommand::new),

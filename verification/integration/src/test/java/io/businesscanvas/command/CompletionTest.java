@@ -65,7 +65,8 @@ class CompletionTest {
     static Stream<Arguments> lines() {
         return Stream.of(
                 Arguments.of(
-                        "canvas ", "check render tell money compare format diff new rules explain schema completion"),
+                        "canvas ",
+                        "check render tell money compare format diff impact new rules explain schema completion"),
                 Arguments.of("canvas ch", "check"),
                 Arguments.of("./canvas re", "render"),
                 Arguments.of("canvas schema --", "--policy --report --rules --locale --help"),
