@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class LinkExampleTest {
     @Test
     void an_entry_that_is_only_a_name_is_shown_as_an_object() {
-        Message example = LinkExample.of(
-                ValueProposition.of("\"Same-day\" repair"), Relation.SERVES, Optional.of("commuters"));
+        Message example =
+                LinkExample.of(ValueProposition.of("\"Same-day\" repair"), Relation.SERVES, Optional.of("commuters"));
         assertThat(example.in(Locale.ROOT))
                 .isEqualTo(", for example { \"name\": \"\\\"Same-day\\\" repair\", \"serves\": [\"commuters\"] }");
         assertThat(example.in(Locale.SIMPLIFIED_CHINESE))

@@ -43,8 +43,8 @@ final class Problems {
     /** The problems told from this one on are those of one entry, so that they are known again when it has moved. */
     void belongTo(EntryId entry, int first) {
         found.subList(first, found.size())
-                .replaceAll(problem ->
-                        problem.withLocation(new Location.AtProperty(problem.path(), Optional.of(entry))));
+                .replaceAll(
+                        problem -> problem.withLocation(new Location.AtProperty(problem.path(), Optional.of(entry))));
     }
 
     /** Gives a problem another fix, by its position among those reported. */
