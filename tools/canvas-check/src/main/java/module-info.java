@@ -2,8 +2,8 @@
  * Checks many canvas files.
  *
  * <p>A tour in the order in which data moves: {@code io.businesscanvas.check.files} selects files, {@code
- * io.businesscanvas.check.policy} tells which rules apply to each, {@code io.businesscanvas.check} reads and validates
- * them, and {@code io.businesscanvas.check.report} tells what was found. Begin with {@code CanvasChecker}.
+ * io.businesscanvas.check.policy} determines which rules apply to each, {@code io.businesscanvas.check} reads and validates
+ * them, and {@code io.businesscanvas.check.report} writes reports. Begin with {@code CheckSession}.
  */
 @SuppressWarnings("module") // The command is built after this module.
 module io.businesscanvas.check {

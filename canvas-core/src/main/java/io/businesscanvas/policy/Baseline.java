@@ -25,10 +25,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The findings of one day, so that later only new ones count.
+ * Accepted findings, so that only new ones are reported.
  *
- * <p>A finding is known again by its rule, its file and what it is about, never by its line. A finding that was mended
- * leaves a stale entry: that is counted, and breaks nothing. Immutable, and readable as data.
+ * <p>Findings are matched by rule, file and location in the canvas, never by line. A problem of reading is matched by its
+ * property and its value too, so that a known problem does not hide the next. An entry whose finding has been fixed is
+ * stale; stale entries are counted. Immutable.
  *
  * @since 0.1
  */
@@ -44,13 +45,13 @@ public final class Baseline {
                 byFile.computeIfAbsent(key.file(), file -> new HashMap<>()).put(key, count));
     }
 
-    /** A baseline that knows nothing, so that every finding is new. */
+    /** Returns a baseline without entries: every finding is new. */
     public static Baseline empty() {
         return EMPTY;
     }
 
     /**
-     * A baseline of these keys, each with how many findings have it.
+     * Returns a baseline with these keys, each with the number of its findings.
      *
      * @throws IllegalArgumentException if a number is less than 1
      */
@@ -63,36 +64,47 @@ public final class Baseline {
         return new Baseline(new TreeMap<>(counts));
     }
 
-    /** This baseline, with the findings of these reports in location of those that it knew of the same files. */
+    /** Returns this baseline with the entries of the files of these reports replaced by the findings of the reports. */
     public Baseline with(Collection<? extends Findings> reports) {
         Set<String> renewed = reports.stream().map(Baseline::fileOf).collect(Collectors.toSet());
         SortedMap<Key, Integer> all = new TreeMap<>(counts);
         all.keySet().removeIf(key -> renewed.contains(key.file()));
         for (Findings report : reports) {
-            report.findings().forEach(finding -> all.merge(Key.of(fileOf(report), finding), 1, Integer::sum));
+            keys(report, fileOf(report)).forEach(key -> all.merge(key, 1, Integer::sum));
         }
         return new Baseline(all);
     }
 
-    /** The keys, in the order of files, each with how many findings have it. */
+    /** Returns the keys, ordered by file, each with the number of its findings. */
     public SortedMap<Key, Integer> counts() {
         return counts;
     }
 
-    /** Parts the findings of a report into those that this baseline knows and those that are new. */
+    /** Separates the findings of a report into known and new ones; the file is the name of the report's source. */
     public Comparison compare(Findings report) {
-        String file = fileOf(report);
+        return compare(report, fileOf(report));
+    }
+
+    /** Separates the findings of a report into known and new ones, for a file that this baseline lists by another name. */
+    public Comparison compare(Findings report, String file) {
         Map<Key, Integer> left = new HashMap<>(byFile.getOrDefault(file, Map.of()));
         List<Finding> known = new ArrayList<>();
         List<Finding> fresh = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            Key key = Key.of(file, finding);
+            Key key = Key.of(file, finding, report.source());
             int expected = left.getOrDefault(key, 0);
             left.put(key, expected - 1);
             (expected > 0 ? known : fresh).add(finding);
         }
         int stale = left.values().stream().mapToInt(count -> Math.max(0, count)).sum();
         return new Comparison(fresh, known, stale);
+    }
+
+    /** Returns the keys of the findings of a report, for a file that a baseline lists by this name. */
+    public static List<Key> keys(Findings report, String file) {
+        return report.findings().stream()
+                .map(finding -> Key.of(file, finding, report.source()))
+                .toList();
     }
 
     private static String fileOf(Findings report) {
@@ -116,11 +128,11 @@ public final class Baseline {
     }
 
     /**
-     * What a baseline makes of a report.
+     * The findings of a report, compared with a baseline.
      *
      * @param fresh the findings that are new
-     * @param known the findings that the baseline knows
-     * @param stale how many findings the baseline knows of this file that are there no more
+     * @param known the findings that the baseline lists
+     * @param stale the number of findings that the baseline lists for this file and that no longer occur
      * @since 0.1
      */
     public record Comparison(List<Finding> fresh, List<Finding> known, int stale) {
@@ -132,14 +144,16 @@ public final class Baseline {
     }
 
     /**
-     * What a finding is known by from one day to the next.
+     * The data by which findings are matched.
      *
      * @param rule the rule
      * @param file the name of the source; empty for a canvas that comes from none
-     * @param block the block in which it is told, or whose entry it is told at
-     * @param entry the id of the entry at which, or at whose link or property, it is told
-     * @param relation the verb of the link at which it is told
-     * @param target where that link leads, or its text if it leads nowhere
+     * @param block the block of the location
+     * @param entry the id of the entry of the location
+     * @param relation the relation of the link, if the location is a link
+     * @param target the target of the link, or its text if it has no target
+     * @param property the property that could not be read, within its entry or the canvas, without positions in lists
+     * @param value the text that could not be read, abbreviated if it is long; empty if it is the name of the property
      * @since 0.1
      */
     public record Key(
@@ -148,17 +162,41 @@ public final class Baseline {
             Optional<Block> block,
             Optional<EntryId> entry,
             Optional<Relation> relation,
-            Optional<String> target)
+            Optional<String> target,
+            Optional<String> property,
+            Optional<String> value)
             implements Comparable<Key> {
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::file)
                 .thenComparing(Key::rule)
                 .thenComparing(key -> key.block().map(Block::ordinal).orElse(-1))
                 .thenComparing(key -> key.entry().map(EntryId::value).orElse(""))
                 .thenComparing(key -> key.relation().map(Relation::ordinal).orElse(-1))
-                .thenComparing(key -> key.target().orElse(""));
+                .thenComparing(key -> key.target().orElse(""))
+                .thenComparing(key -> key.property().orElse(""))
+                .thenComparing(key -> key.value().orElse(""));
+        private static final int LONGEST_VALUE = 100;
 
-        /** The key of a finding in this file. */
-        public static Key of(String file, Finding finding) {
+        /** Underlined where an object misses a property. */
+        private static final String OBJECT = "{";
+
+        /** Returns the key of a finding that is not a problem of reading. */
+        public Key(
+                RuleId rule,
+                String file,
+                Optional<Block> block,
+                Optional<EntryId> entry,
+                Optional<Relation> relation,
+                Optional<String> target) {
+            this(rule, file, block, entry, relation, target, Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Returns the key of a finding.
+         *
+         * @param file the name of the file
+         * @param source the text of the file; without it, the key of a problem of reading has no value
+         */
+        public static Key of(String file, Finding finding, Optional<CanvasSource> source) {
             Location location = finding.location();
             Optional<Link> link = location instanceof Location.AtLink at ? Optional.of(at.link()) : Optional.empty();
             return new Key(
@@ -167,7 +205,40 @@ public final class Baseline {
                     blockOf(location),
                     entryOf(location),
                     link.map(Link::relation),
-                    link.map(Key::targetOf));
+                    link.map(Key::targetOf),
+                    location instanceof Location.AtProperty at ? propertyOf(at) : Optional.empty(),
+                    location instanceof Location.AtProperty at ? valueOf(at, finding, source) : Optional.empty());
+        }
+
+        private static Optional<String> propertyOf(Location.AtProperty at) {
+            String property = at.path().steps().stream()
+                    .skip(blockOf(at).isPresent() ? 1 : 0)
+                    .filter(CanvasPath.Property.class::isInstance)
+                    .map(step -> ((CanvasPath.Property) step).name())
+                    .collect(Collectors.joining("."));
+            return Optional.of(property).filter(text -> !text.isEmpty());
+        }
+
+        private static Optional<String> valueOf(
+                Location.AtProperty at, Finding finding, Optional<CanvasSource> source) {
+            String text = finding.span().isEmpty() || source.isEmpty()
+                    ? ""
+                    : source.get()
+                            .text()
+                            .substring(
+                                    finding.span().get().offset(),
+                                    finding.span().get().offset()
+                                            + finding.span().get().length());
+            boolean isName = propertyOf(at)
+                    .map(property -> text.equals('"' + property.substring(property.lastIndexOf('.') + 1) + '"'))
+                    .orElse(false);
+            return text.isEmpty() || text.equals(OBJECT) || isName ? Optional.empty() : Optional.of(abbreviated(text));
+        }
+
+        private static String abbreviated(String text) {
+            return text.length() <= LONGEST_VALUE
+                    ? text
+                    : text.substring(0, LONGEST_VALUE) + "… " + Integer.toHexString(text.hashCode());
         }
 
         private static Optional<Block> blockOf(Location location) {

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What became of reading a policy file: what could be read of it, and its mistakes.
+ * A policy file as far as it could be read, and its problems.
  *
  * @param source the text that was read
- * @param policy what it says, as far as it could be read
- * @param problems its mistakes, in the order of the text
- * @param baselineSpan where the path of the baseline stands
- * @param patternSpans where each pattern of files stands first; what a pattern is, who uses it knows
+ * @param policy its settings, as far as they could be read
+ * @param problems its problems, in the order of the text
+ * @param baselineSpan the span of the path of the baseline
+ * @param patternSpans the span of the first occurrence of each file pattern; patterns are not validated here
+ * @param extendsSpans the span of the first occurrence of each path that it extends
  * @since 0.1
  */
 public record PolicyDocument(
@@ -22,10 +23,12 @@ public record PolicyDocument(
         PolicyFile policy,
         List<Finding> problems,
         Optional<SourceSpan> baselineSpan,
-        Map<String, SourceSpan> patternSpans) {
-    /** Takes copies of the list and the map. */
+        Map<String, SourceSpan> patternSpans,
+        Map<String, SourceSpan> extendsSpans) {
+    /** Takes copies of the list and the maps. */
     public PolicyDocument {
         problems = List.copyOf(problems);
         patternSpans = Map.copyOf(patternSpans);
+        extendsSpans = Map.copyOf(extendsSpans);
     }
 }

@@ -1,5 +1,6 @@
 package io.businesscanvas.json;
 
+import io.businesscanvas.policy.FailOn;
 import io.businesscanvas.policy.Policy;
 import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Preset;
@@ -8,41 +9,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * What a policy file says: which rules matter in its folder, and how much.
+ * The settings of a policy file.
  *
- * @param preset how much is asked; empty for the standard
- * @param rules what differs from the preset, by id or {@code prefix.*}
- * @param overrides what differs for some of the files, later ones over earlier ones
- * @param exclude patterns of files that are left out
- * @param baseline the path of the baseline, from the folder of the policy file
+ * @param bases the paths of the policy files that it extends, relative to its folder; later ones override earlier ones
+ * @param preset the preset; empty for that of the bases, or the standard one
+ * @param rules settings that differ from the preset
+ * @param overrides settings for some of the files; later ones override earlier ones
+ * @param exclude patterns of files that are excluded
+ * @param failOn the lowest severity that fails a check; empty for that of the bases, or errors
+ * @param maxWarnings the number of warnings above which a check fails; empty for that of the bases, or no limit
+ * @param baseline the path of the baseline, relative to the folder of the policy file
  * @since 0.1
  */
 public record PolicyFile(
+        List<String> bases,
         Optional<Preset> preset,
         Map<RulePattern, Policy.Setting> rules,
         List<FileOverride> overrides,
         List<String> exclude,
+        Optional<FailOn> failOn,
+        OptionalInt maxWarnings,
         Optional<String> baseline) {
     /** Takes copies of the collections. */
     public PolicyFile {
+        bases = List.copyOf(bases);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         overrides = List.copyOf(overrides);
         exclude = List.copyOf(exclude);
     }
 
-    /** A policy file that says nothing. */
+    /** Returns a policy file without settings. */
     public static PolicyFile empty() {
-        return new PolicyFile(Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty());
+        return new PolicyFile(
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty());
     }
 
     /**
-     * What differs for some of the files.
+     * Settings for some of the files.
      *
      * @param files patterns of the files
-     * @param preset how much is asked of them; empty for as much as of the others
-     * @param rules what differs for them, by id or {@code prefix.*}
+     * @param preset their preset; empty for that of the other files
+     * @param rules settings that differ for them
      * @since 0.1
      */
     public record FileOverride(List<String> files, Optional<Preset> preset, Map<RulePattern, Policy.Setting> rules) {

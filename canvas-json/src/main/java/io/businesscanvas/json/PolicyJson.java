@@ -4,6 +4,7 @@ import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.json.internal.PolicyDecoder;
 import io.businesscanvas.json.internal.PolicySchema;
 import io.businesscanvas.json.internal.ReadPolicy;
+import java.util.List;
 
 /**
  * Reads policy files, {@code canvas-policy.json}.
@@ -16,7 +17,7 @@ public final class PolicyJson {
 
     private PolicyJson() {}
 
-    /** Reads a policy file, and tells all that is wrong with it. Never throws for what the text holds. */
+    /** Reads a policy file and reports its problems. Never throws because of the text. */
     public static PolicyDocument parse(CanvasSource source) {
         return document(PolicyDecoder.decode(source));
     }
@@ -33,6 +34,7 @@ public final class PolicyJson {
 
     private static PolicyDocument document(ReadPolicy read) {
         PolicyFile policy = new PolicyFile(
+                List.copyOf(read.bases().keySet()),
                 read.preset(),
                 read.rules(),
                 read.overrides().stream()
@@ -40,8 +42,11 @@ public final class PolicyJson {
                                 new PolicyFile.FileOverride(override.files(), override.preset(), override.rules()))
                         .toList(),
                 read.exclude(),
+                read.failOn(),
+                read.maxWarnings(),
                 read.baseline());
-        return new PolicyDocument(read.source(), policy, read.problems(), read.baselineSpan(), read.patternSpans());
+        return new PolicyDocument(
+                read.source(), policy, read.problems(), read.baselineSpan(), read.patternSpans(), read.bases());
     }
 
     /** The JSON Schema (2020-12) of policy files as text. */

@@ -77,7 +77,7 @@ class BaselineJsonTest {
             value = {
                 "{ 'file': 'a' } ~ missing-property ⟦{⟧ A finding must have a 'rule'. | add the property 'rule'.",
                 "{ 'rule': 'a.b' } ~ missing-property ⟦{⟧ A finding must have a 'file'. | add the property 'file'.",
-                "{ 'file': 'a', 'rule': 'a.b', 'line': 5 } ~ unknown-property ⟦'line'⟧ A finding has no property 'line'. | the known properties are 'file', 'rule', 'block', 'entry', 'relation', 'target', 'count'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'line': 5 } ~ unknown-property ⟦'line'⟧ A finding has no property 'line'. | the known properties are 'file', 'rule', 'block', 'entry', 'relation', 'target', 'property', 'value', 'count'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'block': 'chanels' } ~ unknown-value ⟦'chanels'⟧ 'chanels' is not a valid value here. | write 'channels'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'entry': 'a b' } ~ id ⟦'a b'⟧ 'a b' is not an id: letters and digits, joined by single '-', '_' or '.', at most 64 characters. | write an id such as 'city-commuters'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'relation': 'reachs' } ~ unknown-value ⟦'reachs'⟧ 'reachs' is not a valid value here. | write 'reaches'.",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.json.PolicyFile.FileOverride;
+import io.businesscanvas.policy.FailOn;
 import io.businesscanvas.policy.Policy.Setting;
 import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Level;
@@ -14,6 +15,7 @@ import io.businesscanvas.rule.Preset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,11 +35,13 @@ class PolicyJsonTest {
                   "overrides": [ { "files": "drafts/**", "preset": "draft" },
                                  { "files": ["a", "b"], "rules": { "value.unpaid": { "severity": "error" } } } ],
                   "exclude": [ "old/**" ],
+                  "extends": "base.json", "failOn": "warning", "maxWarnings": 3,
                   "baseline": "known.json" }
                 """);
         assertThat(document.problems()).isEmpty();
         assertThat(document.policy())
                 .isEqualTo(new PolicyFile(
+                        List.of("base.json"),
                         Optional.of(Preset.STRICT),
                         Map.of(
                                 RulePattern.of("value.unpaid"), Setting.of(Level.OFF),
@@ -50,6 +54,8 @@ class PolicyJsonTest {
                                         Optional.empty(),
                                         Map.of(RulePattern.of("value.unpaid"), Setting.of(Level.ERROR)))),
                         List.of("old/**"),
+                        Optional.of(FailOn.WARNING),
+                        OptionalInt.of(3),
                         Optional.of("known.json")));
         assertThat(document.policy().rules().keySet())
                 .as("in the order of the file")

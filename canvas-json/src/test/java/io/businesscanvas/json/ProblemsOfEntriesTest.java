@@ -53,6 +53,6 @@ class ProblemsOfEntriesTest {
     }
 
     private static Optional<EntryId> entryOf(Finding problem) {
-        return Baseline.Key.of("a.canvas.json", problem).entry();
+        return Baseline.Key.of("a.canvas.json", problem, Optional.empty()).entry();
     }
 }

@@ -23,8 +23,8 @@ import tools.jackson.core.JsonToken;
 public final class BaselineDecoder {
     private static final Vocabulary<String> PROPERTIES =
             ConfigurationReader.vocabulary("baseline", "$schema", "canvasBaseline", "findings");
-    private static final Vocabulary<String> KNOWN =
-            ConfigurationReader.vocabulary("known", "file", "rule", "block", "entry", "relation", "target", "count");
+    private static final Vocabulary<String> KNOWN = ConfigurationReader.vocabulary(
+            "known", "file", "rule", "block", "entry", "relation", "target", "property", "value", "count");
     private static final Map<String, Block> BLOCKS = byName(Block.values(), Block::key);
     private static final Map<String, Relation> RELATIONS = byName(Relation.values(), Relation::property);
 
@@ -78,6 +78,8 @@ public final class BaselineDecoder {
         EntryId entry = null;
         Relation relation = null;
         String target = null;
+        String unread = null;
+        String value = null;
         int count = 1;
         for (String property = members.next(); property != null; property = members.next()) {
             switch (property) {
@@ -87,6 +89,8 @@ public final class BaselineDecoder {
                 case "entry" -> entry = entry();
                 case "relation" -> relation = file.word(RELATIONS);
                 case "target" -> target = file.values().text();
+                case "property" -> unread = file.values().text();
+                case "value" -> value = file.values().text();
                 default -> count = count();
             }
         }
@@ -99,7 +103,9 @@ public final class BaselineDecoder {
                     Optional.ofNullable(block),
                     Optional.ofNullable(entry),
                     Optional.ofNullable(relation),
-                    Optional.ofNullable(target));
+                    Optional.ofNullable(target),
+                    Optional.ofNullable(unread),
+                    Optional.ofNullable(value));
             counts.merge(key, count, BaselineDecoder::sum);
         }
         return null;

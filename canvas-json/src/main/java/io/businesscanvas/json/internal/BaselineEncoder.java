@@ -35,6 +35,8 @@ public final class BaselineEncoder {
             key.entry().ifPresent(entry -> json.writeStringProperty("entry", entry.value()));
             key.relation().ifPresent(relation -> json.writeStringProperty("relation", relation.property()));
             key.target().ifPresent(target -> json.writeStringProperty("target", target));
+            key.property().ifPresent(property -> json.writeStringProperty("property", property));
+            key.value().ifPresent(value -> json.writeStringProperty("value", value));
             if (count > 1) {
                 json.writeNumberProperty("count", count);
             }

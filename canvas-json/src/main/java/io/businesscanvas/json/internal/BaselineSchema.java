@@ -56,6 +56,8 @@ public final class BaselineSchema {
                                 .distinct()
                                 .toList()))
                 .with("target", TEXT)
+                .with("property", TEXT)
+                .with("value", TEXT)
                 .with("count", type("integer").with("minimum", JsonValue.of(1)).with("maximum", JsonValue.of(MOST)));
         return closed(properties, "file", "rule");
     }

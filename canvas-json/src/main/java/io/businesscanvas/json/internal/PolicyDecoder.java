@@ -3,22 +3,35 @@ package io.businesscanvas.json.internal;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.policy.FailOn;
 import io.businesscanvas.policy.Policy.Setting;
 import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Preset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads a policy file in a single pass. */
 public final class PolicyDecoder {
-    static final Vocabulary<String> PROPERTIES =
-            ConfigurationReader.vocabulary("policy", "$schema", "preset", "rules", "overrides", "exclude", "baseline");
+    static final Vocabulary<String> PROPERTIES = ConfigurationReader.vocabulary(
+            "policy",
+            "$schema",
+            "extends",
+            "preset",
+            "rules",
+            "overrides",
+            "exclude",
+            "failOn",
+            "maxWarnings",
+            "baseline");
     static final Vocabulary<String> OVERRIDE = ConfigurationReader.vocabulary("override", "files", "preset", "rules");
     private static final Map<String, Preset> PRESETS = Keywords.byKey(List.of(Preset.values()));
+    private static final Map<String, FailOn> THRESHOLDS = Keywords.byKey(List.of(FailOn.values()));
 
     private final ConfigurationReader file;
     private final RuleSettings settings;
@@ -28,6 +41,9 @@ public final class PolicyDecoder {
     private List<ReadPolicy.ReadOverride> overrides = List.of();
     private List<String> exclude = List.of();
     private Optional<String> baseline = Optional.empty();
+    private final Map<String, TextRange> bases = new LinkedHashMap<>();
+    private Optional<FailOn> failOn = Optional.empty();
+    private OptionalInt maxWarnings = OptionalInt.empty();
     private @Nullable TextRange baselineAt;
 
     private PolicyDecoder(ConfigurationReader file) {
@@ -56,11 +72,26 @@ public final class PolicyDecoder {
     }
 
     private ReadPolicy policy(CanvasSource source, List<Finding> problems) {
-        Map<String, SourceSpan> patternSpans = new HashMap<>();
-        patterns.forEach((pattern, at) -> patternSpans.put(pattern, span(source, at)));
         Optional<SourceSpan> baselineSpan = Optional.ofNullable(baselineAt).map(at -> span(source, at));
         return new ReadPolicy(
-                source, preset, rules, overrides, exclude, baseline, baselineSpan, patternSpans, problems);
+                source,
+                preset,
+                rules,
+                overrides,
+                exclude,
+                baseline,
+                baselineSpan,
+                spans(source, patterns),
+                spans(source, bases),
+                failOn,
+                maxWarnings,
+                problems);
+    }
+
+    private static Map<String, SourceSpan> spans(CanvasSource source, Map<String, TextRange> ranges) {
+        Map<String, SourceSpan> spans = new LinkedHashMap<>();
+        ranges.forEach((text, at) -> spans.put(text, span(source, at)));
+        return spans;
     }
 
     private static SourceSpan span(CanvasSource source, TextRange at) {
@@ -76,6 +107,9 @@ public final class PolicyDecoder {
                 case "rules" -> rules = settings.read();
                 case "overrides" -> overrides = orNone(file.values().list("expected.overrides", this::override));
                 case "exclude" -> exclude = patterns();
+                case "extends" -> textOrList(bases);
+                case "failOn" -> failOn = Optional.ofNullable(file.word(THRESHOLDS));
+                case "maxWarnings" -> readMaxWarnings();
                 default -> readBaseline();
             }
         }
@@ -105,27 +139,40 @@ public final class PolicyDecoder {
         return new ReadPolicy.ReadOverride(files, other, differing);
     }
 
-    /** One pattern or several. */
-    private List<String> files() {
-        if (file.tokens().is(JsonToken.START_ARRAY)) {
-            return patterns();
+    private void readMaxWarnings() {
+        TokenReader tokens = file.tokens();
+        String literal = tokens.is(JsonToken.VALUE_NUMBER_INT) ? tokens.string() : "";
+        if (literal.matches("0|[1-9][0-9]{0,8}")) {
+            maxWarnings = OptionalInt.of(Integer.parseInt(literal));
+        } else {
+            tokens.tellType(ProblemMessages.say("expected.count"), null);
         }
-        String pattern = pattern();
-        return pattern == null ? List.of() : List.of(pattern);
     }
 
     private List<String> patterns() {
-        return orNone(file.values().list("expected.texts", this::pattern));
+        return orNone(file.values().list("expected.texts", () -> text(patterns)));
     }
 
-    /** A pattern, whose place is kept: this module does not know what patterns mean. */
-    private @Nullable String pattern() {
-        TextRange at = file.tokens().here();
-        String pattern = file.values().notBlank();
-        if (pattern != null) {
-            patterns.putIfAbsent(pattern, at);
+    private List<String> files() {
+        return textOrList(patterns);
+    }
+
+    /** Reads one text or a list of texts, and records their ranges: other modules know what the texts mean. */
+    private List<String> textOrList(Map<String, TextRange> ranges) {
+        if (file.tokens().is(JsonToken.START_ARRAY)) {
+            return orNone(file.values().list("expected.texts", () -> text(ranges)));
         }
-        return pattern;
+        String text = text(ranges);
+        return text == null ? List.of() : List.of(text);
+    }
+
+    private @Nullable String text(Map<String, TextRange> ranges) {
+        TextRange at = file.tokens().here();
+        String text = file.values().notBlank();
+        if (text != null) {
+            ranges.putIfAbsent(text, at);
+        }
+        return text;
     }
 
     private static <T> List<T> orNone(@Nullable List<T> items) {

@@ -6,6 +6,7 @@ import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.model.JsonValue;
 import io.businesscanvas.model.JsonValue.JsonArray;
 import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.policy.FailOn;
 import io.businesscanvas.rule.Level;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
@@ -20,6 +21,7 @@ public final class PolicySchema {
     /** The name of the schema. */
     public static final String ID = "urn:businesscanvas:policy:1.0";
 
+    private static final int MOST = 999_999_999;
     private static final JsonValue NOTHING_ELSE = JsonValue.of(false);
 
     private PolicySchema() {}
@@ -34,10 +36,15 @@ public final class PolicySchema {
     private static JsonObject policy() {
         JsonObject properties = JsonObject.empty()
                 .with("$schema", TEXT)
+                .with("extends", anyOf(ref("pattern"), listOf(ref("pattern"))))
                 .with("preset", ref("preset"))
                 .with("rules", ref("rules"))
                 .with("overrides", listOf(ref("override")))
                 .with("exclude", listOf(ref("pattern")))
+                .with("failOn", words(List.of(FailOn.values())))
+                .with(
+                        "maxWarnings",
+                        type("integer").with("minimum", JsonValue.of(0)).with("maximum", JsonValue.of(MOST)))
                 .with("baseline", ref("pattern"));
         JsonObject definitions = JsonObject.empty()
                 .with("preset", words(List.of(Preset.values())))

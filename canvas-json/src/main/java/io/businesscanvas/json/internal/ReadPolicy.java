@@ -3,12 +3,14 @@ package io.businesscanvas.json.internal;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.policy.FailOn;
 import io.businesscanvas.policy.Policy.Setting;
 import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Preset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What was read of a policy file.
@@ -21,6 +23,9 @@ import java.util.Optional;
  * @param baseline the path of the baseline
  * @param baselineSpan where that stands
  * @param patternSpans where each pattern stands first
+ * @param bases the paths of the policies that it extends, each with its place
+ * @param failOn the lowest severity that fails a check
+ * @param maxWarnings how many warnings do not fail a check
  * @param problems what is wrong
  */
 public record ReadPolicy(
@@ -32,6 +37,9 @@ public record ReadPolicy(
         Optional<String> baseline,
         Optional<SourceSpan> baselineSpan,
         Map<String, SourceSpan> patternSpans,
+        Map<String, SourceSpan> bases,
+        Optional<FailOn> failOn,
+        OptionalInt maxWarnings,
         List<Finding> problems) {
     static ReadPolicy nothing(CanvasSource source, List<Finding> problems) {
         return new ReadPolicy(
@@ -43,6 +51,9 @@ public record ReadPolicy(
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
+                Optional.empty(),
+                OptionalInt.empty(),
                 problems);
     }
 

@@ -1,8 +1,8 @@
 package io.businesscanvas.check;
 
 import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.json.CanvasJson;
-import io.businesscanvas.validation.ValidationReport;
 import io.businesscanvas.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Reads and validates canvas files, several at a time; what is wrong with one does not keep the others from being checked.
+ * Reads and validates canvas files, several at a time; a file that cannot be read does not affect the others.
  *
  * <pre>{@code
  * CheckTotals totals = CanvasChecker.of(Validator.standard()).check(selected.files(), reports::add);
@@ -35,18 +35,19 @@ public final class CanvasChecker {
         this.filter = filter;
     }
 
-    /** A checker that asks the rules of this validator. */
+    /** Returns a checker that validates all files with this validator. */
     public static CanvasChecker of(Validator validator) {
         return of(file -> validator);
     }
 
-    /** A checker that asks the rules of the validator that each file has; the function is asked by several threads. */
+    /** Returns a checker with a validator for each file; several threads call the function. */
     public static CanvasChecker of(Function<CanvasFile, Validator> validators) {
         return new CanvasChecker(validators, (file, checked) -> checked);
     }
 
     /**
-     * The same checker, whose results go through a filter such as a {@link BaselineFilter}; it is asked by several threads.
+     * Returns this checker with a filter, which several threads call. It is not applied to files that hold no canvas: such
+     * a problem is never accepted.
      */
     public CanvasChecker with(BiFunction<CanvasFile, CheckedFile, CheckedFile> other) {
         return new CanvasChecker(validators, other);
@@ -69,25 +70,12 @@ public final class CanvasChecker {
     private CheckedFile check(CanvasFile file) {
         try (InputStream in = file.content().open()) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            ValidationReport report = validators.apply(file).validate(json.parse(file.name(), bytes));
-            return filter.apply(file, CheckedFile.of(file.name(), report));
+            CanvasDocument document = json.parse(file.name(), bytes);
+            CheckedFile checked =
+                    CheckedFile.of(file.name(), validators.apply(file).validate(document));
+            return document.canvas().isPresent() ? filter.apply(file, checked) : checked;
         } catch (IOException e) {
             return CheckedFile.failed(file.name(), FileFailure.reasonOf(file.path(), e));
         }
-    }
-
-    /**
-     * Takes results, one after the other.
-     *
-     * @since 0.1
-     */
-    @FunctionalInterface
-    public interface ResultSink {
-        /**
-         * Takes the next result.
-         *
-         * @throws IOException if it cannot be written
-         */
-        void add(CheckedFile file) throws IOException;
     }
 }

@@ -4,7 +4,7 @@ import io.businesscanvas.document.Severity;
 import java.util.Collection;
 
 /**
- * How much was found in all files together.
+ * The totals of a check.
  *
  * @param errors how many findings are errors
  * @param warnings how many are warnings
@@ -13,8 +13,10 @@ import java.util.Collection;
  * @param failures how many could not be opened or read
  * @param rulesRun how many different rules were asked
  * @param suppressed how many findings the canvases themselves accept
- * @param baselined how many findings are known from a baseline
- * @param stale how many findings a baseline knows that are there no more
+ * @param hasBaseline whether findings were compared with a baseline
+ * @param baselined the number of findings that a baseline lists
+ * @param stale the number of findings that a baseline lists and that no longer occur
+ * @param configurationProblems the number of problems of policy files and baselines
  * @since 0.1
  */
 public record CheckTotals(
@@ -25,8 +27,10 @@ public record CheckTotals(
         int failures,
         int rulesRun,
         int suppressed,
+        boolean hasBaseline,
         int baselined,
-        int stale) {
+        int stale,
+        int configurationProblems) {
     /** The totals of these files. */
     public static CheckTotals of(Collection<CheckedFile> files) {
         Tally tally = new Tally();
@@ -43,8 +47,8 @@ public record CheckTotals(
         };
     }
 
-    /** Whether nothing is told and every file could be read. */
+    /** Returns whether there are no findings and every file could be read. */
     public boolean isClean() {
-        return errors + warnings + hints + failures == 0;
+        return errors + warnings + hints + failures + configurationProblems == 0;
     }
 }

@@ -1,6 +1,5 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.policy.Baseline;
@@ -9,55 +8,84 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one file: a report, or the reason why it could not be read at all.
+ * The result of one file: a report, or the reason why the file could not be opened or read.
  *
- * @param name the path of the file as people see it, relative to the working folder, with {@code /}
- * @param report what was found; empty if the file could not be opened or read
- * @param baselined what was found too, but is known from the baseline and not told
- * @param stale how many findings the baseline knows of this file that are there no more
+ * @param name the path of the file, relative to the working folder, with {@code /}
+ * @param report the report, without the findings that a baseline lists; empty if the file could not be opened or read
+ * @param hasBaseline whether the findings were compared with a baseline
+ * @param baselined the findings that the baseline lists
+ * @param stale the number of findings that the baseline lists for this file and that no longer occur
  * @param failure why the file could not be opened or read
+ * @param threshold the threshold that applies to this file; empty if none was set for it
  * @since 0.1
  */
 public record CheckedFile(
-        String name, Optional<ValidationReport> report, List<Finding> baselined, int stale, Optional<Message> failure) {
+        String name,
+        Optional<ValidationReport> report,
+        boolean hasBaseline,
+        List<Finding> baselined,
+        int stale,
+        Optional<Message> failure,
+        Optional<Threshold> threshold) {
     /** Takes a copy of the list. */
     public CheckedFile {
         baselined = List.copyOf(baselined);
     }
 
-    /** A file that was read, and what was found in it. */
+    /** Returns the result of a file that was read. */
     public static CheckedFile of(String name, ValidationReport report) {
-        return new CheckedFile(name, Optional.of(report), List.of(), 0, Optional.empty());
+        return new CheckedFile(name, Optional.of(report), false, List.of(), 0, Optional.empty(), Optional.empty());
     }
 
-    /** A file that could not be opened or read, and why. */
+    /** Returns the result of a file that could not be opened or read. */
     public static CheckedFile failed(String name, Message failure) {
-        return new CheckedFile(name, Optional.empty(), List.of(), 0, Optional.of(failure));
+        return new CheckedFile(name, Optional.empty(), false, List.of(), 0, Optional.of(failure), Optional.empty());
     }
 
-    /** What was found in the file and is told; nothing if it could not be read. */
+    /** Returns the findings; none if the file could not be read. */
     public List<Finding> findings() {
         return report.map(ValidationReport::findings).orElse(List.of());
     }
 
-    /** The same file without what a baseline knows, which has another name for it. */
-    CheckedFile without(Baseline baseline, String nameThere) {
-        return report.map(told -> {
-                    Baseline.Comparison compared = baseline.compare(renamed(told, nameThere));
-                    ValidationReport fresh = new ValidationReport(
-                            told.source(), compared.fresh(), told.rulesRun(), told.rulesSkipped(), told.suppressed());
-                    return new CheckedFile(
-                            name, Optional.of(fresh), compared.known(), compared.stale(), Optional.empty());
-                })
-                .orElse(this);
+    /** Returns the result with the threshold that applies to the file. */
+    public CheckedFile withThreshold(Threshold other) {
+        return new CheckedFile(name, report, hasBaseline, baselined, stale, failure, Optional.of(other));
     }
 
-    private static ValidationReport renamed(ValidationReport report, String name) {
+    /** Returns the result with only these findings; counts stay as they are. */
+    public CheckedFile withFindings(List<Finding> findings) {
+        return new CheckedFile(
+                name,
+                report.map(old -> withFindings(old, findings)),
+                hasBaseline,
+                baselined,
+                stale,
+                failure,
+                threshold);
+    }
+
+    /**
+     * Returns the result without the findings that a baseline lists.
+     *
+     * @param file the name of the file in the baseline
+     */
+    public CheckedFile without(Baseline baseline, String file) {
+        if (report.isEmpty()) {
+            return this;
+        }
+        Baseline.Comparison compared = baseline.compare(report.get(), file);
+        return new CheckedFile(
+                name,
+                Optional.of(withFindings(report.get(), compared.fresh())),
+                true,
+                compared.known(),
+                compared.stale(),
+                failure,
+                threshold);
+    }
+
+    private static ValidationReport withFindings(ValidationReport report, List<Finding> findings) {
         return new ValidationReport(
-                Optional.of(CanvasSource.of(name, "")),
-                report.findings(),
-                report.rulesRun(),
-                report.rulesSkipped(),
-                report.suppressed());
+                report.source(), findings, report.rulesRun(), report.rulesSkipped(), report.suppressed());
     }
 }

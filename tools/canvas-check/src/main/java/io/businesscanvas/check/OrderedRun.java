@@ -1,6 +1,5 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.check.CanvasChecker.ResultSink;
 import io.businesscanvas.check.files.CanvasFile;
 import java.io.IOException;
 import java.util.ArrayDeque;

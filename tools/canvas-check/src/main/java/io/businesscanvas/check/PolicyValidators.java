@@ -1,35 +1,38 @@
 package io.businesscanvas.check;
 
 import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.policy.EffectivePolicy;
 import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.policy.Policy;
 import io.businesscanvas.validation.Validator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Gives each file the validator that its policy asks for; files of equal policies share one. Safe to share between
- * threads.
- *
- * @since 0.1
+ * The validator of each file; files with equal policies share one. Safe to share between threads. Policies are hashed once
+ * for each set of settings, not for each file.
  */
-public final class PolicyValidators implements Function<CanvasFile, Validator> {
+final class PolicyValidators implements Function<CanvasFile, Validator> {
     private final PolicyLookup policies;
-    private final Map<Policy, Validator> validators = new ConcurrentHashMap<>();
+    private final Map<EffectivePolicy, Validator> byIdentity = new IdentityHashMap<>();
+    private final Map<Policy, Validator> byPolicy = new HashMap<>();
 
     private PolicyValidators(PolicyLookup policies) {
         this.policies = policies;
     }
 
-    /** Validators as these policies want them. */
-    public static PolicyValidators of(PolicyLookup policies) {
+    static PolicyValidators of(PolicyLookup policies) {
         return new PolicyValidators(policies);
     }
 
     @Override
     public Validator apply(CanvasFile file) {
-        Policy policy = policies.policyOf(file.path()).policy();
-        return validators.computeIfAbsent(policy, Validator.standard()::withPolicy);
+        EffectivePolicy policy = policies.policyOf(file.path());
+        synchronized (byIdentity) {
+            return byIdentity.computeIfAbsent(
+                    policy, each -> byPolicy.computeIfAbsent(each.policy(), Validator.standard()::withPolicy));
+        }
     }
 }

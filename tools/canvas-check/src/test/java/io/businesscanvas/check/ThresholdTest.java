@@ -7,7 +7,7 @@ import io.businesscanvas.document.Severity;
 import org.junit.jupiter.api.Test;
 
 class ThresholdTest {
-    private static final CheckTotals TWO_WARNINGS = new CheckTotals(0, 2, 1, 1, 0, 1, 0, 0, 0);
+    private static final CheckTotals TWO_WARNINGS = new CheckTotals(0, 2, 1, 1, 0, 1, 0, false, 0, 0, 0);
 
     @Test
     void errors_alone_fail_by_default() {

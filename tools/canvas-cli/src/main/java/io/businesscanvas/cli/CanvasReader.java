@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Reads canvases for commands that need whole ones, and tells why a file holds none. */
 final class CanvasReader {
+    /** The argument for standard input. */
+    static final String STANDARD_INPUT = "-";
+
     private final Console console;
     private int exitCode = ExitCodes.CLEAN;
 
@@ -22,7 +25,16 @@ final class CanvasReader {
         this.console = console;
     }
 
-    /** The canvas of a file; empty if there is none without mistakes, which has been told then. */
+    /** Returns the canvas of a file, or of standard input; empty if it has problems, which are printed. */
+    Optional<BusinessCanvas> read(String file) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            byte[] bytes = System.in.readNBytes(CanvasJson.MAX_DOCUMENT_BYTES + 1);
+            return whole(CanvasJson.standard().parse("<stdin>", bytes)).flatMap(CanvasDocument::canvas);
+        }
+        return read(Path.of(file));
+    }
+
+    /** Returns the canvas of a file; empty if it has problems, which are printed. */
     Optional<BusinessCanvas> read(Path file) throws IOException {
         return parse(file).flatMap(CanvasDocument::canvas);
     }

@@ -1,21 +1,14 @@
 package io.businesscanvas.cli;
 
-import io.businesscanvas.check.PolicyBaselines;
+import io.businesscanvas.check.CheckPlan;
+import io.businesscanvas.check.CheckSession;
 import io.businesscanvas.check.files.CanvasFile;
-import io.businesscanvas.check.files.FileSelection;
-import io.businesscanvas.check.files.SelectedFiles;
-import io.businesscanvas.check.policy.PolicyLayer;
 import io.businesscanvas.check.policy.PolicyLookup;
+import io.businesscanvas.policy.RulePattern;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,11 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Reads and validates canvas files and tells what was found. */
+/** Validates canvas files and reports findings. */
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
-    private final Path workingFolder = Path.of("").toAbsolutePath();
 
     @Spec
     private CommandSpec spec;
@@ -51,77 +43,50 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            refuseContradictions();
-            PolicyLookup policies = policies();
-            if (policy.showPolicy.isPresent()) {
-                return showPolicy(policies, policy.showPolicy.get());
-            }
-            SelectedFiles selected = select(policies);
-            refuseToOverwrite(selected, policies);
-            CheckRun run = new CheckRun(console, reporting, failing.threshold());
-            return run.run(selected, selection.allowsNothing(), policies, policy);
+            return check();
         } catch (InvalidPathException e) {
             throw new ParameterException(spec.commandLine(), Failures.invalidPath(e.getInput(), console.locale()), e);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            console.remark(Failures.told(workingFolder, Objects.requireNonNull(e.getCause()), console.locale()));
-            return ExitCodes.FAILURE;
         }
     }
 
-    private void refuseContradictions() {
+    private int check() throws IOException {
+        rejectContradictions();
+        CheckSession.Builder settings = CheckSession.builder().origin(say("policy.command-line"));
+        failing.addTo(settings);
+        policy.addTo(settings);
+        if (policy.showPolicy.isPresent()) {
+            return showPolicy(settings.build().policies(), policy.showPolicy.get());
+        }
+        CheckPlan plan = selection.plan(settings);
+        if (selection.listsFiles()) {
+            return new FileList(console).print(plan.selected(), selection.allowsEmpty());
+        }
+        reporting.fileAmong(plan.filesInUse()).ifPresent(file -> reject(say("usage.report-on-needed", file)));
+        return new CheckRun(console, reporting).run(plan);
+    }
+
+    private void rejectContradictions() {
         Locale locale = console.locale();
-        RepeatedKeys.in(spec).ifPresent(key -> refuse(CliMessages.say(locale, "usage.twice", key)));
+        RepeatedKeys.in(spec).ifPresent(key -> reject(say("usage.twice", key)));
         if (reporting.files.containsValue(Path.of(""))) {
-            refuse(CliMessages.say(locale, "usage.value", "--report", "FILE"));
+            reject(say("usage.value", "--report", "FILE"));
         }
-        reporting.sharedFile().ifPresent(file -> refuse(CliMessages.say(locale, "usage.one-file", file)));
+        reporting.sharedFile().ifPresent(file -> reject(say("usage.one-file", file)));
         failing.rules.keySet().stream()
-                .filter(rule -> !RuleNames.isKnown(rule))
-                .forEach(rule -> refuse(RuleNames.unknown(rule, locale)));
+                .filter(rule -> !RulePattern.isValid(rule) || !RuleNames.isKnown(rule))
+                .forEach(rule -> reject(RuleNames.unknown(rule, locale)));
     }
 
-    /** What is read, and a baseline that is written, must be there after the check. */
-    private void refuseToOverwrite(SelectedFiles selected, PolicyLookup policies) {
-        Set<Path> needed = new HashSet<>();
-        policy.baseline.ifPresent(needed::add);
-        policy.writeBaseline.ifPresent(needed::add);
-        for (CanvasFile canvas : selected.files()) {
-            needed.add(canvas.path());
-            policies.find(canvas.path()).ifPresent(found -> {
-                needed.add(found.path());
-                found.baseline().ifPresent(needed::add);
-            });
-        }
-        reporting
-                .fileAmong(needed)
-                .ifPresent(file -> refuse(CliMessages.say(console.locale(), "usage.report-on-needed", file)));
-    }
-
-    private void refuse(String reason) {
+    private void reject(String reason) {
         throw new ParameterException(spec.commandLine(), reason);
     }
 
-    /** What the command line says wins over all policy files. */
-    private PolicyLookup policies() {
-        PolicyLayer layer = new PolicyLayer(
-                CliMessages.say(console.locale(), "policy.command-line"), failing.preset, failing.settings());
-        return PolicyLookup.from(workingFolder).overriddenBy(layer);
-    }
-
     private int showPolicy(PolicyLookup policies, Path file) throws IOException {
-        new PolicyWriter(console.out(), policies, console.locale()).show(CanvasFile.of(workingFolder, file));
-        return new PolicyProblems(console).tell(PolicyBaselines.of(policies).problems())
-                ? ExitCodes.USAGE
-                : ExitCodes.CLEAN;
+        CanvasFile canvas = CanvasFile.of(Path.of("").toAbsolutePath(), file);
+        return new PolicyWriter(console, policies).show(canvas);
     }
 
-    private SelectedFiles select(PolicyLookup policies) throws IOException {
-        FileSelection chosen = selection.selection(policies::excludes);
-        SelectedFiles selected = selection.files(chosen);
-        List<CanvasFile> files = new ArrayList<>(selected.files());
-        selection.input(chosen).ifPresent(input -> files.add(0, input));
-        return new SelectedFiles(files, selected.unmatched());
+    private String say(String key, Object... arguments) {
+        return CliMessages.say(console.locale(), key, arguments);
     }
 }

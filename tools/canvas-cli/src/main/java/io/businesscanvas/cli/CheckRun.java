@@ -1,80 +1,61 @@
 package io.businesscanvas.cli;
 
-import io.businesscanvas.check.CanvasChecker;
+import io.businesscanvas.check.CheckPlan;
+import io.businesscanvas.check.CheckResult;
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
-import io.businesscanvas.check.PolicyValidators;
+import io.businesscanvas.check.ResultSink;
 import io.businesscanvas.check.Threshold;
-import io.businesscanvas.check.files.SelectedFiles;
-import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.check.report.ReportFormat;
 import io.businesscanvas.check.report.ReportSettings;
 import io.businesscanvas.check.report.Reports;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.render.text.ReportRenderer;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** One check, from the chosen files to the exit code. */
+/** Runs a check, writes its reports, and prints its messages. */
 final class CheckRun {
     private final Console console;
     private final ReportOptions options;
-    private final Threshold threshold;
     private final Locale locale;
 
-    CheckRun(Console console, ReportOptions options, Threshold threshold) {
+    CheckRun(Console console, ReportOptions options) {
         this.console = console;
         this.options = options;
-        this.threshold = threshold;
         this.locale = console.locale();
     }
 
-    int run(SelectedFiles selected, boolean allowEmpty, PolicyLookup policies, PolicyOptions options)
-            throws IOException {
-        selected.unmatched().forEach(path -> complain("unmatched", path));
-        if (selected.files().isEmpty() && selected.unmatched().isEmpty() && !allowEmpty) {
-            complain("left-out");
-        }
-        selected.files().forEach(file -> policies.find(file.path()));
-        KnownFindings known = new KnownFindings(options, policies);
-        boolean isMisled = new PolicyProblems(console).tell(known.problems());
-        CanvasChecker checker = CanvasChecker.of(PolicyValidators.of(policies)).with(known.filter());
-        CheckTotals totals = check(checker, selected, policies);
-        if (!isMisled) {
-            known.write().ifPresent(count -> remark("baseline.written", options.writeBaseline.orElseThrow(), count));
-        }
-        if (totals.stale() > 0) {
-            remark("baseline.stale", totals.stale());
-        }
-        int exitCode = exitCode(selected, totals, allowEmpty);
-        return isMisled ? Math.max(exitCode, ExitCodes.USAGE) : exitCode;
-    }
-
-    private CheckTotals check(CanvasChecker checker, SelectedFiles selected, PolicyLookup policies) throws IOException {
-        boolean isShown = !options.quiet && Terminal.isErr();
-        Progress progress =
-                new Progress(console.err(), isShown, selected.files().size());
-        CheckTotals totals;
+    /** Returns the exit code. */
+    int run(CheckPlan plan) throws IOException {
+        int count = plan.selected().files().size();
+        Progress progress = new Progress(console.err(), !options.quiet && Terminal.isErr(), count);
+        CheckResult result;
         try (Reports reports = open()) {
-            totals = checker.check(selected.files(), file -> {
-                progress.step();
-                tell(file, reports);
-            });
-            progress.end();
-            reports.end(totals);
+            result = plan.run(new Output(reports, progress));
+        }
+        result.errors().forEach(this::remark);
+        if (!options.quiet) {
+            result.notes().forEach(this::remark);
+        }
+        if (options.statistics) {
+            printStatistics(result.findingsByRule());
         }
         if (options.verbose) {
-            policies.found().forEach(policy -> complain("policy.file", policy.name()));
-            String seconds = String.format(Locale.ROOT, "%.2f", progress.seconds());
-            complain("time", selected.files().size(), seconds);
+            plan.policies().forEach(policy -> remark("policy.file", policy.name()));
+            remark("time", count, String.format(Locale.ROOT, "%.2f", progress.seconds()));
         }
-        return totals;
+        return result.status().exitCode();
     }
 
     private Reports open() throws IOException {
         ReportSettings settings =
-                new ReportSettings(locale, threshold, Version.number(), options.isColored(), !options.quiet);
-        Reports reports = Reports.of(settings).to(console.out(), options.format);
+                new ReportSettings(locale, Threshold.standard(), Version.number(), options.isColored(), !options.quiet);
+        Reports reports = Reports.of(settings).to(console.out(), options.format, options.show);
         try {
             for (Map.Entry<ReportFormat, Path> report : options.files.entrySet()) {
                 reports.to(report.getValue(), report.getKey());
@@ -86,28 +67,58 @@ final class CheckRun {
         }
     }
 
-    private void tell(CheckedFile file, Reports reports) throws IOException {
-        reports.add(file);
-        file.failure().ifPresent(failure -> console.remark(file.name() + ": " + failure.in(locale)));
+    /** The table goes to standard error where standard output is read by a program. */
+    private void printStatistics(Map<RuleId, Integer> findingsByRule) {
+        PrintWriter out = options.isForPeople() ? console.out() : console.err();
+        out.print(CliMessages.say(locale, "statistics") + "\n");
+        findingsByRule.forEach((rule, count) -> out.print(String.format(Locale.ROOT, "%7d  %s%n", count, rule)));
+    }
+
+    private void remark(Message message) {
+        console.remark(message.in(locale));
     }
 
     private void remark(String key, Object... arguments) {
-        if (!options.quiet) {
-            complain(key, arguments);
-        }
-    }
-
-    private void complain(String key, Object... arguments) {
         console.remark(CliMessages.say(locale, key, arguments));
     }
 
-    private int exitCode(SelectedFiles selected, CheckTotals totals, boolean allowEmpty) {
-        if (totals.failures() > 0) {
-            return ExitCodes.FAILURE;
+    /** Gives results to the reports, and what went wrong to standard error as well. */
+    private final class Output implements ResultSink {
+        private final Reports reports;
+        private final Progress progress;
+
+        Output(Reports reports, Progress progress) {
+            this.reports = reports;
+            this.progress = progress;
         }
-        if (selected.files().isEmpty() && !allowEmpty) {
-            return ExitCodes.USAGE;
+
+        @Override
+        public void addConfiguration(CheckedFile file) throws IOException {
+            reports.addConfiguration(file);
+            if (file.report().isPresent()) {
+                ReportRenderer.builder()
+                        .locale(locale)
+                        .build()
+                        .render(file.report().get(), console.err());
+            }
+            remarkFailure(file);
         }
-        return threshold.isReachedBy(totals) ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+
+        @Override
+        public void add(CheckedFile file) throws IOException {
+            progress.step();
+            reports.add(file);
+            remarkFailure(file);
+        }
+
+        @Override
+        public void end(CheckTotals totals) throws IOException {
+            progress.end();
+            reports.end(totals);
+        }
+
+        private void remarkFailure(CheckedFile file) {
+            file.failure().ifPresent(failure -> console.remark(file.name() + ": " + failure.in(locale)));
+        }
     }
 }

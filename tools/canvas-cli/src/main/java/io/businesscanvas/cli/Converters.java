@@ -2,8 +2,10 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.report.ReportFormat;
+import io.businesscanvas.document.Severity;
 import io.businesscanvas.model.Keyword;
 import io.businesscanvas.model.Variant;
+import io.businesscanvas.policy.FailOn;
 import io.businesscanvas.render.text.Borders;
 import io.businesscanvas.rule.Level;
 import io.businesscanvas.rule.Preset;
@@ -24,7 +26,8 @@ record Converters(Locale locale) {
             ReportFormat.class,
             Preset.class,
             Level.class,
-            FailureOptions.FailOn.class,
+            FailOn.class,
+            Severity.class,
             ReportOptions.When.class,
             RenderOptions.Form.class,
             MoneyCommand.Form.class,

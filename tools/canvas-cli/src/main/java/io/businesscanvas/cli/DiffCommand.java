@@ -5,23 +5,34 @@ import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Keyword;
 import io.businesscanvas.render.text.DiffRenderer;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Tells what changed between two canvas files. */
+/** Shows what changed between two canvases; also as an external diff of git. */
 @Command(name = "diff", sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
-    private Path before;
+    @Spec
+    private CommandSpec spec;
 
-    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "NEW")
-    private Path after;
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
+    private String before;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", descriptionKey = "NEW", hideParamSyntax = true)
+    private Optional<String> after = Optional.empty();
+
+    /** What git adds: see {@link GitDiff}. */
+    @Parameters(index = "2..*", hidden = true)
+    private List<String> more = new ArrayList<>();
 
     @Option(names = "--as", paramLabel = "FORM")
     private Form form = Form.TEXT;
@@ -35,13 +46,51 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(before));
+        after.ifPresent(arguments::add);
+        arguments.addAll(more);
+        Optional<GitDiff> git = GitDiff.of(arguments, System.getenv());
+        if (git.isPresent()) {
+            return compareForGit(git.get());
+        }
+        if (after.isEmpty()) {
+            reject("usage.missing", "NEW");
+        }
+        if (!more.isEmpty()) {
+            reject("usage.too-much", more.get(0));
+        }
+        if (before.equals(after.get()) && before.equals(CanvasReader.STANDARD_INPUT)) {
+            reject("usage.one-input");
+        }
+        return compare(before, after.get());
+    }
+
+    /** An exit code other than 0 would end the whole diff of git. */
+    private int compareForGit(GitDiff git) throws IOException {
+        console.out().print(git.title() + "\n");
+        if (git.isUnmerged()) {
+            console.out().print(CliMessages.say(console.locale(), "diff.unmerged") + "\n");
+            return ExitCodes.CLEAN;
+        }
+        int code = compare(git.before(), git.after());
+        return exitCode ? code : ExitCodes.CLEAN;
+    }
+
+    private int compare(String one, String other) throws IOException {
         CanvasReader reader = new CanvasReader(console);
-        Optional<BusinessCanvas> old = reader.read(before);
-        Optional<BusinessCanvas> young = reader.read(after);
-        if (old.isEmpty() || young.isEmpty()) {
+        boolean isAdded = GitDiff.isNothing(one);
+        boolean isRemoved = GitDiff.isNothing(other);
+        Optional<BusinessCanvas> old = isAdded ? Optional.empty() : reader.read(one);
+        Optional<BusinessCanvas> current = isRemoved ? Optional.empty() : reader.read(other);
+        if (old.isEmpty() && !isAdded || current.isEmpty() && !isRemoved) {
             return reader.exitCode();
         }
-        CanvasDiff diff = CanvasDiff.between(old.get(), young.get());
+        if (old.isEmpty() && current.isEmpty()) {
+            return ExitCodes.CLEAN;
+        }
+        CanvasDiff diff = CanvasDiff.between(
+                old.orElseGet(() -> emptied(current.orElseThrow())),
+                current.orElseGet(() -> emptied(old.orElseThrow())));
         DiffRenderer.builder()
                 .markdown(form == Form.MARKDOWN)
                 .locale(console.locale())
@@ -50,7 +99,19 @@ final class DiffCommand implements Callable<Integer> {
         return exitCode && !diff.isEmpty() ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
     }
 
-    /** What the changes can be written as. */
+    /** A file that was added or removed is compared with a canvas without entries. */
+    private static BusinessCanvas emptied(BusinessCanvas canvas) {
+        return BusinessCanvas.builder()
+                .title(canvas.title())
+                .variant(canvas.variant())
+                .build();
+    }
+
+    private void reject(String key, Object... arguments) {
+        throw new ParameterException(spec.commandLine(), CliMessages.say(console.locale(), key, arguments));
+    }
+
+    /** The forms in which changes are printed. */
     enum Form implements Keyword {
         TEXT,
         MARKDOWN

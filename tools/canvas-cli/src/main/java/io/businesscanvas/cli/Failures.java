@@ -1,11 +1,12 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.FileFailure;
+import io.businesscanvas.check.UnwritableFileException;
 import io.businesscanvas.check.files.CanvasFile;
-import io.businesscanvas.check.report.UnwritableReportException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -16,7 +17,7 @@ final class Failures {
     private Failures() {}
 
     static String told(Path workingFolder, IOException failure, Locale locale) {
-        if (failure instanceof UnwritableReportException report) {
+        if (failure instanceof UnwritableFileException report) {
             return CanvasFile.of(workingFolder, report.file()).name() + ": " + told(report, locale);
         }
         if (failure instanceof FileSystemException at && at.getFile() != null) {
@@ -35,9 +36,12 @@ final class Failures {
                 : CliMessages.say(locale, "value.path.encoding", path, encoding);
     }
 
-    private static String told(UnwritableReportException report, Locale locale) {
+    private static String told(UnwritableFileException report, Locale locale) {
         if (report.getCause() instanceof AccessDeniedException) {
             return CliMessages.say(locale, "unwritable.denied");
+        }
+        if (report.getCause() instanceof NoSuchFileException) {
+            return CliMessages.say(locale, "unwritable.no-folder");
         }
         return report.reason()
                 .map(reason -> CliMessages.say(locale, "unwritable.why", reason))

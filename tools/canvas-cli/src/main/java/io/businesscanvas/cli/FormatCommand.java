@@ -8,6 +8,8 @@ import io.businesscanvas.json.CanvasJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,13 +40,16 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FileSelection chosen = selection.selection(file -> false);
+        FileSelection chosen = selection.selection();
         SelectedFiles selected = selection.files(chosen);
         Optional<CanvasFile> input = selection.input(chosen);
-        selected.unmatched().forEach(path -> console.remark(CliMessages.say(console.locale(), "unmatched", path)));
-        if (selected.files().isEmpty() && input.isEmpty() && !selection.allowsNothing()) {
-            reader.worsen(ExitCodes.USAGE);
+        List<CanvasFile> all = new ArrayList<>(selected.files());
+        input.ifPresent(all::add);
+        SelectedFiles whole = new SelectedFiles(all, selected.unmatched(), selected.skipped());
+        if (selection.listsFiles()) {
+            return new FileList(console).print(whole, selection.allowsEmpty());
         }
+        reader.worsen(new FileList(console).remark(whole, selection.allowsEmpty()));
         if (input.isPresent()) {
             formatInput(input.get());
         }
@@ -54,7 +59,7 @@ final class FormatCommand implements Callable<Integer> {
         return reader.exitCode();
     }
 
-    /** What comes from standard input goes to standard output. */
+    /** The text on standard input is formatted to standard output. */
     private void formatInput(CanvasFile input) throws IOException {
         byte[] content;
         try (InputStream in = input.content().open()) {

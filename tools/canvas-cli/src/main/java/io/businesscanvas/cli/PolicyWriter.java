@@ -1,31 +1,39 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.policy.EffectivePolicy;
 import io.businesscanvas.check.policy.FoundPolicy;
 import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.document.Severity;
+import io.businesscanvas.render.text.ReportRenderer;
 import io.businesscanvas.rule.Rule;
+import io.businesscanvas.validation.ValidationReport;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Shows what applies to one file, and from where. */
+/** Prints the policy of a file, and where each setting comes from. */
 final class PolicyWriter {
     private static final String ROW = "%-28s %-9s %s";
 
+    private final Console console;
     private final PrintWriter out;
     private final PolicyLookup policies;
     private final Locale locale;
 
-    PolicyWriter(PrintWriter out, PolicyLookup policies, Locale locale) {
-        this.out = out;
+    PolicyWriter(Console console, PolicyLookup policies) {
+        this.console = console;
+        this.out = console.out();
         this.policies = policies;
-        this.locale = locale;
+        this.locale = console.locale();
     }
 
-    void show(CanvasFile file) {
+    /** Prints the policy of a file, and problems on standard error; returns the exit code. */
+    int show(CanvasFile file) throws IOException {
         EffectivePolicy effective = policies.policyOf(file.path());
         Optional<FoundPolicy> found = policies.find(file.path());
         String preset = effective.policy().preset().key();
@@ -35,8 +43,7 @@ final class PolicyWriter {
                 .originOfPreset()
                 .map(origin -> say("policy.preset", preset, origin))
                 .orElseGet(() -> say("policy.preset.default", preset)));
-        found.flatMap(policy -> policy.document().policy().baseline())
-                .ifPresent(baseline -> out.println(say("policy.baseline", baseline)));
+        found.ifPresent(this::showSettings);
         if (policies.excludes(file.path())) {
             out.println(say("policy.excluded"));
         }
@@ -47,6 +54,31 @@ final class PolicyWriter {
             String origin = effective.originOf(rule.id()).orElse(preset);
             out.println(String.format(Locale.ROOT, ROW, rule.id(), severity, origin));
         }
+        return found.isPresent() ? remarkProblems(found.get()) : ExitCodes.CLEAN;
+    }
+
+    private void showSettings(FoundPolicy policy) {
+        policy.parts().stream()
+                .filter(part -> !part.path().equals(policy.path()))
+                .forEach(part -> out.println(say("policy.extends", part.name())));
+        policy.failOn().ifPresent(failOn -> out.println(say("policy.fail-on", failOn.key())));
+        policy.maxWarnings().ifPresent(count -> out.println(say("policy.max-warnings", count)));
+        policy.baseline()
+                .map(path -> CanvasFile.of(Path.of("").toAbsolutePath(), path).name())
+                .ifPresent(baseline -> out.println(say("policy.baseline", baseline)));
+    }
+
+    private int remarkProblems(FoundPolicy policy) throws IOException {
+        if (policy.failure().isPresent()) {
+            String reason =
+                    FileFailure.reasonOf(policy.path(), policy.failure().get()).in(locale);
+            console.remark(policy.name() + ": " + reason);
+            return ExitCodes.FAILURE;
+        }
+        for (ValidationReport problems : policy.problems()) {
+            ReportRenderer.builder().locale(locale).build().render(problems, console.err());
+        }
+        return policy.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
     }
 
     private String say(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.report.ReportFormat;
+import io.businesscanvas.document.Severity;
 import io.businesscanvas.model.Keyword;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,13 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** How a check is told. */
+/** Options about the reports of a check. */
 final class ReportOptions {
     @Option(names = "--format", paramLabel = "FORMAT")
     ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--report", paramLabel = "FORMAT=FILE")
     Map<ReportFormat, Path> files = new LinkedHashMap<>();
+
+    @Option(names = "--show", paramLabel = "SEVERITY")
+    Severity show = Severity.HINT;
+
+    @Option(names = "--statistics")
+    boolean statistics;
 
     @Option(names = "--color", paramLabel = "WHEN")
     When color = When.AUTO;
@@ -59,6 +66,11 @@ final class ReportOptions {
         String noColor = System.getenv("NO_COLOR");
         boolean isUnwanted = noColor != null && !noColor.isEmpty();
         return color == When.ALWAYS || color == When.AUTO && !isUnwanted && Terminal.isOut();
+    }
+
+    /** Returns whether the report on standard output is for people, who may read other text after it. */
+    boolean isForPeople() {
+        return format == ReportFormat.TEXT || format == ReportFormat.LINE;
     }
 
     /** When something is done. */

@@ -1,5 +1,7 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.CheckPlan;
+import io.businesscanvas.check.CheckSession;
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.PathPattern;
@@ -10,11 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which files are meant. */
+/** Options that select files. */
 final class SelectionOptions {
     private static final String STANDARD_INPUT = "-";
 
@@ -33,32 +34,53 @@ final class SelectionOptions {
     @Option(names = "--allow-empty")
     private boolean allowEmpty;
 
-    /** Whether it is no mistake if nothing matches. */
-    boolean allowsNothing() {
+    @Option(names = "--list-files")
+    private boolean listFiles;
+
+    boolean allowsEmpty() {
         return allowEmpty;
     }
 
-    /** How files are chosen, if these are left out besides. */
-    FileSelection selection(Predicate<Path> leftOut) {
-        FileSelection.Builder builder =
-                FileSelection.builder().forceExclude(forceExclude).alsoExclude(leftOut);
+    boolean listsFiles() {
+        return listFiles;
+    }
+
+    /** Returns the files of a check with these options. */
+    CheckPlan plan(CheckSession.Builder settings) throws IOException {
+        settings.forceExclude(forceExclude).allowEmpty(allowEmpty);
+        exclude.forEach(settings::exclude);
+        CheckSession session = settings.build();
+        return paths.contains(STANDARD_INPUT)
+                ? session.plan(arguments(), stdinName, standardInput())
+                : session.plan(arguments());
+    }
+
+    /** Returns the selection with these options, without policy files. */
+    FileSelection selection() {
+        FileSelection.Builder builder = FileSelection.builder().forceExclude(forceExclude);
         exclude.forEach(builder::exclude);
         return builder.build();
     }
 
-    /** The files behind the paths, without standard input. */
+    /** Returns the files that the paths match, without standard input. */
     SelectedFiles files(FileSelection selection) {
-        return selection.select(
-                paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList());
+        return selection.select(arguments());
     }
 
-    /** What standard input holds, if that is meant; it is read at once. */
+    /** Returns the text on standard input if it is to be read; it is read at once. */
     Optional<CanvasFile> input(FileSelection selection) throws IOException {
         if (!paths.contains(STANDARD_INPUT)) {
             return Optional.empty();
         }
-        byte[] bytes = System.in.readNBytes(CanvasJson.MAX_DOCUMENT_BYTES + 1);
-        CanvasFile input = CanvasFile.of(Path.of("").toAbsolutePath(), stdinName, bytes);
+        CanvasFile input = CanvasFile.of(Path.of("").toAbsolutePath(), stdinName, standardInput());
         return Optional.of(input).filter(selection::takes);
+    }
+
+    private List<String> arguments() {
+        return paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
+    }
+
+    private static byte[] standardInput() throws IOException {
+        return System.in.readNBytes(CanvasJson.MAX_DOCUMENT_BYTES + 1);
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A team adopts the check on a repository with old sins. */
+/** A team adopts the check in a repository with existing findings. */
 class BaselineStoryTest {
     private static final String POLICY = """
             { "baseline": "canvas-baseline.json" }
@@ -20,7 +20,7 @@ class BaselineStoryTest {
                 .write("a.canvas.json", Workspace.SINNER.formatted("old"));
         CanvasCommand first = team.check("--write-baseline", "canvas-baseline.json");
         assertThat(first.exitCode()).as(first.toString()).isZero();
-        assertThat(first.err()).startsWith("canvas: canvas-baseline.json knows ");
+        assertThat(first.err()).startsWith("canvas: recorded ");
         assertThat(team.read("canvas-baseline.json")).contains("""
                         {"file":"a.canvas.json","rule":"value.unserved","block":"valuePropositions","entry":"old"}""");
         assertThat(team.check().exitCode()).isZero();
@@ -41,7 +41,7 @@ class BaselineStoryTest {
         team.write("a.canvas.json", Workspace.SINNER.formatted("mended\", \"serves\": [\"a\"], \"id\": \"m"));
         CanvasCommand mended = team.check();
         assertThat(mended.exitCode()).as(mended.toString()).isZero();
-        assertThat(mended.err()).contains("there no more; write it anew");
+        assertThat(mended.err()).contains("2 stale entries; regenerate it");
     }
 
     @Test

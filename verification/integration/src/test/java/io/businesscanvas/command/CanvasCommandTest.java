@@ -31,50 +31,54 @@ class CanvasCommandTest {
                 "check no/such.canvas.json examples/broken  | 3 | error [value.unserved]     | There is no such file.",
                 "check docs                                 | 2 |                            | canvas: no file *.canvas.json in docs",
                 "check --preste strict                      | 2 |                            | canvas: there is no option \"--preste\"; did you mean \"--preset\"?",
-                "check --preset stric                       | 2 |                            | \"stric\" is none of draft, standard, strict; did you mean \"strict\"?",
+                "check --preset stric                       | 2 |                            | \"stric\" is not one of draft, standard, strict; did you mean \"strict\"?",
                 "check --preset strict examples/canvases    | 1 | error [                    |",
                 "check --preset draft examples/canvases     | 0 | No findings in 8 canvases  |",
                 "check --rule value.unservd=off             | 2 |                            | did you mean \"value.unserved\"?",
-                "check --rule json=loud                     | 2 |                            | \"loud\" is none of error, warning, hint, off",
+                "check --rule json=loud                     | 2 |                            | \"loud\" is not one of error, warning, hint, off",
                 "check --rule value.unserved=hint examples/broken | 1 | hint [value.unserved] |",
                 "check --fail-on never examples/broken      | 0 | error [value.unserved]     |",
                 "check --fail-on hint examples/broken --rule link.*=off | 1 | error [          |",
                 "check --max-warnings 0 examples/broken     | 1 | error [                    |",
-                "check --max-warnings -1 examples/broken    | 2 |                            | canvas: --max-warnings: \"-1\" is no whole number from 0 up",
+                "check --max-warnings -1 examples/broken    | 2 |                            | canvas: --max-warnings: \"-1\" is not a whole number of 0 or more",
                 "check docs --allow-empty                   | 0 |                            | no file *.canvas.json in docs",
                 "check examples/*/*-shop.canvas.json        | 1 | in 1 canvas,               |",
                 "check examples/**/{wii,lulu}.canvas.json   | 0 | in 2 canvases,             |",
                 "check examples --exclude broken            | 0 | in 8 canvases,             |",
                 "check examples --exclude **/w*             | 1 | in 8 canvases,             |",
                 "check examples/broken/bike-shop.canvas.json --exclude broken | 1 | in 1 canvas, |",
-                "check examples/broken/bike-shop.canvas.json --exclude broken --force-exclude | 2 | | canvas: all that was named is left out",
+                "check examples/broken/bike-shop.canvas.json --exclude broken --force-exclude | 2 | | canvas: all files were excluded (1 by --exclude)",
+                "check examples/canvases docs               | 2 | in 8 canvases,             | canvas: no file *.canvas.json in docs",
+                "check examples/canvases --list-files       | 0 | examples/canvases/wii.canvas.json |",
+                "check examples/broken --show error --statistics | 1 | 1  value.unserved      |",
+                "check examples/canvases --fail-on-stale    | 0 | in 8 canvases,             |",
                 "check examples/broken --quiet              | 1 | error [value.unserved]     |",
                 "check examples/canvases --verbose          | 0 | in 8 canvases,             | canvas: checked 8 files in",
                 "check examples/broken --color always       | 1 | [1;31merror        |",
                 "check examples/broken --color never        | 1 | error [value.unserved]     |",
                 "check examples/broken --format line        | 1 | bike-shop.canvas.json:28:15: error [value.unserved] \"A |",
-                "check examples/broken --format xml         | 2 |                            | \"xml\" is none of text, line, json, sarif",
+                "check examples/broken --format xml         | 2 |                            | \"xml\" is not one of text, line, json, sarif",
                 "check examples/broken --report json        | 2 |                            | --report takes FORMAT=FILE, not \"json\"",
                 "check --report json=a --report JSON=b      | 2 |                            | canvas: --report json is given twice",
-                "check --report json=a --report sarif=./a   | 2 |                            | canvas: two reports cannot go to one file: ./a",
+                "check --report json=a --report sarif=./a   | 2 |                            | canvas: two reports cannot be written to one file: ./a",
                 "check --report sarif=                      | 2 |                            | canvas: --report needs a value: FILE",
                 "check --rule value.*=off --rule value.*=hint | 2 |                          | canvas: --rule value.* is given twice",
                 "check --rule value.unservd=off --locale zh-CN | 2 |                         | 没有“value.unservd”这条规则；是不是想写“value.unserved”？",
                 "check --rule nothing.*=off                 | 2 |                            | canvas: there is no rule \"nothing.*\"",
                 "check --exclude ! --locale zh-CN           | 2 |                            | canvas: --exclude：“!”不是",
-                "check --max-warnings 4294967295            | 2 |                            | \"4294967295\" is no whole number from 0 up",
+                "check --max-warnings 4294967295            | 2 |                            | \"4294967295\" is not a whole number of 0 or more",
                 "check [z-a]                                | 2 |                            | canvas: no file *.canvas.json in [z-a]",
                 "check examples/broken --baseline examples  | 3 |                            | canvas: examples: The path leads to a folder.",
                 "check examples/canvases --report line=/dev/null | 0 | in 8 canvases,        |",
                 "check - --stdin-name a.canvas.json         | 1 | a.canvas.json:1:1: error [ |",
-                "check examples/broken --write-baseline no/such/folder.json | 3 | in 1 canvas, | canvas: no/such/folder.json: There is no such file.",
+                "check examples/broken --write-baseline no/such/folder.json | 3 | in 1 canvas, | canvas: no/such/folder.json: The file could not be written: there is no such folder.",
                 "check --preset draft --preset strict       | 2 |                            | canvas: --preset is given twice",
                 "check --preset                             | 2 |                            | canvas: --preset needs a value: PRESET",
                 "check @a.canvas.json                       | 3 |                            | canvas: @a.canvas.json: There is no such file.",
                 "check examples/broken --baseline no.json   | 3 |                            | canvas: no.json: There is no such file.",
                 "check --show-policy examples/broken/bike-shop.canvas.json | 0 | value.unserved               error     standard |",
                 "check --show-policy a.canvas.json --preset draft --rule value.*=off | 0 | value.unserved               off       command line |",
-                "check --locale ?                           | 2 |                            | \"?\" is no language tag such as en or zh-CN",
+                "check --locale ?                           | 2 |                            | \"?\" is not a language tag such as en or zh-CN",
                 "chek                                       | 2 |                            | canvas: there is no command \"chek\"; did you mean \"check\"?",
                 "chek --locale zh-CN                        | 2 |                            | canvas: 没有“chek”这个命令；是不是想写“check”？",
                 "xyz                                        | 2 |                            | canvas: there is no command \"xyz\"",
@@ -88,7 +92,7 @@ class CanvasCommandTest {
                 "render examples/broken/bike-shop.canvas.json | 1 |                          | unknown-property",
                 "render no/such.canvas.json                 | 3 |                            | There is no such file.",
                 "render                                     | 2 |                            | canvas: missing: FILE",
-                "render examples/canvases/wii.canvas.json --width 500 | 2 |                  | canvas: --width: \"500\" is not from 20 to 400"
+                "render examples/canvases/wii.canvas.json --width 500 | 2 |                  | canvas: --width: \"500\" is not between 20 and 400"
             })
     void answers(String arguments, int exitCode, String out, String err) throws Exception {
         CanvasCommand result = CanvasCommand.run(ROOT, arguments.split(" "));
@@ -105,7 +109,7 @@ class CanvasCommandTest {
     void asks_for_a_command(@TempDir Path folder) throws Exception {
         CanvasCommand result = CanvasCommand.run(folder);
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("canvas: a command is missing", "Usage: canvas");
+        assertThat(result.err()).contains("canvas: missing command", "Usage: canvas");
     }
 
     @Test
@@ -126,7 +130,7 @@ class CanvasCommandTest {
         Files.writeString(folder.resolve("b.canvas.json"), WHOLE.formatted("B"));
         CanvasCommand result = CanvasCommand.run(folder, "check", "a.canvas.json", "b.canvas.json");
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.out()).contains("a.canvas.json:1:12: error [json.", "1 error in 2 canvases,");
+        assertThat(result.out()).contains("a.canvas.json:1:12: error [file.", "1 error in 2 canvases,");
     }
 
     @Test
@@ -135,8 +139,8 @@ class CanvasCommandTest {
         Files.createSymbolicLink(folder.resolve("up"), folder);
         Files.writeString(folder.resolve("b.canvas.json"), WHOLE.formatted("B"));
         CanvasCommand result = CanvasCommand.run(folder, "check");
-        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.exitCode()).as(result.toString()).isZero();
         assertThat(result.out()).contains("in 1 canvas,");
-        assertThat(result.err()).contains("canvas: loop.canvas.json: The link leads in a circle.");
+        assertThat(result.err()).contains("canvas: loop.canvas.json: skipped, symbolic link loop");
     }
 }

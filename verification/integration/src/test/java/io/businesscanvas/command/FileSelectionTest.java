@@ -95,8 +95,11 @@ class FileSelectionTest {
         Workspace workspace = new Workspace(folder).write("folder.canvas.json/in.canvas.json", SINNER);
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("folder.canvas.json"));
         CanvasCommand result = workspace.check("--format=line");
-        assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).isEqualTo("canvas: gone.canvas.json: The link leads nowhere.\n");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("canvas: gone.canvas.json: skipped, broken symbolic link\n");
+        CanvasCommand named = workspace.check("gone.canvas.json");
+        assertThat(named.exitCode()).isEqualTo(3);
+        assertThat(named.err()).isEqualTo("canvas: gone.canvas.json: Broken symbolic link.\n");
         assertThat(files(result)).containsExactly("folder.canvas.json/in.canvas.json");
         assertThat(files(workspace.check("--format=line", "link"))).containsExactly("link/in.canvas.json");
     }

@@ -34,8 +34,8 @@ class LanguageTest {
                 "explain x --lcale zh-CN            | there is no option",
                 "explain x --locale zh-CN --frmat   | 没有“--frmat”这个选项",
                 "explain --locale                   | --locale needs a value: TAG",
-                "explain --locale ??                | is no language tag such as en or zh-CN",
-                "explain x -- --locale zh-CN        | one too many"
+                "explain --locale ??                | is not a language tag such as en or zh-CN",
+                "explain x -- --locale zh-CN        | is an unexpected argument"
             })
     void speaks_the_language_that_is_asked_for_even_of_wrong_usage(String arguments, String told) {
         assertThat(CanvasInProcess.run(arguments.split(" ")).err()).contains(told);

@@ -32,7 +32,7 @@ class NewTest {
         CanvasCommand result = run("new", "a.canvas.json");
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err())
-                .isEqualTo("canvas: a.canvas.json: There is such a file already, and it is never written over.\n");
+                .isEqualTo("canvas: a.canvas.json: The file already exists and will not be overwritten.\n");
         assertThat(folder.resolve("a.canvas.json")).hasContent("mine");
     }
 

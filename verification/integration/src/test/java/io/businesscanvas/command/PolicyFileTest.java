@@ -54,7 +54,7 @@ class PolicyFileTest {
                 .isEqualTo("drafts/x.canvas.json:7:15: hint [value.unserved] \"x\" serves no customer segment.\n");
         assertThat(workspace.check("--show-policy", "drafts/x.canvas.json").out())
                 .startsWith("""
-                        What applies to drafts/x.canvas.json
+                        Policy of drafts/x.canvas.json
                         policy file canvas-policy.json
                         preset draft, from canvas-policy.json, drafts/**
                         """)
@@ -77,7 +77,7 @@ class PolicyFileTest {
                 .contains("canvas-policy.json:1:13: error [file.unknown-value]", "Fix: write \"strict\".")
                 .contains("canvas-policy.json:2:14: error [file.unknown-value]", "Fix: write \"value.unserved\".")
                 .contains("canvas-policy.json:2:64: error [file.type]")
-                .contains("canvas-policy.json:3:15: error [policy.baseline]", "Fix: write \"canvas-baseline.json\".");
+                .contains("the baseline canvas-baselin.json does not exist yet and counts as empty");
         assertThat(result.out()).contains("in 1 canvas,");
     }
 
@@ -93,8 +93,8 @@ class PolicyFileTest {
         CanvasCommand result = workspace.check();
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
-                .contains("canvas-policy.json:1:25: error [policy.pattern]", "\"[z-a]\" is not a pattern of files.")
-                .contains("canvas-policy.json:2:29: error [policy.pattern]", "Fix: write one such as \"old/**\"")
+                .contains("canvas-policy.json:1:25: error [policy.pattern]", "\"[z-a]\" is not a file pattern.")
+                .contains("canvas-policy.json:2:29: error [policy.pattern]", "Fix: write a pattern such as \"old/**\"")
                 .doesNotContain("Usage");
         assertThat(result.out()).contains("in 1 canvas,");
         assertThat(workspace.check("--write-baseline=known.json").err()).contains("canvas-policy.json:1:25: error");

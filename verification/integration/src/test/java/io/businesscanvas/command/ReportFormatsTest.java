@@ -172,7 +172,7 @@ class ReportFormatsTest {
         CanvasCommand result = own.check(("--report=json=" + arguments).split(" "));
         String report = arguments.split(" ")[0];
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).startsWith("canvas: a report cannot go to a file that the check needs: " + report);
+        assertThat(result.err()).startsWith("canvas: a report cannot overwrite a file that the check uses: " + report);
         assertThat(own.read("a.canvas.json")).isEqualTo(Workspace.CLEAN);
         assertThat(List.of(own.read("old/baseline.json"), own.read("given.json")))
                 .containsOnly(baseline);

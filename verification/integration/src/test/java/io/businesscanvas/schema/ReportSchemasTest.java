@@ -45,7 +45,8 @@ class ReportSchemasTest {
                                         "w", "w", "w"] }
                 """);
         Files.writeString(folder.resolve("known.json"), """
-                { "canvasBaseline": "1.0", "findings": [{ "file": "broken.canvas.json", "rule": "file.syntax" }] }
+                { "canvasBaseline": "1.0", "findings": [{ "file": "::中文, 100% <&>.canvas.json",
+                  "rule": "value.unserved", "block": "valuePropositions", "entry": "w" }] }
                 """);
         CanvasCommand result = CanvasCommand.run(folder, append(check, "--baseline=known.json"));
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(3);

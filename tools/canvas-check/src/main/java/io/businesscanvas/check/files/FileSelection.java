@@ -3,6 +3,7 @@ package io.businesscanvas.check.files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -16,7 +17,7 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * <p>A path is that file, or in that folder all files {@code *.canvas.json} that no {@code .gitignore} and no exclusion
- * leaves out; a path that does not exist may be a glob. Who names a file wants it, so it is taken even if it is excluded,
+ * leaves out; a path that does not exist may be a glob. A file named explicitly is selected even if it is excluded,
  * unless exclusions are forced. Immutable and safe to share between threads.
  *
  * @since 0.1
@@ -48,7 +49,8 @@ public final class FileSelection {
 
     /** Whether a text that is read from elsewhere is to be checked under this name. */
     public boolean takes(CanvasFile file) {
-        return !forcesExclusion || !new SelectionRun(this).isExcludedOnTheWay(file.path());
+        return !forcesExclusion
+                || new SelectionRun(this).exclusionOnTheWay(file.path()).isEmpty();
     }
 
     Path workingFolder() {
@@ -59,8 +61,12 @@ public final class FileSelection {
         return forcesExclusion;
     }
 
-    boolean isExcluded(Path file) {
-        return excluded.isLeftOut(file) || alsoExcluded.test(file);
+    /** Returns why a file is excluded; empty if it is not. */
+    Optional<SkipReason> exclusionOf(Path file) {
+        if (excluded.isLeftOut(file)) {
+            return Optional.of(SkipReason.EXCLUDED);
+        }
+        return alsoExcluded.test(file) ? Optional.of(SkipReason.POLICY) : Optional.empty();
     }
 
     /**

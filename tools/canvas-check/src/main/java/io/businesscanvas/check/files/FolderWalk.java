@@ -5,6 +5,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -15,14 +16,19 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Walks through a folder in the order of names. Hidden folders are passed by, and links to folders are not followed, so
- * that no loop can arise; nor are pipes and devices files to be read. Links that lead nowhere are given, to be told of.
+ * Walks through a folder in the order of names. It skips hidden folders, links to folders (so it cannot loop), pipes and
+ * devices.
  *
  * @param enters which folders are entered
  * @param files is given every file
+ * @param links is given every link without a file, and why it has none
  * @param failures is given every folder that cannot be read, and why
  */
-record FolderWalk(Predicate<Path> enters, Consumer<Path> files, BiConsumer<Path, IOException> failures) {
+record FolderWalk(
+        Predicate<Path> enters,
+        Consumer<Path> files,
+        BiConsumer<Path, SkipReason> links,
+        BiConsumer<Path, IOException> failures) {
     void through(Path folder) {
         for (Path child : children(folder)) {
             Kind kind = Kind.of(child);
@@ -30,7 +36,20 @@ record FolderWalk(Predicate<Path> enters, Consumer<Path> files, BiConsumer<Path,
                 files.accept(child);
             } else if (kind == Kind.FOLDER && !child.getFileName().toString().startsWith(".") && enters.test(child)) {
                 through(child);
+            } else if (kind == Kind.LINK_WITHOUT_FILE) {
+                links.accept(child, isLoop(child) ? SkipReason.LINK_LOOP : SkipReason.BROKEN_LINK);
             }
+        }
+    }
+
+    private static boolean isLoop(Path link) {
+        try {
+            Files.readAttributes(link, BasicFileAttributes.class);
+            return false;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 
@@ -50,10 +69,11 @@ record FolderWalk(Predicate<Path> enters, Consumer<Path> files, BiConsumer<Path,
     private enum Kind {
         FILE,
         FOLDER,
+        LINK_WITHOUT_FILE,
         /** A link to a folder, a pipe, a device. */
         OTHER;
 
-        /** What cannot be looked at, a broken link included, counts as a file: opening it tells why. */
+        /** A file whose attributes cannot be read counts as a file: opening it fails with the reason. */
         static Kind of(Path path) {
             try {
                 BasicFileAttributes attributes =
@@ -61,14 +81,13 @@ record FolderWalk(Predicate<Path> enters, Consumer<Path> files, BiConsumer<Path,
                 if (attributes.isDirectory()) {
                     return FOLDER;
                 }
-                return attributes.isRegularFile() || attributes.isSymbolicLink() && leadsToFile(path) ? FILE : OTHER;
+                if (attributes.isSymbolicLink() && !Files.exists(path)) {
+                    return LINK_WITHOUT_FILE;
+                }
+                return Files.isRegularFile(path) ? FILE : OTHER;
             } catch (IOException e) {
                 return FILE;
             }
-        }
-
-        private static boolean leadsToFile(Path link) {
-            return Files.isRegularFile(link) || !Files.exists(link);
         }
     }
 }

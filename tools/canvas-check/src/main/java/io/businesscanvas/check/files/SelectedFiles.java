@@ -3,17 +3,19 @@ package io.businesscanvas.check.files;
 import java.util.List;
 
 /**
- * The files that are to be checked.
+ * The files that a selection selects.
  *
- * @param files the files, each once, in the order in which they were asked for, those of a folder in the order of names;
- *     folders that could not be looked into are among them, and opening such a one tells why
- * @param unmatched what was asked for and matched nothing
+ * @param files the files, each once, in the order of the arguments, those of a folder in the order of their names; folders
+ *     that could not be read are among them, and opening such a folder fails with the reason
+ * @param unmatched the arguments that matched nothing
+ * @param skipped what was found and not selected
  * @since 0.1
  */
-public record SelectedFiles(List<CanvasFile> files, List<String> unmatched) {
+public record SelectedFiles(List<CanvasFile> files, List<String> unmatched, List<SkippedFile> skipped) {
     /** Takes copies of the lists. */
     public SelectedFiles {
         files = List.copyOf(files);
         unmatched = List.copyOf(unmatched);
+        skipped = List.copyOf(skipped);
     }
 }

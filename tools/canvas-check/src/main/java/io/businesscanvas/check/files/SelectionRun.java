@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
 /** One selection being made. */
 final class SelectionRun {
     private static final String ENDING = ".canvas.json";
+    private static final String JSON = ".json";
 
     private final FileSelection selection;
     private final GitIgnore gitIgnore = new GitIgnore();
     private final Map<Path, CanvasFile> files = new LinkedHashMap<>();
     private final List<CanvasFile> impossible = new ArrayList<>();
     private final List<String> unmatched = new ArrayList<>();
+    private final Map<Path, SkippedFile> skipped = new LinkedHashMap<>();
+    private String argument = "";
     private boolean hasMatched;
 
     SelectionRun(FileSelection selection) {
@@ -30,14 +33,21 @@ final class SelectionRun {
     SelectedFiles selected() {
         List<CanvasFile> all = new ArrayList<>(files.values());
         all.addAll(impossible);
-        return new SelectedFiles(all, unmatched);
+        return new SelectedFiles(
+                all,
+                unmatched,
+                skipped.entrySet().stream()
+                        .filter(each -> !files.containsKey(each.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
-    /** Adds what a path or glob means. */
-    void add(String argument) {
+    /** Adds the files that a path or glob matches. */
+    void add(String next) {
+        argument = next;
         hasMatched = false;
         try {
-            addPath(argument, selection.workingFolder().resolve(argument).normalize());
+            addPath(selection.workingFolder().resolve(argument).normalize());
         } catch (InvalidPathException e) {
             hasMatched = true;
             impossible.add(CanvasFile.impossible(selection.workingFolder(), argument));
@@ -47,26 +57,26 @@ final class SelectionRun {
         }
     }
 
-    private void addPath(String argument, Path path) {
+    private void addPath(Path path) {
         if (Files.isDirectory(path)) {
             walk(path, SelectionRun::isCanvas);
         } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) || Glob.firstSpecial(argument) < 0) {
             hasMatched = true;
-            if (!selection.forcesExclusion() || !isExcludedOnTheWay(path)) {
-                put(path);
-            }
+            Optional<SkipReason> reason = selection.forcesExclusion() ? exclusionOnTheWay(path) : Optional.empty();
+            reason.ifPresentOrElse(each -> skip(path, each), () -> put(path));
         } else {
             expand(argument);
         }
     }
 
-    boolean isExcludedOnTheWay(Path file) {
-        return selection.isExcluded(file) || gitIgnore.isIgnoredOnTheWay(file);
+    Optional<SkipReason> exclusionOnTheWay(Path file) {
+        return selection
+                .exclusionOf(file)
+                .or(() -> gitIgnore.isIgnoredOnTheWay(file) ? Optional.of(SkipReason.GITIGNORE) : Optional.empty());
     }
 
     /**
-     * Of what a glob matches only canvas files are taken: a policy file beside them is none. A glob that means nothing
-     * matches nothing.
+     * Adds the canvas files that a glob matches; an invalid glob matches nothing.
      */
     private void expand(String glob) {
         int slash = glob.lastIndexOf('/', Glob.firstSpecial(glob));
@@ -80,21 +90,42 @@ final class SelectionRun {
     }
 
     private void walk(Path folder, Predicate<Path> wanted) {
-        new FolderWalk(
-                        each -> !gitIgnore.isIgnored(each, true),
-                        file -> {
-                            boolean isTaken = wanted.test(file)
-                                    && !gitIgnore.isIgnored(file, false)
-                                    && !selection.isExcluded(file);
-                            if (isTaken) {
-                                put(file);
-                            }
-                        },
-                        (each, failure) -> {
-                            hasMatched = true;
-                            files.putIfAbsent(each, CanvasFile.closed(selection.workingFolder(), each, failure));
-                        })
+        new FolderWalk(this::enters, file -> consider(file, wanted), this::skipLink, (each, failure) -> {
+                    hasMatched = true;
+                    files.putIfAbsent(each, CanvasFile.closed(selection.workingFolder(), each, failure));
+                })
                 .through(folder);
+    }
+
+    private boolean enters(Path folder) {
+        boolean isIgnored = gitIgnore.isIgnored(folder, true);
+        if (isIgnored) {
+            skip(folder, SkipReason.GITIGNORE);
+        }
+        return !isIgnored;
+    }
+
+    private void consider(Path file, Predicate<Path> wanted) {
+        if (!wanted.test(file)) {
+            if (file.getFileName().toString().endsWith(JSON) && !isCanvas(file)) {
+                skip(file, SkipReason.NAME);
+            }
+            return;
+        }
+        Optional<SkipReason> reason =
+                gitIgnore.isIgnored(file, false) ? Optional.of(SkipReason.GITIGNORE) : selection.exclusionOf(file);
+        reason.ifPresentOrElse(each -> skip(file, each), () -> put(file));
+    }
+
+    private void skipLink(Path link, SkipReason reason) {
+        if (isCanvas(link)) {
+            skip(link, reason);
+        }
+    }
+
+    private void skip(Path path, SkipReason reason) {
+        String name = CanvasFile.nameOf(selection.workingFolder(), path);
+        skipped.putIfAbsent(path, new SkippedFile(name, argument, reason));
     }
 
     private void put(Path file) {

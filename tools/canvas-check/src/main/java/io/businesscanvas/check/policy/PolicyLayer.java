@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One of several sayings about the same files; the later one wins.
+ * One layer of settings; later layers override earlier ones.
  *
  * @param origin where it is said, for people
  * @param preset how much is asked, if it says so

@@ -41,7 +41,7 @@ final class Issues {
     }
 
     private Issue issue(Finding finding) {
-        Baseline.Key key = Baseline.Key.of(file.name(), finding);
+        Baseline.Key key = Baseline.Key.of(file.name(), finding, file.report().flatMap(report -> report.source()));
         int occurrence = seen.merge(key, 1, Integer::sum);
         return new Issue(
                 finding,

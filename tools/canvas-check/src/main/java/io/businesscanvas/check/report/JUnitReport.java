@@ -29,7 +29,7 @@ final class JUnitReport implements ReportWriter {
         XmlText xml = begin();
         List<Issue> issues = Issues.of(file, settings.locale());
         long failures = issues.stream()
-                .filter(issue -> settings.threshold().isReachedBy(issue.severity()))
+                .filter(issue -> file.threshold().orElse(settings.threshold()).isReachedBy(issue.severity()))
                 .count();
         xml.start(
                 "testsuite",
@@ -78,7 +78,7 @@ final class JUnitReport implements ReportWriter {
                     file.name(),
                     "line",
                     Integer.toString(issue.region().line()));
-            if (settings.threshold().isReachedBy(issue.severity())) {
+            if (file.threshold().orElse(settings.threshold()).isReachedBy(issue.severity())) {
                 xml.text("failure", account(file, issue), "message", issue.text(), "type", issue.rule());
             } else {
                 xml.text("system-out", account(file, issue));

@@ -1,5 +1,6 @@
 package io.businesscanvas.check.report;
 
+import io.businesscanvas.check.UnwritableFileException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ final class ReportFile extends OutputStream {
     }
 
     /** Opens the file, and makes the folders on the way. */
-    static ReportFile open(Path file) throws UnwritableReportException {
+    static ReportFile open(Path file) throws UnwritableFileException {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -24,7 +25,7 @@ final class ReportFile extends OutputStream {
             }
             return new ReportFile(file, Files.newOutputStream(file));
         } catch (IOException e) {
-            throw new UnwritableReportException(file, e);
+            throw new UnwritableFileException(file, e);
         }
     }
 
@@ -38,7 +39,7 @@ final class ReportFile extends OutputStream {
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
-            throw new UnwritableReportException(file, e);
+            throw new UnwritableFileException(file, e);
         }
     }
 
@@ -48,7 +49,7 @@ final class ReportFile extends OutputStream {
         try {
             out.close();
         } catch (IOException e) {
-            throw new UnwritableReportException(file, e);
+            throw new UnwritableFileException(file, e);
         }
     }
 }

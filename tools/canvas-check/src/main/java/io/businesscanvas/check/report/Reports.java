@@ -2,6 +2,8 @@ package io.businesscanvas.check.report;
 
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.check.UnwritableFileException;
+import io.businesscanvas.document.Severity;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,7 +28,7 @@ public final class Reports implements ReportWriter, Closeable {
         this.settings = settings;
     }
 
-    /** No report yet; those that are added to a file have neither colour nor doubt about their encoding: UTF-8. */
+    /** No report yet; reports written to files are uncoloured and always UTF-8. */
     public static Reports of(ReportSettings settings) {
         return new Reports(settings);
     }
@@ -37,17 +39,30 @@ public final class Reports implements ReportWriter, Closeable {
         return this;
     }
 
+    /** Adds a report to this output that shows findings of this severity and above; the output stays open. */
+    public Reports to(Writer out, ReportFormat format, Severity lowest) {
+        writers.add(new ShownFindings(format.open(settings, out), lowest));
+        return this;
+    }
+
     /**
      * Adds a report to this file, in UTF-8 without a byte order mark; folders on the way are made.
      *
-     * @throws UnwritableReportException if the file cannot be written; the other methods throw it where that shows
+     * @throws UnwritableFileException if the file cannot be written; the other methods throw it where that shows
      *     later
      */
-    public Reports to(Path file, ReportFormat format) throws UnwritableReportException {
+    public Reports to(Path file, ReportFormat format) throws UnwritableFileException {
         Writer out = new BufferedWriter(new OutputStreamWriter(ReportFile.open(file), StandardCharsets.UTF_8));
         files.add(out);
         writers.add(format.open(settings.withColor(false), out));
         return this;
+    }
+
+    @Override
+    public void addConfiguration(CheckedFile file) throws IOException {
+        for (ReportWriter writer : writers) {
+            writer.addConfiguration(file);
+        }
     }
 
     @Override

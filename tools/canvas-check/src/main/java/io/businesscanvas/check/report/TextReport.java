@@ -8,12 +8,14 @@ import io.businesscanvas.render.text.ReportTotals;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The report for people, with code frames or one line a finding. What could not be read is told elsewhere. */
 final class TextReport implements ReportWriter {
     private final ReportRenderer renderer;
     private final boolean hasSummary;
+    private final Locale locale;
     private final Writer out;
 
     private TextReport(ReportSettings settings, Writer out, boolean isOneLine) {
@@ -23,6 +25,7 @@ final class TextReport implements ReportWriter {
                 .oneLine(isOneLine)
                 .build();
         this.hasSummary = settings.summary() && !isOneLine;
+        this.locale = settings.locale();
         this.out = out;
     }
 
@@ -33,6 +36,10 @@ final class TextReport implements ReportWriter {
     static TextReport lines(ReportSettings settings, Writer out) {
         return new TextReport(settings, out, true);
     }
+
+    /** The command prints these problems itself, with its other messages. */
+    @Override
+    public void addConfiguration(CheckedFile file) {}
 
     @Override
     public void add(CheckedFile file) throws IOException {
@@ -46,6 +53,11 @@ final class TextReport implements ReportWriter {
         if (hasSummary && totals.files() > 0) {
             out.append(renderer.summary(new ReportTotals(
                             totals.errors(), totals.warnings(), totals.hints(), totals.files(), totals.rulesRun())))
+                    .append('\n');
+        }
+        if (hasSummary && totals.hasBaseline()) {
+            out.append(ReportMessages.say("baseline", totals.baselined(), totals.stale())
+                            .in(locale))
                     .append('\n');
         }
     }

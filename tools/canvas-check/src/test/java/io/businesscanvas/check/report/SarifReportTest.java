@@ -48,7 +48,8 @@ class SarifReportTest {
     @Test
     void what_a_baseline_knows_is_unchanged_and_suppressed() {
         Finding known = finding("value.unserved", Severity.ERROR);
-        CheckedFile file = new CheckedFile("a", Optional.of(report(List.of())), List.of(known), 0, Optional.empty());
+        CheckedFile file = new CheckedFile(
+                "a", Optional.of(report(List.of())), true, List.of(known), 0, Optional.empty(), Optional.empty());
         JsonNode result = sarif(file).at("/runs/0/results/0");
         assertThat(result.get("baselineState").asString()).isEqualTo("unchanged");
         assertThat(result.get("suppressions"))

@@ -1,4 +1,4 @@
-package io.businesscanvas.check.report;
+package io.businesscanvas.check;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -7,28 +7,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of a report cannot be written; the cause is what the system said.
+ * Thrown when a report or a baseline cannot be written; the cause is the failure of the system.
  *
  * @since 0.1
  */
-public final class UnwritableReportException extends IOException {
+public final class UnwritableFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String file;
     private final @Nullable String reason;
 
-    UnwritableReportException(Path file, IOException cause) {
+    /** Creates the exception for a file, as the user named it. */
+    public UnwritableFileException(Path file, IOException cause) {
         super(file + ": " + cause.getMessage(), cause);
         this.file = file.toString();
         this.reason = cause instanceof FileSystemException at ? at.getReason() : cause.getMessage();
     }
 
-    /** The file, as it was given. */
+    /** Returns the file, as the user named it. */
     public Path file() {
         return Path.of(file);
     }
 
-    /** Why, in words of the system; empty where it has none, such as for a folder that is not there. */
+    /** Returns the reason in the words of the system; empty if it gives none. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }

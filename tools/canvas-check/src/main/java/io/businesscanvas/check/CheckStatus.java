@@ -1,0 +1,26 @@
+package io.businesscanvas.check;
+
+/**
+ * The outcome of a check, in ascending order: the highest one applies.
+ *
+ * @since 0.1
+ */
+public enum CheckStatus {
+    /** Nothing fails the check. */
+    CLEAN,
+    /** Findings, or stale baseline entries, fail the check. */
+    FINDINGS,
+    /** An argument matched nothing, or a policy file or baseline has problems. */
+    USAGE,
+    /** A file could not be opened or read. */
+    FAILURE;
+
+    /** Returns the exit code of a command: 0 to 3. */
+    public int exitCode() {
+        return ordinal();
+    }
+
+    CheckStatus or(CheckStatus other, boolean isOther) {
+        return isOther && other.compareTo(this) > 0 ? other : this;
+    }
+}

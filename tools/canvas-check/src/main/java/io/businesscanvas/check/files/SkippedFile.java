@@ -1,0 +1,11 @@
+package io.businesscanvas.check.files;
+
+/**
+ * A file or folder that was found and not selected.
+ *
+ * @param name its path, relative to the working folder, with {@code /}
+ * @param argument the argument by which it was found
+ * @param reason why it was not selected
+ * @since 0.1
+ */
+public record SkippedFile(String name, String argument, SkipReason reason) {}

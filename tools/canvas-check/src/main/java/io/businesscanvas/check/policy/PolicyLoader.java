@@ -1,0 +1,95 @@
+package io.businesscanvas.check.policy;
+
+import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.internal.text.NearestWord;
+import io.businesscanvas.json.PolicyDocument;
+import io.businesscanvas.json.PolicyJson;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.validation.ValidationReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a policy file and those that it extends. */
+final class PolicyLoader {
+    private final Path workingFolder;
+    private final List<PolicyPart> parts = new ArrayList<>();
+    private final List<ValidationReport> problems = new ArrayList<>();
+    private final Set<Path> done = new HashSet<>();
+    private final Deque<Path> open = new ArrayDeque<>();
+
+    private PolicyLoader(Path workingFolder) {
+        this.workingFolder = workingFolder;
+    }
+
+    static FoundPolicy load(Path workingFolder, Path policy) {
+        PolicyLoader loader = new PolicyLoader(workingFolder);
+        String name = CanvasFile.of(workingFolder, policy).name();
+        try {
+            loader.read(name, policy);
+            return new FoundPolicy(name, policy, loader.parts, loader.problems, Optional.empty());
+        } catch (IOException e) {
+            return new FoundPolicy(name, policy, List.of(), List.of(), Optional.of(e));
+        }
+    }
+
+    /** Bases come first, each once: a file overrides what it extends. */
+    private void read(String name, Path path) throws IOException {
+        PolicyDocument document = PolicyJson.parse(name, NamedBytes.of(path));
+        PolicyPart part = new PolicyPart(name, path, document);
+        List<Finding> found = PolicyProblems.in(document);
+        open.push(path);
+        for (String base : part.settings().bases()) {
+            readBase(part, base).ifPresent(found::add);
+        }
+        open.pop();
+        done.add(path);
+        parts.add(part);
+        if (!found.isEmpty()) {
+            problems.add(new ValidationReport(Optional.of(document.source()), found, List.of(), List.of(), List.of()));
+        }
+    }
+
+    private Optional<Finding> readBase(PolicyPart part, String base) {
+        try {
+            Path path = part.resolve(base);
+            if (open.contains(path)) {
+                return Optional.of(PolicyProblems.ofBase(part.document(), base, "cycle", Optional.empty()));
+            }
+            if (!done.contains(path)) {
+                read(CanvasFile.of(workingFolder, path).name(), path);
+            }
+            return Optional.empty();
+        } catch (NoSuchFileException | InvalidPathException e) {
+            return Optional.of(PolicyProblems.ofBase(part.document(), base, "missing", nearest(part, base)));
+        } catch (IOException e) {
+            return Optional.of(PolicyProblems.ofBase(part.document(), base, "unreadable", Optional.empty()));
+        }
+    }
+
+    private static Optional<Message> nearest(PolicyPart part, String base) {
+        int slash = base.lastIndexOf('/') + 1;
+        try (Stream<Path> files = Files.list(part.resolve(base).resolveSibling(""))) {
+            List<String> names = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(part.path()))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json") && !name.endsWith(".canvas.json"))
+                    .toList();
+            return NearestWord.to(base.substring(slash), names)
+                    .map(name -> PolicyMessages.say("extends.missing.fix", base.substring(0, slash) + name));
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.businesscanvas.check.policy;
+
+import io.businesscanvas.json.PolicyDocument;
+import io.businesscanvas.json.PolicyFile;
+import java.nio.file.Path;
+
+/**
+ * A policy file, or one that it extends.
+ *
+ * @param name its path, relative to the working folder, with {@code /}
+ * @param path its absolute path
+ * @param document its content
+ * @since 0.1
+ */
+public record PolicyPart(String name, Path path, PolicyDocument document) {
+    /** Returns its settings. */
+    public PolicyFile settings() {
+        return document.policy();
+    }
+
+    /** Returns the absolute path of a file that it names. */
+    public Path resolve(String file) {
+        return path.resolveSibling(file).normalize();
+    }
+}
