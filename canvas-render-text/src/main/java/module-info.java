@@ -16,9 +16,12 @@
  *
  * <p>Behind them are three layers: a renderer knows canvases, a layout knows boxes, a writer knows characters.
  */
+@SuppressWarnings("module") // the sister module is not here when this one is compiled
 module io.businesscanvas.render.text {
     requires transitive io.businesscanvas.core;
     requires static org.jspecify;
 
     exports io.businesscanvas.render.text;
+    exports io.businesscanvas.render.text.internal to
+            io.businesscanvas.check;
 }

@@ -1,5 +1,6 @@
 package io.businesscanvas.render.text;
 
+import io.businesscanvas.internal.text.LogText;
 import io.businesscanvas.render.text.internal.MarkdownText;
 import io.businesscanvas.render.text.internal.VisibleText;
 import java.util.Locale;
@@ -9,22 +10,22 @@ enum DiffForm {
     TEXT {
         @Override
         String heading(String text) {
-            return VisibleText.ofName(text);
+            return LogText.neutral(VisibleText.ofName(text));
         }
 
         @Override
         String entry(Sign sign, String name, Locale locale) {
-            return "  " + sign.symbol + " " + VisibleText.ofName(name);
+            return "  " + sign.symbol + " " + LogText.neutral(VisibleText.ofName(name));
         }
 
         @Override
         String change(String text) {
-            return "      " + VisibleText.ofSentence(text);
+            return "      " + LogText.neutral(VisibleText.ofSentence(text));
         }
 
         @Override
         String canvasChange(String text) {
-            return "  " + VisibleText.ofSentence(text);
+            return "  " + LogText.neutral(VisibleText.ofSentence(text));
         }
     },
     MARKDOWN {

@@ -5,6 +5,7 @@ import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Location;
 import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.internal.text.LogText;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.render.text.internal.CodeFrame;
 import io.businesscanvas.render.text.internal.VisibleText;
@@ -87,7 +88,7 @@ final class ReportWriter {
         CodeFrame frame = CodeFrame.of(source.get(), at, room, settings.widths());
         String number = Integer.toString(at.line());
         out.append(" ".repeat(gutter - number.length())).append(number);
-        out.append(SEPARATOR).append(frame.code()).append('\n');
+        out.append(SEPARATOR).append(LogText.neutral(frame.code())).append('\n');
         out.append(" ".repeat(gutter)).append(SEPARATOR).append(" ".repeat(frame.indent()));
         out.append(inked(ink, "^".repeat(frame.marks()))).append('\n');
     }
@@ -123,15 +124,15 @@ final class ReportWriter {
         CanvasPath path = location.path();
         return path.steps().isEmpty()
                 ? RenderMessages.text(locale, "report.canvas")
-                : VisibleText.ofName(path.toString());
+                : LogText.neutral(VisibleText.ofName(path.toString()));
     }
 
     private static String nameOf(CanvasSource file) {
-        return VisibleText.ofName(file.name());
+        return LogText.neutral(VisibleText.ofName(file.name()));
     }
 
     private String words(Message message) {
-        return VisibleText.ofSentence(message.in(locale));
+        return LogText.neutral(VisibleText.ofSentence(message.in(locale)));
     }
 
     private String inked(AnsiStyle ink, String text) {

@@ -1,7 +1,11 @@
 package io.businesscanvas.check;
 
 import io.businesscanvas.document.Severity;
+import io.businesscanvas.model.RuleId;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The totals of a check.
@@ -17,6 +21,7 @@ import java.util.Collection;
  * @param baselined the number of findings that a baseline lists
  * @param stale the number of findings that a baseline lists and that no longer occur
  * @param configurationProblems the number of problems of policy files and baselines
+ * @param findingsByRule the number of findings of each rule with findings, the most frequent rule first
  * @since 0.1
  */
 public record CheckTotals(
@@ -30,7 +35,13 @@ public record CheckTotals(
         boolean hasBaseline,
         int baselined,
         int stale,
-        int configurationProblems) {
+        int configurationProblems,
+        Map<RuleId, Integer> findingsByRule) {
+    /** Takes a copy of the map. */
+    public CheckTotals {
+        findingsByRule = Collections.unmodifiableMap(new LinkedHashMap<>(findingsByRule));
+    }
+
     /** The totals of these files. */
     public static CheckTotals of(Collection<CheckedFile> files) {
         Tally tally = new Tally();
@@ -45,6 +56,11 @@ public record CheckTotals(
             case WARNING -> warnings;
             case HINT -> hints;
         };
+    }
+
+    /** Returns the number of findings. */
+    public int findings() {
+        return errors + warnings + hints;
     }
 
     /** Returns whether there are no findings and every file could be read. */

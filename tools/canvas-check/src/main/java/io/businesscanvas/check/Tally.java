@@ -71,6 +71,7 @@ final class Tally {
                 hasBaseline,
                 baselined,
                 stale,
-                configurationProblems);
+                configurationProblems,
+                byRule());
     }
 }

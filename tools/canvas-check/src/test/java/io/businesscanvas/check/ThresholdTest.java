@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.businesscanvas.document.Severity;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ThresholdTest {
-    private static final CheckTotals TWO_WARNINGS = new CheckTotals(0, 2, 1, 1, 0, 1, 0, false, 0, 0, 0);
+    private static final CheckTotals TWO_WARNINGS = new CheckTotals(0, 2, 1, 1, 0, 1, 0, false, 0, 0, 0, Map.of());
 
     @Test
     void errors_alone_fail_by_default() {

@@ -9,6 +9,7 @@ import io.businesscanvas.check.Threshold;
 import io.businesscanvas.check.report.ReportFormat;
 import io.businesscanvas.check.report.ReportSettings;
 import io.businesscanvas.check.report.Reports;
+import io.businesscanvas.check.report.RuleStatistics;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.render.text.ReportRenderer;
@@ -42,7 +43,7 @@ final class CheckRun {
         if (!options.quiet) {
             result.notes().forEach(this::remark);
         }
-        if (options.statistics) {
+        if (options.statistics && !options.hasStatistics()) {
             printStatistics(result.findingsByRule());
         }
         if (options.verbose) {
@@ -53,12 +54,21 @@ final class CheckRun {
     }
 
     private Reports open() throws IOException {
-        ReportSettings settings =
-                new ReportSettings(locale, Threshold.standard(), Version.number(), options.isColored(), !options.quiet);
+        ReportSettings settings = new ReportSettings(
+                locale,
+                Threshold.standard(),
+                Version.number(),
+                options.isColored(),
+                !options.quiet,
+                options.includeAccepted,
+                options.statistics);
         Reports reports = Reports.of(settings).to(console.out(), options.format, options.show);
         try {
             for (Map.Entry<ReportFormat, Path> report : options.files.entrySet()) {
                 reports.to(report.getValue(), report.getKey());
+            }
+            if (options.stepSummary().isPresent()) {
+                reports.toStepSummary(options.stepSummary().get());
             }
             return reports;
         } catch (IOException e) {
@@ -70,8 +80,7 @@ final class CheckRun {
     /** The table goes to standard error where standard output is read by a program. */
     private void printStatistics(Map<RuleId, Integer> findingsByRule) {
         PrintWriter out = options.isForPeople() ? console.out() : console.err();
-        out.print(CliMessages.say(locale, "statistics") + "\n");
-        findingsByRule.forEach((rule, count) -> out.print(String.format(Locale.ROOT, "%7d  %s%n", count, rule)));
+        out.print(RuleStatistics.table(findingsByRule, locale));
     }
 
     private void remark(Message message) {

@@ -1,5 +1,6 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.internal.text.LogText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -30,7 +31,7 @@ record Console(PrintWriter out, PrintWriter err, Language language) {
 
     /** Says something to the person, beside the results, on one line whatever the names of files hold. */
     void remark(String words) {
-        err.println("canvas: " + words.replaceAll("\\p{Cntrl}", "?"));
+        err.println("canvas: " + LogText.neutral(words.replaceAll("\\p{Cntrl}", "?")));
     }
 
     void flush() {

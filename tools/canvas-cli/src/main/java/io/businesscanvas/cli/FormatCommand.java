@@ -4,6 +4,7 @@ import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.document.CanvasDocument;
+import io.businesscanvas.internal.text.LogText;
 import io.businesscanvas.json.CanvasJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,6 +105,7 @@ final class FormatCommand implements Callable<Integer> {
             reader.worsen(ExitCodes.FINDINGS);
         }
         String before = document.source().text();
-        console.out().print(diff ? UnifiedDiff.between(name, before, JSON.format(document)) : name + "\n");
+        String shown = diff ? UnifiedDiff.between(name, before, JSON.format(document)) : name + "\n";
+        console.out().print(LogText.neutral(shown));
     }
 }

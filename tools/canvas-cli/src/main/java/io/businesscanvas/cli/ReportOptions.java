@@ -28,6 +28,9 @@ final class ReportOptions {
     @Option(names = "--statistics")
     boolean statistics;
 
+    @Option(names = "--include-accepted")
+    boolean includeAccepted;
+
     @Option(names = "--color", paramLabel = "WHEN")
     When color = When.AUTO;
 
@@ -66,6 +69,18 @@ final class ReportOptions {
         String noColor = System.getenv("NO_COLOR");
         boolean isUnwanted = noColor != null && !noColor.isEmpty();
         return color == When.ALWAYS || color == When.AUTO && !isUnwanted && Terminal.isOut();
+    }
+
+    /** Returns the file to which a workflow of GitHub Actions adds summaries, if this is one and its format is used. */
+    Optional<Path> stepSummary() {
+        String file = System.getenv("GITHUB_STEP_SUMMARY");
+        boolean isWanted = format == ReportFormat.GITHUB && file != null && !file.isEmpty();
+        return isWanted ? Optional.of(Path.of(file)) : Optional.empty();
+    }
+
+    /** Returns whether the report on standard output ends with statistics itself. */
+    boolean hasStatistics() {
+        return format == ReportFormat.TEXT || format == ReportFormat.GITHUB;
     }
 
     /** Returns whether the report on standard output is for people, who may read other text after it. */

@@ -1,9 +1,9 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.internal.RulePage;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.internal.text.TextBundle;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.render.text.ReportRenderer;
@@ -14,32 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The pages about the rules, {@code docs/rules*.md}, which the build puts next to this class: examples have one source. */
+/** The examples of a rule, and what a check reports about the bad one. */
 final class RuleExamples {
-    private static final String HEADING = "\n### ";
-    private static final String FENCE = "```";
-    private static final int BAD = 0;
-    private static final int GOOD = 2;
-
     private RuleExamples() {}
 
-    /** Returns what the page in this language shows for a rule; empty for one that it does not have. */
+    /** Returns the examples of a rule in this language; empty for one that is not documented. */
     static Optional<Examples> examples(RuleId rule, Locale locale) {
-        String page = Resources.text(TextBundle.isChinese(locale) ? "rules.zh-CN.md" : "rules.md");
-        int heading = page.indexOf(HEADING + rule.value() + "\n");
-        return heading < 0
-                ? Optional.empty()
-                : Optional.of(new Examples(rule, block(page, heading, BAD), block(page, heading, GOOD)));
-    }
-
-    /** The block of this number behind a place of the page. */
-    private static String block(String page, int from, int number) {
-        int at = page.indexOf(FENCE, from);
-        for (int i = 0; i < number; i++) {
-            at = page.indexOf(FENCE, page.indexOf(FENCE, at + 1) + 1);
-        }
-        int start = page.indexOf('\n', at) + 1;
-        return page.substring(start, page.indexOf(FENCE, start));
+        return RulePage.examples(rule, locale).map(page -> new Examples(rule, page.bad(), page.good()));
     }
 
     /**

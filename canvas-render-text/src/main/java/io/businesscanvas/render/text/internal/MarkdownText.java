@@ -1,7 +1,23 @@
 package io.businesscanvas.render.text.internal;
 
-/** Makes any text stand in Markdown as it was written, in one line, in a cell of a table too. */
+import io.businesscanvas.internal.text.LogText;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Makes any text stand in Markdown as it was written, in one line, in a cell of a table too.
+ *
+ * <p>Nobody is notified and nothing is linked by it: GitHub and GitLab look for mentions, issues and commits in what a
+ * reader would see, so a backslash does not help. An invisible word joiner does, after the {@code @} of {@code @name}, the
+ * {@code #} of {@code #12}, the hyphen of {@code GH-34}, and within a commit hash.
+ */
 public final class MarkdownText {
+    /** What begins a mention, a reference to an issue, or a commit hash. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("@(?=\\w)|#(?=\\d)|\\b(?i:GH-)(?=\\d)|\\b(?=\\d*[a-fA-F])(?i:[0-9a-f]{7,})\\b");
+
+    private static final int SHORTEST_HASH = 7;
+
     private static final String ALWAYS_SPECIAL = "\\`*_[]<>|~$";
     private static final String SPECIAL_AT_START = "#+-=>:";
 
@@ -14,7 +30,19 @@ public final class MarkdownText {
         for (int i = 0; i < visible.length(); i++) {
             escaped.append(isSpecial(visible, i) ? "\\" : "").append(visible.charAt(i));
         }
-        return Direction.of(visible).isolated(escaped.toString());
+        return Direction.of(visible).isolated(unlinked(escaped.toString()));
+    }
+
+    private static String unlinked(String escaped) {
+        return REFERENCE.matcher(escaped).replaceAll(MarkdownText::separated);
+    }
+
+    /** Separates a hash into pieces that are too short for one, anything else from what follows. */
+    private static String separated(MatchResult reference) {
+        String text = reference.group();
+        return text.length() < SHORTEST_HASH
+                ? text + LogText.WORD_JOINER
+                : text.replaceAll("(.{" + (SHORTEST_HASH - 1) + "})(?=.)", "$1" + LogText.WORD_JOINER);
     }
 
     private static boolean isSpecial(String text, int at) {

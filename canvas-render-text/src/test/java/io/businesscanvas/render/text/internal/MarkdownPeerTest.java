@@ -2,6 +2,7 @@ package io.businesscanvas.render.text.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.businesscanvas.internal.text.LogText;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -66,6 +67,6 @@ class MarkdownPeerTest {
                 text.append(plain.getLiteral());
             }
         });
-        return text.toString();
+        return text.toString().replace(String.valueOf(LogText.WORD_JOINER), "");
     }
 }

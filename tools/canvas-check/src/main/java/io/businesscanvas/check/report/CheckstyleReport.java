@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checkstyle XML, which the warnings plugin of Jenkins and many others read; clean files are in it too. */
 final class CheckstyleReport implements ReportWriter {
+    /** Jenkins takes the last two parts of a source, the category and the type of a finding: this is before the rule. */
+    private static final String SOURCE = "canvas.";
+
     private final ReportSettings settings;
     private final Writer out;
     private @Nullable XmlText begun;
@@ -56,7 +59,7 @@ final class CheckstyleReport implements ReportWriter {
                 "message",
                 text,
                 "source",
-                rule);
+                SOURCE + rule);
     }
 
     private static String severity(Severity severity) {

@@ -9,32 +9,46 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Workflow commands of GitHub Actions, which shows them as annotations.
+ * The report for people, for the log of a workflow, and then the workflow commands that GitHub Actions shows as annotations.
  *
- * <p>It shows ten a step and kind, so errors are written at once and the others kept for the end: only their lines.
+ * <p>It shows ten a step and kind, errors first, so that the lines of all are kept for the end.
  */
 final class GitHubReport implements ReportWriter {
+    private static final int LONGEST = 4096;
+    private static final String CUT = "...";
+
     private final ReportSettings settings;
     private final Writer out;
+    private final TextReport log;
+    private final List<String> errors = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
 
     GitHubReport(ReportSettings settings, Writer out) {
         this.settings = settings;
         this.out = out;
+        this.log = TextReport.full(settings, out);
+    }
+
+    @Override
+    public void addConfiguration(CheckedFile file) {
+        annotate(file);
     }
 
     @Override
     public void add(CheckedFile file) throws IOException {
-        if (file.failure().isPresent()) {
-            String reason = file.failure().get().in(settings.locale());
-            out.append("::error file=" + property(file.name()) + ",title=" + ReportMessages.UNREADABLE)
-                    .append("::" + message(reason) + "\n");
-        }
+        log.add(file);
+        annotate(file);
+    }
+
+    private void annotate(CheckedFile file) {
+        file.failure()
+                .ifPresent(reason -> errors.add("::error file=" + property(file.name()) + ",title="
+                        + ReportMessages.UNREADABLE + "::" + message(shortened(reason.in(settings.locale()))) + "\n"));
         for (Issue issue : Issues.of(file, settings.locale())) {
             String line = line(file.name(), issue);
             switch (issue.severity()) {
-                case ERROR -> out.append(line);
+                case ERROR -> errors.add(line);
                 case WARNING -> warnings.add(line);
                 case HINT -> notices.add(line);
             }
@@ -43,11 +57,11 @@ final class GitHubReport implements ReportWriter {
 
     @Override
     public void end(CheckTotals totals) throws IOException {
-        for (String line : warnings) {
-            out.append(line);
-        }
-        for (String line : notices) {
-            out.append(line);
+        log.end(totals);
+        for (List<String> lines : List.of(errors, warnings, notices)) {
+            for (String line : lines) {
+                out.append(line);
+            }
         }
     }
 
@@ -68,7 +82,7 @@ final class GitHubReport implements ReportWriter {
         return line.append(",title=")
                 .append(property(issue.rule()))
                 .append("::")
-                .append(message(issue.text()))
+                .append(message(shortened(issue.text())))
                 .append('\n')
                 .toString();
     }
@@ -79,6 +93,15 @@ final class GitHubReport implements ReportWriter {
             case WARNING -> "warning";
             case HINT -> "notice";
         };
+    }
+
+    /** GitHub discards what is longer, without a sign. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - CUT.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
     private static String property(String text) {

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JUnit XML: one suite a file, one case a finding; findings that do not fail the check are cases that pass and say why
- * they are there.
+ * they are there. Only what the schemas of Jenkins and of Surefire both allow is written, so no file and no line: the class
+ * is the file, and the text of a case begins with its location.
  */
 final class JUnitReport implements ReportWriter {
+    private static final String NO_TIME = "0";
+
     private final ReportSettings settings;
     private final Writer out;
     private @Nullable XmlText begun;
@@ -42,11 +45,13 @@ final class JUnitReport implements ReportWriter {
                 "errors",
                 file.failure().isPresent() ? "1" : "0",
                 "skipped",
-                "0");
+                "0",
+                "time",
+                NO_TIME);
         if (file.failure().isPresent()) {
             writeUnreadable(xml, file, file.failure().get());
         } else if (issues.isEmpty()) {
-            xml.empty("testcase", "name", say("junit.clean"), "classname", file.name());
+            xml.empty("testcase", "name", say("junit.clean"), "classname", file.name(), "time", NO_TIME);
         }
         writeCases(xml, file, issues);
         xml.end();
@@ -60,7 +65,7 @@ final class JUnitReport implements ReportWriter {
     }
 
     private void writeUnreadable(XmlText xml, CheckedFile file, Message reason) throws IOException {
-        xml.start("testcase", "name", say("junit.unreadable"), "classname", file.name());
+        xml.start("testcase", "name", say("junit.unreadable"), "classname", file.name(), "time", NO_TIME);
         xml.empty("error", "message", reason.in(settings.locale()), "type", ReportMessages.UNREADABLE);
         xml.end();
     }
@@ -68,16 +73,7 @@ final class JUnitReport implements ReportWriter {
     private void writeCases(XmlText xml, CheckedFile file, List<Issue> issues) throws IOException {
         Set<String> names = new HashSet<>();
         for (Issue issue : issues) {
-            xml.start(
-                    "testcase",
-                    "name",
-                    uniqueName(issue, names),
-                    "classname",
-                    file.name(),
-                    "file",
-                    file.name(),
-                    "line",
-                    Integer.toString(issue.region().line()));
+            xml.start("testcase", "name", uniqueName(issue, names), "classname", file.name(), "time", NO_TIME);
             if (file.threshold().orElse(settings.threshold()).isReachedBy(issue.severity())) {
                 xml.text("failure", account(file, issue), "message", issue.text(), "type", issue.rule());
             } else {

@@ -49,6 +49,7 @@ final class JsonReport implements ReportWriter {
         json.writeNumberProperty("suppressed", totals.suppressed());
         json.writeNumberProperty("baselined", totals.baselined());
         json.writeNumberProperty("stale", totals.stale());
+        json.writeNumberProperty("configurationProblems", totals.configurationProblems());
         json.writeEndObject();
         json.writeEndObject();
         json.close();

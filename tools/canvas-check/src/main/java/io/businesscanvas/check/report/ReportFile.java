@@ -4,7 +4,9 @@ import io.businesscanvas.check.UnwritableFileException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** The file of a report; whatever fails names it. */
 final class ReportFile extends OutputStream {
@@ -18,12 +20,21 @@ final class ReportFile extends OutputStream {
 
     /** Opens the file, and makes the folders on the way. */
     static ReportFile open(Path file) throws UnwritableFileException {
+        return open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    }
+
+    /** Opens the file to write after its end. */
+    static ReportFile append(Path file) throws UnwritableFileException {
+        return open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static ReportFile open(Path file, OpenOption... options) throws UnwritableFileException {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            return new ReportFile(file, Files.newOutputStream(file));
+            return new ReportFile(file, Files.newOutputStream(file, options));
         } catch (IOException e) {
             throw new UnwritableFileException(file, e);
         }

@@ -58,6 +58,19 @@ public final class Reports implements ReportWriter, Closeable {
         return this;
     }
 
+    /**
+     * Adds a Markdown summary to this file, after what it already contains, as GitHub Actions shows it on the page of a run:
+     * the totals, a table of the most severe findings, the others collapsed.
+     *
+     * @throws UnwritableFileException if the file cannot be written
+     */
+    public Reports toStepSummary(Path file) throws UnwritableFileException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(ReportFile.append(file), StandardCharsets.UTF_8));
+        files.add(out);
+        writers.add(new StepSummary(settings, out));
+        return this;
+    }
+
     @Override
     public void addConfiguration(CheckedFile file) throws IOException {
         for (ReportWriter writer : writers) {

@@ -3,7 +3,9 @@ package io.businesscanvas.check.report;
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
 import io.businesscanvas.check.internal.IndentedJson;
+import io.businesscanvas.check.internal.RulePage;
 import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Severity;
 import io.businesscanvas.validation.ValidationReport.SuppressedFinding;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,8 +16,8 @@ import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * SARIF 2.1.0. Results come before the tool and its rules, since only at the end is it known which kinds of mistakes there
- * were; no file has to be kept.
+ * SARIF 2.1.0. Results come before the tool and its rules, since only at the end is it known which kinds of problems there
+ * were; no file has to be kept. Accepted findings are omitted unless asked for: GitHub and Jenkins show them as open.
  */
 final class SarifReport implements ReportWriter {
     private static final String SCHEMA =
@@ -27,6 +29,7 @@ final class SarifReport implements ReportWriter {
     private final SarifRules rules;
     private final SarifResult results;
     private final List<CheckedFile> unreadable = new ArrayList<>();
+    private final List<SarifNotification> misconfigured = new ArrayList<>();
 
     SarifReport(ReportSettings settings, Writer out) {
         this.settings = settings;
@@ -44,20 +47,30 @@ final class SarifReport implements ReportWriter {
     }
 
     @Override
+    public void addConfiguration(CheckedFile file) {
+        add(file);
+        Issues.of(file, settings.locale())
+                .forEach(issue -> misconfigured.add(new SarifNotification(
+                        file.name(), Optional.of(issue.region()), issue.text(), issue.severity())));
+    }
+
+    @Override
     public void add(CheckedFile file) {
         if (file.failure().isPresent()) {
             unreadable.add(file);
         }
-        List<SuppressedFinding> suppressed =
-                file.report().map(report -> report.suppressed()).orElse(List.of());
+        List<SuppressedFinding> suppressed = settings.accepted()
+                ? file.report().map(report -> report.suppressed()).orElse(List.of())
+                : List.of();
+        List<Finding> baselined = settings.accepted() ? file.baselined() : List.of();
         List<Finding> all = Stream.of(
                         file.findings().stream(),
-                        file.baselined().stream(),
+                        baselined.stream(),
                         suppressed.stream().map(SuppressedFinding::finding))
                 .flatMap(findings -> findings)
                 .toList();
         int told = file.findings().size();
-        int known = told + file.baselined().size();
+        int known = told + baselined.size();
         List<Issue> issues = Issues.of(file, all, settings.locale());
         for (int i = 0; i < issues.size(); i++) {
             Acceptance acceptance = i < told
@@ -67,7 +80,7 @@ final class SarifReport implements ReportWriter {
                                     ReportMessages.say("sarif.baseline").in(settings.locale()))
                             : Acceptance.inSource(
                                     suppressed.get(i - known).suppression().reason());
-            results.write(file.name(), issues.get(i), acceptance);
+            results.write(file, issues.get(i), acceptance);
         }
     }
 
@@ -79,6 +92,7 @@ final class SarifReport implements ReportWriter {
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "canvas");
         json.writeStringProperty("version", settings.version());
+        json.writeStringProperty("informationUri", RulePage.HOME);
         rules.write();
         json.writeEndObject();
         json.writeEndObject();
@@ -89,24 +103,20 @@ final class SarifReport implements ReportWriter {
         out.append('\n');
     }
 
+    /** Errors of configuration make a run unsuccessful, as files that could not be read do; warnings do not. */
     private void writeInvocation() {
+        boolean isMisled = misconfigured.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
-        json.writeBooleanProperty("executionSuccessful", unreadable.isEmpty());
+        json.writeBooleanProperty("executionSuccessful", unreadable.isEmpty() && !isMisled);
         json.writeArrayPropertyStart("toolExecutionNotifications");
-        unreadable.forEach(file -> file.failure().ifPresent(reason -> {
-            json.writeStartObject();
-            json.writeStringProperty("level", "error");
-            json.writeObjectPropertyStart("message");
-            json.writeStringProperty("text", reason.in(settings.locale()));
-            json.writeEndObject();
-            json.writeArrayPropertyStart("locations");
-            json.writeStartObject();
-            results.writePhysicalLocation(file.name(), Optional.empty());
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        }));
+        unreadable.forEach(file -> file.failure()
+                .map(reason -> new SarifNotification(
+                        file.name(), Optional.empty(), reason.in(settings.locale()), Severity.ERROR))
+                .ifPresent(failure -> failure.write(json, results)));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("toolConfigurationNotifications");
+        misconfigured.forEach(problem -> problem.write(json, results));
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();

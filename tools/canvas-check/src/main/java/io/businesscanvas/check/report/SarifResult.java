@@ -1,5 +1,6 @@
 package io.businesscanvas.check.report;
 
+import io.businesscanvas.check.CheckedFile;
 import io.businesscanvas.document.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -18,7 +19,7 @@ final class SarifResult {
         this.rules = rules;
     }
 
-    void write(String file, Issue issue, Acceptance acceptance) {
+    void write(CheckedFile file, Issue issue, Acceptance acceptance) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", issue.rule());
         json.writeNumberProperty("ruleIndex", rules.indexOf(issue.finding()));
@@ -26,14 +27,19 @@ final class SarifResult {
         writeMessage(issue.text());
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
-        writePhysicalLocation(file, Optional.of(issue.region()));
+        writePhysicalLocation(file.name(), Optional.of(issue.region()));
         json.writeEndObject();
         json.writeEndArray();
-        writeRelated(file, issue);
+        writeRelated(file.name(), issue);
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("canvas/v1", issue.fingerprint());
         json.writeEndObject();
-        writeAcceptance(acceptance);
+        if (file.hasBaseline()) {
+            json.writeStringProperty("baselineState", acceptance.isByBaseline() ? "unchanged" : "new");
+        }
+        if (acceptance.isGiven()) {
+            writeAcceptance(acceptance);
+        }
         json.writeEndObject();
     }
 
@@ -74,14 +80,11 @@ final class SarifResult {
     }
 
     private void writeAcceptance(Acceptance acceptance) {
-        json.writeStringProperty("baselineState", acceptance.isByBaseline() ? "unchanged" : "new");
         json.writeArrayPropertyStart("suppressions");
-        if (acceptance.isGiven()) {
-            json.writeStartObject();
-            json.writeStringProperty("kind", acceptance.kind());
-            json.writeStringProperty("justification", acceptance.reason());
-            json.writeEndObject();
-        }
+        json.writeStartObject();
+        json.writeStringProperty("kind", acceptance.kind());
+        json.writeStringProperty("justification", acceptance.reason());
+        json.writeEndObject();
         json.writeEndArray();
     }
 

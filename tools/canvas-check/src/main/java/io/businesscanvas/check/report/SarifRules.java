@@ -1,26 +1,26 @@
 package io.businesscanvas.check.report;
 
 import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.check.internal.RulePage;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /** The rules of a SARIF report: the catalogue, then whatever else was found, as it came. */
 final class SarifRules {
-    private static final String MISTAKE = "file.";
+    private static final String PROBLEM = "file.";
 
     private final JsonGenerator json;
     private final Locale locale;
@@ -45,20 +45,26 @@ final class SarifRules {
         for (RuleId id : List.copyOf(indices.keySet())) {
             json.writeStartObject();
             json.writeStringProperty("id", id.value());
+            json.writeStringProperty("name", nameOf(id));
             Catalogue.find(id).ifPresentOrElse(this::writeRule, () -> writeForeign(id));
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
+    /** An identifier, as SARIF wants it: {@code ValueUnserved}. */
+    private static String nameOf(RuleId id) {
+        return Arrays.stream(id.value().split("[^A-Za-z0-9]+"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining());
+    }
+
     private void writeRule(Rule rule) {
         writeText("shortDescription", rule.sentence());
         writeText("fullDescription", rule.why().orElse(rule.sentence()));
-        String help = Stream.of(Optional.of(rule.sentence()), rule.why(), rule.fix())
-                .flatMap(Optional::stream)
-                .map(message -> message.in(locale))
-                .collect(Collectors.joining("\n"));
-        writeText("help", Message.verbatim(help));
+        RulePage.addressOf(rule).ifPresent(address -> json.writeStringProperty("helpUri", address));
+        new SarifHelp(rule, locale).write(json);
         boolean isOn = rule.severityIn(Preset.STANDARD).isPresent();
         String level = rule.severityIn(Preset.STANDARD)
                 .or(() -> rule.severityIn(Preset.STRICT))
@@ -67,9 +73,9 @@ final class SarifRules {
         writeConfiguration(level, isOn);
     }
 
-    /** What no rule of the catalogue tells: a mistake in a file, or a rule of somebody's own. */
+    /** What no rule of the catalogue reports: a problem of a file, or a custom rule. */
     private void writeForeign(RuleId id) {
-        String kind = id.value().startsWith(MISTAKE) ? "sarif.mistake" : "sarif.own";
+        String kind = id.value().startsWith(PROBLEM) ? "sarif.problem" : "sarif.own";
         writeText("shortDescription", ReportMessages.say(kind, id.value()));
         writeText("fullDescription", ReportMessages.say(kind + ".why", id.value()));
         writeText("help", ReportMessages.say(kind + ".help"));

@@ -8,14 +8,21 @@ import io.businesscanvas.render.text.ReportTotals;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The report for people, with code frames or one line a finding. What could not be read is told elsewhere. */
+/**
+ * The report for people, with code frames or one line a finding. No line of it is a command for a CI server.
+ *
+ * <p>With code frames, the command reports files that could not be read, and problems of configuration, on standard error:
+ * here they are counted only.
+ */
 final class TextReport implements ReportWriter {
+    /** With more findings than this, people lose track without a table. */
+    private static final int MANY = 50;
+
     private final ReportRenderer renderer;
-    private final boolean hasSummary;
-    private final Locale locale;
+    private final ReportSettings settings;
+    private final boolean isOneLine;
     private final Writer out;
 
     private TextReport(ReportSettings settings, Writer out, boolean isOneLine) {
@@ -24,8 +31,8 @@ final class TextReport implements ReportWriter {
                 .color(settings.color())
                 .oneLine(isOneLine)
                 .build();
-        this.hasSummary = settings.summary() && !isOneLine;
-        this.locale = settings.locale();
+        this.settings = settings;
+        this.isOneLine = isOneLine;
         this.out = out;
     }
 
@@ -37,29 +44,62 @@ final class TextReport implements ReportWriter {
         return new TextReport(settings, out, true);
     }
 
-    /** The command prints these problems itself, with its other messages. */
     @Override
-    public void addConfiguration(CheckedFile file) {}
+    public void addConfiguration(CheckedFile file) throws IOException {
+        if (isOneLine) {
+            add(file);
+        }
+    }
 
     @Override
     public void add(CheckedFile file) throws IOException {
         if (file.report().isPresent()) {
             renderer.render(named(file.report().get()), out);
         }
+        if (file.failure().isPresent() && isOneLine) {
+            ValidationReport unreadable =
+                    Unreadable.report(file.name(), file.failure().get());
+            renderer.render(named(unreadable), out);
+        }
     }
 
     @Override
     public void end(CheckTotals totals) throws IOException {
-        if (hasSummary && totals.files() > 0) {
-            out.append(renderer.summary(new ReportTotals(
-                            totals.errors(), totals.warnings(), totals.hints(), totals.files(), totals.rulesRun())))
+        if (isOneLine) {
+            return;
+        }
+        if (settings.summary()) {
+            out.append(summary(totals, settings));
+        }
+        boolean isLong = settings.summary() && totals.findings() > MANY;
+        if (settings.statistics() || isLong) {
+            out.append('\n').append(RuleStatistics.table(totals.findingsByRule(), settings.locale()));
+        }
+    }
+
+    /** Returns the totals in sentences, one a line; never that there are no findings if something went wrong. */
+    static String summary(CheckTotals totals, ReportSettings settings) {
+        StringBuilder sentences = new StringBuilder();
+        int problems = totals.failures() + totals.configurationProblems();
+        if (totals.files() > 0 && (problems == 0 || totals.findings() > 0)) {
+            ReportTotals counts = new ReportTotals(
+                    totals.errors(), totals.warnings(), totals.hints(), totals.files(), totals.rulesRun());
+            ReportRenderer renderer =
+                    ReportRenderer.builder().locale(settings.locale()).build();
+            sentences.append(renderer.summary(counts)).append('\n');
+        }
+        if (problems > 0) {
+            String counts = ReportMessages.say("incomplete", totals.failures(), totals.configurationProblems())
+                    .in(settings.locale());
+            sentences.append(counts.strip()).append('\n');
+        }
+        if (totals.hasBaseline()) {
+            sentences
+                    .append(ReportMessages.say("baseline", totals.baselined(), totals.stale())
+                            .in(settings.locale()))
                     .append('\n');
         }
-        if (hasSummary && totals.hasBaseline()) {
-            out.append(ReportMessages.say("baseline", totals.baselined(), totals.stale())
-                            .in(locale))
-                    .append('\n');
-        }
+        return sentences.toString();
     }
 
     /** A name that begins with two colons would make the log of GitHub Actions take the line for a command. */

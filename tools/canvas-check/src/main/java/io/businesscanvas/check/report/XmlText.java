@@ -9,12 +9,10 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * Writes XML for reports: one element a line, without the characters that XML forbids.
  *
- * <p>Line breaks and tabs in a text are shown by their pictures ({@code ␊}): attributes would lose them, and what stands
- * behind a line break could be taken for a command where a report goes to a log.
+ * <p>Line breaks and tabs in a text are written as character references: attributes would lose them otherwise, and what
+ * follows a line break could be taken for a command where a report goes to a log.
  */
 final class XmlText {
-    private static final int PICTURES = 0x2400;
-
     private final Writer out;
     private final XMLStreamWriter xml;
     private int depth;
@@ -26,7 +24,8 @@ final class XmlText {
 
     static XmlText open(Writer out) throws IOException {
         try {
-            XmlText text = new XmlText(out, XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out));
+            XmlText text = new XmlText(
+                    out, XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new CharacterReferences(out)));
             text.xml.writeStartDocument("UTF-8", "1.0");
             return text;
         } catch (XMLStreamException e) {
@@ -107,7 +106,7 @@ final class XmlText {
                 ? text
                 : text.codePoints()
                         .filter(XmlText::isAllowed)
-                        .map(c -> c < ' ' ? PICTURES + c : c)
+                        .map(c -> c < ' ' ? CharacterReferences.markOf(c) : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
     }

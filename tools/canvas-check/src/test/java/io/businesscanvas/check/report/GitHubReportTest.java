@@ -14,6 +14,7 @@ import io.businesscanvas.model.RuleId;
 import io.businesscanvas.validation.ValidationReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class GitHubReportTest {
@@ -41,6 +42,30 @@ class GitHubReportTest {
     }
 
     @Test
+    void the_text_report_comes_first_and_says_that_a_run_is_clean() {
+        assertThat(Told.nothing().file("a", Told.CLEAN).as(ReportFormat.GITHUB))
+                .startsWith("No findings in 1 canvas, ");
+        String report = Told.nothing()
+                .file("a", Told.SINNER.formatted("##[add-mask]x ::error::y"))
+                .as(ReportFormat.GITHUB);
+        assertThat(report).startsWith("a:5:").contains("2 errors, ").doesNotContain("##[", " ::error::y");
+    }
+
+    @Test
+    void a_message_that_git_hub_would_discard_is_shortened() {
+        String told = told(new Finding(
+                RuleId.of("a.b"),
+                Severity.ERROR,
+                new Location.AtCanvas(),
+                Optional.empty(),
+                Message.verbatim("🚲".repeat(3000)),
+                Optional.empty(),
+                List.of()));
+        String message = told.strip().replaceFirst("^::.*::", "");
+        assertThat(message).isEqualTo("🚲".repeat(2046) + "...");
+    }
+
+    @Test
     void errors_of_all_files_come_before_warnings_and_hints() {
         String sinner = Told.SINNER.formatted("x");
         assertThat(Told.nothing()
@@ -49,6 +74,7 @@ class GitHubReportTest {
                         .closedFile("c")
                         .as(ReportFormat.GITHUB)
                         .lines()
+                        .filter(line -> line.startsWith("::"))
                         .map(line -> line.replaceFirst("::(\\w+) file=(\\w).*", "$1 $2")))
                 .containsExactly(
                         "error a",
@@ -78,6 +104,10 @@ class GitHubReportTest {
     private static String told(Finding finding) {
         ValidationReport report =
                 new ValidationReport(Optional.of(SOURCE), List.of(finding), List.of(), List.of(), List.of());
-        return Told.as(ReportFormat.GITHUB, List.of(CheckedFile.of("%:,", report)), Threshold.standard());
+        String all = Told.as(ReportFormat.GITHUB, List.of(CheckedFile.of("%:,", report)), Threshold.standard());
+        return all.lines()
+                .filter(line -> line.startsWith("::"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 }

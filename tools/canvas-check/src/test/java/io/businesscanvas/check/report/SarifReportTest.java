@@ -36,28 +36,46 @@ class SarifReportTest {
     }
 
     @Test
-    void what_is_suppressed_is_told_with_its_reason() {
-        JsonNode results =
-                Told.nothing().file("a", SUPPRESSED).asJson(ReportFormat.SARIF).at("/runs/0/results");
-        assertThat(suppressions(results, "value.unserved"))
-                .containsExactly("[]", "[{\"kind\":\"inSource\",\"justification\":\"a draft\"}]");
-        assertThat(results.values())
-                .allMatch(result -> result.get("baselineState").asString().equals("new"));
+    void accepted_findings_are_omitted_unless_asked_for() {
+        Told told = Told.nothing().file("a", SUPPRESSED);
+        JsonNode results = told.asJson(ReportFormat.SARIF).at("/runs/0/results");
+        assertThat(suppressions(results, "value.unserved")).containsExactly("");
+        JsonNode all = JsonMapper.shared()
+                .readTree(told.as(ReportFormat.SARIF, ReportSettings.standard().withAccepted(true)))
+                .at("/runs/0/results");
+        assertThat(suppressions(all, "value.unserved"))
+                .containsExactly("", "[{\"kind\":\"inSource\",\"justification\":\"a draft\"}]");
+        assertThat(all.values()).noneMatch(result -> result.has("baselineState"));
     }
 
     @Test
-    void what_a_baseline_knows_is_unchanged_and_suppressed() {
+    void known_findings_are_unchanged_and_suppressed_and_others_new() {
         Finding known = finding("value.unserved", Severity.ERROR);
         CheckedFile file = new CheckedFile(
-                "a", Optional.of(report(List.of())), true, List.of(known), 0, Optional.empty(), Optional.empty());
-        JsonNode result = sarif(file).at("/runs/0/results/0");
+                "a",
+                Optional.of(report(List.of(finding("value.undelivered", Severity.WARNING)))),
+                true,
+                List.of(known),
+                0,
+                Optional.empty(),
+                Optional.empty());
+        assertThat(sarif(file).at("/runs/0/results")).hasSize(1);
+        JsonNode results = JsonMapper.shared()
+                .readTree(Told.as(
+                        ReportFormat.SARIF,
+                        List.of(),
+                        List.of(file),
+                        ReportSettings.standard().withAccepted(true)))
+                .at("/runs/0/results");
+        assertThat(results.at("/0/baselineState").asString()).isEqualTo("new");
+        JsonNode result = results.get(1);
         assertThat(result.get("baselineState").asString()).isEqualTo("unchanged");
         assertThat(result.get("suppressions"))
                 .hasToString("[{\"kind\":\"external\",\"justification\":\"Known from the baseline.\"}]");
     }
 
     @Test
-    void a_mistake_in_a_file_has_a_rule_of_its_own_gravity() {
+    void a_problem_of_a_file_has_a_rule_with_its_severity() {
         JsonNode run = Told.nothing()
                 .file("a", "{ \"title\": \"t\", \"x\": 1 }")
                 .asJson(ReportFormat.SARIF)
@@ -65,7 +83,7 @@ class SarifReportTest {
         assertThat(rule(run, "file.unknown-property")
                         .at("/shortDescription/text")
                         .asString())
-                .isEqualTo("A canvas file keeps to the format.");
+                .isEqualTo("A canvas file follows the format.");
         assertThat(rule(run, "file.unknown-property")
                         .at("/defaultConfiguration/level")
                         .asString())
@@ -77,12 +95,12 @@ class SarifReportTest {
     }
 
     @Test
-    void a_rule_of_ones_own_is_not_called_a_mistake_in_the_file() {
+    void a_custom_rule_is_not_called_a_problem_of_the_file() {
         JsonNode run = sarif(CheckedFile.of("a", report(List.of(finding("house.style", Severity.HINT)))))
                 .at("/runs/0");
         JsonNode rule = rule(run, "house.style");
         assertThat(rule.at("/shortDescription/text").asString()).isEqualTo("The rule house.style holds.");
-        assertThat(rule.at("/fullDescription/text").asString()).contains("does not come with canvas");
+        assertThat(rule.at("/fullDescription/text").asString()).contains("is a custom rule");
         assertThat(rule.at("/help/text").asString()).isNotBlank();
         assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("note");
     }
@@ -100,6 +118,37 @@ class SarifReportTest {
                         .at("/toolExecutionNotifications/0/locations/0/physicalLocation/artifactLocation/uri")
                         .asString())
                 .isEqualTo("a%20b");
+    }
+
+    @Test
+    void problems_of_a_policy_file_are_results_and_notifications_with_locations() {
+        CheckedFile policy =
+                CheckedFile.of("canvas-policy.json", report(List.of(finding("file.syntax", Severity.ERROR))));
+        JsonNode run = JsonMapper.shared()
+                .readTree(Told.as(ReportFormat.SARIF, List.of(policy), List.of(), ReportSettings.standard()))
+                .at("/runs/0");
+        assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
+        assertThat(run.at("/invocations/0/toolConfigurationNotifications"))
+                .hasToString("[{\"level\":\"error\",\"message\":{\"text\":\"m\"},\"locations\":[{\"physicalLocation\":"
+                        + "{\"artifactLocation\":{\"uri\":\"canvas-policy.json\"},\"region\":{\"startLine\":1,"
+                        + "\"startColumn\":1,\"endLine\":1,\"endColumn\":1}}}]}]");
+        assertThat(run.at("/results/0/ruleId").asString()).isEqualTo("file.syntax");
+    }
+
+    @Test
+    void a_rule_has_a_name_an_address_and_help_with_a_bad_and_a_good_canvas() {
+        JsonNode run = Told.nothing().asJson(ReportFormat.SARIF).at("/runs/0");
+        assertThat(run.at("/tool/driver/informationUri").asString()).isEqualTo("https://businesscanvas.io/");
+        JsonNode rule = rule(run, "value.unserved");
+        assertThat(rule.get("name").asString()).isEqualTo("ValueUnserved");
+        assertThat(rule.get("helpUri").asString()).isEqualTo("https://businesscanvas.io/docs/rules.md#valueunserved");
+        assertThat(rule.at("/help/markdown").asString())
+                .contains("\nWhy: ", "\nFix: ", "\nBad:\n\n```json\n{", "\nGood:\n\n```json\n{")
+                .endsWith("}\n```\n");
+        assertThat(run.at("/tool/driver/rules").values())
+                .allMatch(each -> each.has("name")
+                        && each.has("helpUri")
+                        && each.at("/help").has("markdown"));
     }
 
     @Test
@@ -140,7 +189,7 @@ class SarifReportTest {
     private static List<String> suppressions(JsonNode results, String rule) {
         return stream(results)
                 .filter(result -> result.get("ruleId").asString().equals(rule))
-                .map(result -> result.get("suppressions").toString())
+                .map(result -> result.path("suppressions").toString())
                 .toList();
     }
 

@@ -30,9 +30,9 @@ record Told(List<CanvasFile> files, Threshold threshold) {
             {
               "businessCanvas": "1.0",
               "title": "t",
-              "customerSegments": ["people"],
-              "valuePropositions": [{ "name": "served", "serves": ["people"] }, "%1$s", { "name": "%1$s", "id": "other" }],
-              "revenueStreams": [{ "name": "fee", "paidBy": ["people"] }]
+              "customerSegments": ["riders"],
+              "valuePropositions": [{ "name": "served", "serves": ["riders"] }, "%1$s", { "name": "%1$s", "id": "other" }],
+              "revenueStreams": [{ "name": "fee", "paidBy": ["riders"] }]
             }
             """;
 
@@ -65,13 +65,22 @@ record Told(List<CanvasFile> files, Threshold threshold) {
 
     /** The report of a check by the standard rules. */
     String as(ReportFormat format) {
+        return as(format, checked(), threshold);
+    }
+
+    private List<CheckedFile> checked() {
         List<CheckedFile> checked = new ArrayList<>();
         try {
             CanvasChecker.of(Validator.standard()).check(files, checked::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return as(format, checked, threshold);
+        return checked;
+    }
+
+    /** The report of a check by the standard rules, with these settings. */
+    String as(ReportFormat format, ReportSettings settings) {
+        return as(format, List.of(), checked(), settings);
     }
 
     /** The same for a program. */
@@ -81,16 +90,47 @@ record Told(List<CanvasFile> files, Threshold threshold) {
 
     /** The report on these results. */
     static String as(ReportFormat format, List<CheckedFile> checked, Threshold threshold) {
+        return as(format, List.of(), checked, ReportSettings.standard().withThreshold(threshold));
+    }
+
+    /** The report on these results, and on these problems of policy files and baselines. */
+    static String as(
+            ReportFormat format, List<CheckedFile> configuration, List<CheckedFile> checked, ReportSettings settings) {
         StringWriter out = new StringWriter();
-        ReportWriter report = format.open(ReportSettings.standard().withThreshold(threshold), out);
+        write(format.open(settings, out), configuration, checked);
+        return out.toString();
+    }
+
+    /** Writes a report on these results, and on these problems of policy files and baselines. */
+    static void write(ReportWriter report, List<CheckedFile> configuration, List<CheckedFile> checked) {
+        int problems =
+                configuration.stream().mapToInt(file -> file.findings().size()).sum();
+        CheckTotals totals = CheckTotals.of(checked);
+        int unread = (int) configuration.stream()
+                .filter(file -> file.failure().isPresent())
+                .count();
         try {
+            for (CheckedFile file : configuration) {
+                report.addConfiguration(file);
+            }
             for (CheckedFile file : checked) {
                 report.add(file);
             }
-            report.end(CheckTotals.of(checked));
+            report.end(new CheckTotals(
+                    totals.errors(),
+                    totals.warnings(),
+                    totals.hints(),
+                    totals.files(),
+                    totals.failures() + unread,
+                    totals.rulesRun(),
+                    totals.suppressed(),
+                    totals.hasBaseline(),
+                    totals.baselined(),
+                    totals.stale(),
+                    problems,
+                    totals.findingsByRule()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
     }
 }

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.check.Threshold;
 import io.businesscanvas.document.Severity;
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 /** The reports in XML, to the letter. */
 class XmlReportsTest {
@@ -18,19 +24,19 @@ class XmlReportsTest {
         assertThat(ALL.as(ReportFormat.JUNIT)).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuites name="canvas check">
-                  <testsuite name="dir/a &amp; b" tests="2" failures="1" errors="0" skipped="0">
-                    <testcase name="[file.missing-version] The file does not state its format version, so 1.0 is assumed." classname="dir/a &amp; b" file="dir/a &amp; b" line="1">
+                  <testsuite name="dir/a &amp; b" tests="2" failures="1" errors="0" skipped="0" time="0">
+                    <testcase name="[file.missing-version] The file does not state its format version, so 1.0 is assumed." classname="dir/a &amp; b" time="0">
                       <system-out>dir/a &amp; b:1:12: warning [file.missing-version] The file does not state its format version, so 1.0 is assumed. Fix: add "businessCanvas": "1.0".</system-out>
                     </testcase>
-                    <testcase name="[file.date] There is no day &quot;2026-02-30&quot;." classname="dir/a &amp; b" file="dir/a &amp; b" line="1">
+                    <testcase name="[file.date] There is no day &quot;2026-02-30&quot;." classname="dir/a &amp; b" time="0">
                       <failure message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-02-28&quot;." type="file.date">dir/a &amp; b:1:25: error [file.date] There is no day "2026-02-30". Fix: write a date such as "2026-02-28".</failure>
                     </testcase>
                   </testsuite>
-                  <testsuite name="clean" tests="1" failures="0" errors="0" skipped="0">
-                    <testcase name="No findings" classname="clean"/>
+                  <testsuite name="clean" tests="1" failures="0" errors="0" skipped="0" time="0">
+                    <testcase name="No findings" classname="clean" time="0"/>
                   </testsuite>
-                  <testsuite name="closed" tests="1" failures="0" errors="1" skipped="0">
-                    <testcase name="The file can be read" classname="closed">
+                  <testsuite name="closed" tests="1" failures="0" errors="1" skipped="0" time="0">
+                    <testcase name="The file can be read" classname="closed" time="0">
                       <error message="The file may not be read." type="file.unreadable"/>
                     </testcase>
                   </testsuite>
@@ -42,10 +48,12 @@ class XmlReportsTest {
     void junit_fails_what_fails_the_check() {
         String warningsFail = ALL.failingOn(Threshold.of(Severity.WARNING)).as(ReportFormat.JUNIT);
         assertThat(warningsFail)
-                .contains("<testsuite name=\"dir/a &amp; b\" tests=\"2\" failures=\"2\" errors=\"0\" skipped=\"0\">")
+                .contains(
+                        "<testsuite name=\"dir/a &amp; b\" tests=\"2\" failures=\"2\" errors=\"0\" skipped=\"0\" time=\"0\">")
                 .doesNotContain("<system-out>");
         assertThat(ALL.failingOn(Threshold.never()).as(ReportFormat.JUNIT))
-                .contains("<testsuite name=\"dir/a &amp; b\" tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"0\">")
+                .contains(
+                        "<testsuite name=\"dir/a &amp; b\" tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"0\" time=\"0\">")
                 .doesNotContain("<failure");
     }
 
@@ -55,15 +63,28 @@ class XmlReportsTest {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <checkstyle version="10.0">
                   <file name="dir/a &amp; b">
-                    <error line="1" column="12" severity="warning" message="The file does not state its format version, so 1.0 is assumed. Fix: add &quot;businessCanvas&quot;: &quot;1.0&quot;." source="file.missing-version"/>
-                    <error line="1" column="25" severity="error" message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-02-28&quot;." source="file.date"/>
+                    <error line="1" column="12" severity="warning" message="The file does not state its format version, so 1.0 is assumed. Fix: add &quot;businessCanvas&quot;: &quot;1.0&quot;." source="canvas.file.missing-version"/>
+                    <error line="1" column="25" severity="error" message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-02-28&quot;." source="canvas.file.date"/>
                   </file>
                   <file name="clean"/>
                   <file name="closed">
-                    <error line="1" column="1" severity="error" message="The file may not be read." source="file.unreadable"/>
+                    <error line="1" column="1" severity="error" message="The file may not be read." source="canvas.file.unreadable"/>
                   </file>
                 </checkstyle>
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JUNIT, testsuite", "CHECKSTYLE, file"})
+    void the_name_of_a_file_survives(ReportFormat format, String element) throws Exception {
+        String name = "a\tb\nc\rd \"<é&\uD83D\uDEB2.canvas.json";
+        String report = Told.nothing().file(name, Told.CLEAN).as(format);
+        Element file = (Element) DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(report)))
+                .getElementsByTagName(element)
+                .item(0);
+        assertThat(file.getAttribute("name")).isEqualTo(name);
     }
 
     @Test
