@@ -59,6 +59,7 @@ class CheckTranscriptTest {
             "check --baseline known.json --fail-on-stale",
             "check --show error --statistics",
             "check --format gitlab --statistics --show error drafts",
+            "check --format gitlab --include-accepted --show error drafts",
             "check --list-files",
             "check --baseline shop.canvas.json",
             "check missing.canvas.json drafts",
