@@ -2,6 +2,7 @@ package io.businesscanvas.document;
 
 import io.businesscanvas.model.BusinessCanvas;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,23 +12,26 @@ import java.util.Set;
  * <p>A file with problems still has a canvas as long as its JSON is complete: parts that could not be read are missing
  * from it and listed in {@link #lost}, so that rules that read them can be skipped.
  *
- * @param source the text that was read
- * @param canvas the parts that could be read; empty if the text is not JSON or not a canvas at all
- * @param problems the problems of the file, in the order of the text
- * @param places the locations of the parts of the canvas in the text
- * @param lost the parts of the canvas that could not be read completely
  * @since 0.1
  */
-public record CanvasDocument(
-        CanvasSource source,
-        Optional<BusinessCanvas> canvas,
-        List<Finding> problems,
-        SourceMap places,
-        Set<CanvasPart> lost) {
-    /** Takes copies of the collections. */
-    public CanvasDocument {
-        problems = List.copyOf(problems);
-        lost = Set.copyOf(lost);
+public final class CanvasDocument {
+    private final CanvasSource source;
+    private final Optional<BusinessCanvas> canvas;
+    private final List<Finding> problems;
+    private final SourceMap places;
+    private final Set<CanvasPart> lost;
+
+    private CanvasDocument(
+            CanvasSource source,
+            Optional<BusinessCanvas> canvas,
+            List<Finding> problems,
+            SourceMap places,
+            Set<CanvasPart> lost) {
+        this.source = source;
+        this.canvas = canvas;
+        this.problems = List.copyOf(problems);
+        this.places = places;
+        this.lost = Set.copyOf(lost);
     }
 
     /** Returns a document without a canvas: the problems say why it could not be read. */
@@ -50,8 +54,54 @@ public record CanvasDocument(
         return new CanvasDocument(source, canvas, others, places, lostParts);
     }
 
+    /** Returns the text that was read. */
+    public CanvasSource source() {
+        return source;
+    }
+
+    /** Returns the parts that could be read; empty if the text is not JSON or not a canvas at all. */
+    public Optional<BusinessCanvas> canvas() {
+        return canvas;
+    }
+
+    /** Returns the problems of the file, in the order of the text. */
+    public List<Finding> problems() {
+        return problems;
+    }
+
+    /** Returns the locations of the parts of the canvas in the text. */
+    public SourceMap places() {
+        return places;
+    }
+
+    /** Returns the parts of the canvas that could not be read completely. */
+    public Set<CanvasPart> lost() {
+        return lost;
+    }
+
     /** Returns whether a part of the file could not be read. */
     public boolean hasErrors() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CanvasDocument that
+                && source.equals(that.source)
+                && canvas.equals(that.canvas)
+                && problems.equals(that.problems)
+                && places.equals(that.places)
+                && lost.equals(that.lost);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, canvas, problems, places, lost);
+    }
+
+    /** The name of the file and its problems. */
+    @Override
+    public String toString() {
+        return source + " " + problems;
     }
 }

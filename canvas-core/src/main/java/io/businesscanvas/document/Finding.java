@@ -4,6 +4,7 @@ import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.RuleId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,26 +15,32 @@ import java.util.Optional;
  *     .withFix(Message.verbatim("look for a cheaper place."));
  * }</pre>
  *
- * @param rule the rule that is violated, or the kind of problem in the file ({@code file.unknown-property})
- * @param severity the severity
- * @param location the element the finding refers to
- * @param span the range in the text; empty if the canvas was not read from a text
- * @param message what was found and what was expected, in the user's words
- * @param fix how to fix it, if that is known
- * @param related other locations that play a part
  * @since 0.1
  */
-public record Finding(
-        RuleId rule,
-        Severity severity,
-        Location location,
-        Optional<SourceSpan> span,
-        Message message,
-        Optional<Message> fix,
-        List<Related> related) {
-    /** Takes a copy of the related locations. */
-    public Finding {
-        related = List.copyOf(related);
+public final class Finding {
+    private final RuleId rule;
+    private final Severity severity;
+    private final Location location;
+    private final Optional<SourceSpan> span;
+    private final Message message;
+    private final Optional<Message> fix;
+    private final List<Related> related;
+
+    private Finding(
+            RuleId rule,
+            Severity severity,
+            Location location,
+            Optional<SourceSpan> span,
+            Message message,
+            Optional<Message> fix,
+            List<Related> related) {
+        this.rule = rule;
+        this.severity = severity;
+        this.location = location;
+        this.span = span;
+        this.message = message;
+        this.fix = fix;
+        this.related = List.copyOf(related);
     }
 
     /** Returns a finding without a range in a text, a fix, or related locations. */
@@ -71,9 +78,61 @@ public record Finding(
         return new Finding(rule, severity, location, span, message, fix, others);
     }
 
+    /** Returns the rule that is violated, or the kind of problem in the file ({@code file.unknown-property}). */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /** Returns the severity. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns the element the finding refers to. */
+    public Location location() {
+        return location;
+    }
+
+    /** Returns the range in the text; empty if the canvas was not read from a text. */
+    public Optional<SourceSpan> span() {
+        return span;
+    }
+
+    /** Returns what was found and what was expected, in the user's words. */
+    public Message message() {
+        return message;
+    }
+
+    /** Returns how to fix it, if that is known. */
+    public Optional<Message> fix() {
+        return fix;
+    }
+
+    /** Returns other locations that play a part. */
+    public List<Related> related() {
+        return related;
+    }
+
     /** Returns the location in the canvas as a path. */
     public CanvasPath path() {
         return location.path();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding that
+                && rule.equals(that.rule)
+                && severity == that.severity
+                && location.equals(that.location)
+                && span.equals(that.span)
+                && message.equals(that.message)
+                && fix.equals(that.fix)
+                && related.equals(that.related);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, severity, location, span, message, fix, related);
     }
 
     /**

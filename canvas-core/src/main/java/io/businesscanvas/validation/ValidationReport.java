@@ -9,6 +9,7 @@ import io.businesscanvas.document.Severity;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.model.Suppression;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,26 +18,26 @@ import java.util.Optional;
  * <p>Findings are in the order of the text, or of the canvas if there is no text; those at the same location are ordered
  * by rule id. Two runs over the same canvas give equal reports.
  *
- * @param source the text that was validated; empty if the canvas was not read from one
- * @param findings the findings, including the problems of the file
- * @param rulesRun the rules that ran, ordered by id
- * @param rulesSkipped the rules that were skipped because parts of the file could not be read
- * @param suppressed the findings that the canvas suppresses
  * @since 0.1
  */
-public record ValidationReport(
-        Optional<CanvasSource> source,
-        List<Finding> findings,
-        List<RuleId> rulesRun,
-        List<SkippedRule> rulesSkipped,
-        List<SuppressedFinding> suppressed)
-        implements Findings {
-    /** Takes copies of the lists. */
-    public ValidationReport {
-        findings = List.copyOf(findings);
-        rulesRun = List.copyOf(rulesRun);
-        rulesSkipped = List.copyOf(rulesSkipped);
-        suppressed = List.copyOf(suppressed);
+public final class ValidationReport implements Findings {
+    private final Optional<CanvasSource> source;
+    private final List<Finding> findings;
+    private final List<RuleId> rulesRun;
+    private final List<SkippedRule> rulesSkipped;
+    private final List<SuppressedFinding> suppressed;
+
+    private ValidationReport(
+            Optional<CanvasSource> source,
+            List<Finding> findings,
+            List<RuleId> rulesRun,
+            List<SkippedRule> rulesSkipped,
+            List<SuppressedFinding> suppressed) {
+        this.source = source;
+        this.findings = List.copyOf(findings);
+        this.rulesRun = List.copyOf(rulesRun);
+        this.rulesSkipped = List.copyOf(rulesSkipped);
+        this.suppressed = List.copyOf(suppressed);
     }
 
     /** Returns a report with these findings in this order, without a text, and no rule that ran. */
@@ -79,6 +80,33 @@ public record ValidationReport(
         return new ValidationReport(source, findings, rulesRun, rulesSkipped, others);
     }
 
+    /** Returns the text that was validated; empty if the canvas was not read from one. */
+    @Override
+    public Optional<CanvasSource> source() {
+        return source;
+    }
+
+    /** Returns the findings, including the problems of the file. */
+    @Override
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns the rules that ran, ordered by id. */
+    public List<RuleId> rulesRun() {
+        return rulesRun;
+    }
+
+    /** Returns the rules that were skipped because parts of the file could not be read. */
+    public List<SkippedRule> rulesSkipped() {
+        return rulesSkipped;
+    }
+
+    /** Returns the findings that the canvas suppresses. */
+    public List<SuppressedFinding> suppressed() {
+        return suppressed;
+    }
+
     /** Returns whether there are no findings at all. */
     public boolean isClean() {
         return findings.isEmpty();
@@ -118,6 +146,27 @@ public record ValidationReport(
             throw new InvalidCanvasException(this, reasons);
         }
         return this;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ValidationReport that
+                && source.equals(that.source)
+                && findings.equals(that.findings)
+                && rulesRun.equals(that.rulesRun)
+                && rulesSkipped.equals(that.rulesSkipped)
+                && suppressed.equals(that.suppressed);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, findings, rulesRun, rulesSkipped, suppressed);
+    }
+
+    /** The findings. */
+    @Override
+    public String toString() {
+        return findings.toString();
     }
 
     /**

@@ -56,7 +56,7 @@ public record CheckedFile(
     public CheckedFile withFindings(List<Finding> findings) {
         return new CheckedFile(
                 name,
-                report.map(old -> withFindings(old, findings)),
+                report.map(old -> old.withFindings(findings)),
                 hasBaseline,
                 baselined,
                 stale,
@@ -76,16 +76,11 @@ public record CheckedFile(
         Baseline.Comparison compared = baseline.compare(report.get(), file);
         return new CheckedFile(
                 name,
-                Optional.of(withFindings(report.get(), compared.fresh())),
+                Optional.of(report.get().withFindings(compared.fresh())),
                 true,
                 compared.known(),
                 compared.stale(),
                 failure,
                 threshold);
-    }
-
-    private static ValidationReport withFindings(ValidationReport report, List<Finding> findings) {
-        return new ValidationReport(
-                report.source(), findings, report.rulesRun(), report.rulesSkipped(), report.suppressed());
     }
 }

@@ -73,8 +73,7 @@ final class SessionBaselines implements BiFunction<CanvasFile, CheckedFile, Chec
             if (!parsed.problems().isEmpty()) {
                 problems.add(CheckedFile.of(
                         nameOf(path),
-                        new ValidationReport(
-                                Optional.of(parsed.source()), parsed.problems(), List.of(), List.of(), List.of())));
+                        ValidationReport.of(parsed.problems()).withSource(parsed.source())));
             }
         } catch (IOException e) {
             unreadable.put(path, e);

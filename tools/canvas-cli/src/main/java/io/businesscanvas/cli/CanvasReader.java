@@ -10,7 +10,6 @@ import io.businesscanvas.validation.ValidationReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads canvases for commands that need whole ones, and tells why a file holds none. */
@@ -77,8 +76,7 @@ final class CanvasReader {
     }
 
     private void tellMistakes(CanvasDocument document) throws IOException {
-        ValidationReport mistakes = new ValidationReport(
-                Optional.of(document.source()), document.problems(), List.of(), List.of(), List.of());
+        ValidationReport mistakes = ValidationReport.ofProblems(document);
         ReportRenderer.builder().locale(console.locale()).build().render(mistakes, console.err());
         worsen(ExitCodes.FINDINGS);
     }

@@ -57,7 +57,7 @@ final class PolicyLoader {
         done.add(path);
         parts.add(part);
         if (!found.isEmpty()) {
-            problems.add(new ValidationReport(Optional.of(document.source()), found, List.of(), List.of(), List.of()));
+            problems.add(ValidationReport.of(found).withSource(document.source()));
         }
     }
 

@@ -47,6 +47,6 @@ final class PolicyProblems {
     private static Finding problem(
             RuleId rule, String property, Optional<SourceSpan> span, Message message, Optional<Message> fix) {
         Location location = new Location.AtProperty(CanvasPath.root().property(property));
-        return new Finding(rule, Severity.ERROR, location, span, message, fix, List.of());
+        return Finding.of(rule, Severity.ERROR, location, message).withSpan(span).withFix(fix);
     }
 }

@@ -108,7 +108,6 @@ final class TextReport implements ReportWriter {
                 .map(file -> file.name().stripLeading().startsWith("::")
                         ? CanvasSource.of("./" + file.name(), file.text())
                         : file);
-        return new ValidationReport(
-                source, report.findings(), report.rulesRun(), report.rulesSkipped(), report.suppressed());
+        return source.map(report::withSource).orElse(report);
     }
 }

@@ -13,7 +13,6 @@ import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.RuleId;
 import io.businesscanvas.validation.ValidationReport;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +21,7 @@ class GitHubReportTest {
 
     @Test
     void a_percent_sign_is_escaped_before_what_is_escaped_with_one() {
-        assertThat(told(new Finding(
-                        RuleId.of("a.b"),
-                        Severity.ERROR,
-                        new Location.AtCanvas(),
-                        Optional.empty(),
-                        Message.verbatim("100%, %0A\r\n:x"),
-                        Optional.empty(),
-                        List.of())))
+        assertThat(told(Finding.of(RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim("100%, %0A\r\n:x"))))
                 .isEqualTo(
                         "::error file=%25%3A%2C,line=1,endLine=1,col=1,endColumn=1,title=a.b::100%25, %250A%0D%0A:x\n");
     }
@@ -55,14 +47,7 @@ class GitHubReportTest {
 
     @Test
     void a_message_that_git_hub_would_discard_is_shortened() {
-        String told = told(new Finding(
-                RuleId.of("a.b"),
-                Severity.ERROR,
-                new Location.AtCanvas(),
-                Optional.empty(),
-                Message.verbatim("🚲".repeat(3000)),
-                Optional.empty(),
-                List.of()));
+        String told = told(Finding.of(RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim("🚲".repeat(3000))));
         String message = told.strip().replaceFirst("^::.*::", "");
         assertThat(message).isEqualTo("🚲".repeat(2046) + "...");
     }
@@ -93,19 +78,16 @@ class GitHubReportTest {
     }
 
     private static Finding at(int offset, int length) {
-        return new Finding(
-                RuleId.of("a.b"),
-                Severity.WARNING,
-                new Location.AtProperty(CanvasPath.root()),
-                Optional.of(SOURCE.span(offset, length)),
-                Message.verbatim("m"),
-                Optional.empty(),
-                List.of());
+        return Finding.of(
+                        RuleId.of("a.b"),
+                        Severity.WARNING,
+                        new Location.AtProperty(CanvasPath.root()),
+                        Message.verbatim("m"))
+                .withSpan(SOURCE.span(offset, length));
     }
 
     private static String told(Finding finding) {
-        ValidationReport report =
-                new ValidationReport(Optional.of(SOURCE), List.of(finding), List.of(), List.of(), List.of());
+        ValidationReport report = ValidationReport.of(List.of(finding)).withSource(SOURCE);
         String all = Told.as(ReportFormat.GITHUB, List.of(CheckedFile.of("%:,", report)), Threshold.standard());
         return all.lines()
                 .filter(line -> line.startsWith("::"))

@@ -165,18 +165,12 @@ class SarifReportTest {
     }
 
     private static ValidationReport report(List<Finding> findings) {
-        return new ValidationReport(Optional.of(CanvasSource.of("a", "{}")), findings, List.of(), List.of(), List.of());
+        return ValidationReport.of(findings).withSource(CanvasSource.of("a", "{}"));
     }
 
     private static Finding finding(String rule, Severity severity) {
-        return new Finding(
-                RuleId.of(rule),
-                severity,
-                new Location.AtProperty(CanvasPath.root()),
-                Optional.empty(),
-                Message.verbatim("m"),
-                Optional.empty(),
-                List.of());
+        return Finding.of(
+                RuleId.of(rule), severity, new Location.AtProperty(CanvasPath.root()), Message.verbatim("m"));
     }
 
     private static JsonNode rule(JsonNode run, String id) {
