@@ -55,13 +55,7 @@ public record CheckedFile(
     /** Returns the result with only these findings; counts stay as they are. */
     public CheckedFile withFindings(List<Finding> findings) {
         return new CheckedFile(
-                name,
-                report.map(old -> old.withFindings(findings)),
-                hasBaseline,
-                baselined,
-                stale,
-                failure,
-                threshold);
+                name, report.map(old -> old.withFindings(findings)), hasBaseline, baselined, stale, failure, threshold);
     }
 
     /**

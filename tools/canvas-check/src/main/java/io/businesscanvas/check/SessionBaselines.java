@@ -72,8 +72,7 @@ final class SessionBaselines implements BiFunction<CanvasFile, CheckedFile, Chec
             read.put(path, new BaselineFile(path, parsed.baseline()));
             if (!parsed.problems().isEmpty()) {
                 problems.add(CheckedFile.of(
-                        nameOf(path),
-                        ValidationReport.of(parsed.problems()).withSource(parsed.source())));
+                        nameOf(path), ValidationReport.of(parsed.problems()).withSource(parsed.source())));
             }
         } catch (IOException e) {
             unreadable.put(path, e);

@@ -250,8 +250,8 @@ class ReportFormatsTest {
 
     private List<String> checkstylePlaces() throws Exception {
         return elements(xml("r.checkstyle.xml"), "error").stream()
-                .map(error -> error.getAttribute("source").replaceFirst("canvas\\.", "") + " " + error.getAttribute("line") + ":"
-                        + error.getAttribute("column"))
+                .map(error -> error.getAttribute("source").replaceFirst("canvas\\.", "") + " "
+                        + error.getAttribute("line") + ":" + error.getAttribute("column"))
                 .toList();
     }
 

@@ -47,6 +47,8 @@ final class PolicyProblems {
     private static Finding problem(
             RuleId rule, String property, Optional<SourceSpan> span, Message message, Optional<Message> fix) {
         Location location = new Location.AtProperty(CanvasPath.root().property(property));
-        return Finding.of(rule, Severity.ERROR, location, message).withSpan(span).withFix(fix);
+        return Finding.of(rule, Severity.ERROR, location, message)
+                .withSpan(span)
+                .withFix(fix);
     }
 }

@@ -21,7 +21,11 @@ class GitHubReportTest {
 
     @Test
     void a_percent_sign_is_escaped_before_what_is_escaped_with_one() {
-        assertThat(told(Finding.of(RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim("100%, %0A\r\n:x"))))
+        assertThat(told(Finding.of(
+                        RuleId.of("a.b"),
+                        Severity.ERROR,
+                        new Location.AtCanvas(),
+                        Message.verbatim("100%, %0A\r\n:x"))))
                 .isEqualTo(
                         "::error file=%25%3A%2C,line=1,endLine=1,col=1,endColumn=1,title=a.b::100%25, %250A%0D%0A:x\n");
     }
@@ -47,7 +51,8 @@ class GitHubReportTest {
 
     @Test
     void a_message_that_git_hub_would_discard_is_shortened() {
-        String told = told(Finding.of(RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim("🚲".repeat(3000))));
+        String told = told(Finding.of(
+                RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim("🚲".repeat(3000))));
         String message = told.strip().replaceFirst("^::.*::", "");
         assertThat(message).isEqualTo("🚲".repeat(2046) + "...");
     }

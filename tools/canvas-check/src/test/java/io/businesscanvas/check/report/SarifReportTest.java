@@ -169,8 +169,7 @@ class SarifReportTest {
     }
 
     private static Finding finding(String rule, Severity severity) {
-        return Finding.of(
-                RuleId.of(rule), severity, new Location.AtProperty(CanvasPath.root()), Message.verbatim("m"));
+        return Finding.of(RuleId.of(rule), severity, new Location.AtProperty(CanvasPath.root()), Message.verbatim("m"));
     }
 
     private static JsonNode rule(JsonNode run, String id) {
