@@ -39,7 +39,7 @@ class ContinuousIntegrationTest {
     void the_action_annotates_what_it_finds_and_writes_sarif() throws Exception {
         CanvasCommand result = action(Map.of("sarif", "out dir/canvas.sarif"));
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(1);
-        assertThat(result.out()).startsWith("::error file=canvases/shop 中文.canvas.json,line=7,endLine=7,col=15,");
+        assertThat(result.out()).contains("\n::error file=canvases/shop 中文.canvas.json,line=7,endLine=7,col=15,");
         assertThat(result.err()).isEmpty();
         assertThat(workspace.read("out dir/canvas.sarif"))
                 .contains("\"canvases/shop%20%E4%B8%AD%E6%96%87.canvas.json\"");
@@ -51,10 +51,10 @@ class ContinuousIntegrationTest {
                 "paths", "canvases/c*.canvas.json -v.canvas.json", "arguments", "--preset strict --fail-on never");
         CanvasCommand result = action(inputs);
         assertThat(result.exitCode()).as(result.toString()).isZero();
-        assertThat(workspace.read("canvas.sarif")).contains("\"results\": []");
+        assertThat(workspace.read("canvas.sarif")).contains("\"canvas.sparse\"");
         CanvasCommand none = action(Map.of("paths", "none"));
         assertThat(none.exitCode()).isEqualTo(3);
-        assertThat(none.out()).startsWith("::error file=none,title=file.unreadable::");
+        assertThat(none.out()).contains("::error file=none,title=file.unreadable::");
     }
 
     @Test

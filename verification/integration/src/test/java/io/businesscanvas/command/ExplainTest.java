@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each rule is explained with the examples of the page about the rules. */
 class ExplainTest {
     private static final Path PAGE = House.root().resolve("docs/rules.md");
+    private static final Path CHINESE_PAGE = House.root().resolve("docs/rules.zh-CN.md");
     private static final List<String> EXAMPLES = List.of("bad", "report", "good");
 
     @ParameterizedTest
@@ -36,7 +37,7 @@ class ExplainTest {
         assertThat(result.exitCode()).as(result.toString()).isZero();
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).startsWith(rule + "\n" + rule.sentence().in(Locale.ENGLISH) + "\n");
-        assertThat(examples(rule))
+        assertThat(examples(PAGE, rule))
                 .hasSameSizeAs(EXAMPLES)
                 .allSatisfy(example -> assertThat(result.out()).contains(example.indent(2)));
     }
@@ -54,7 +55,9 @@ class ExplainTest {
         CanvasInProcess result = CanvasInProcess.run("explain", rule.toString(), "--locale", "zh-CN");
         assertThat(result.out())
                 .contains(" [" + rule + "]\n    ", "    修正：")
-                .contains(examples(rule).get(0).indent(2), examples(rule).get(2).indent(2))
+                .contains(examples(CHINESE_PAGE, rule).stream()
+                        .map(example -> example.indent(2))
+                        .toList())
                 .doesNotContain("    Fix: ");
         assertThat(json("explain", rule.toString(), "--locale", "zh-CN", "--format", "json")
                         .get("report")
@@ -69,7 +72,7 @@ class ExplainTest {
             throws IOException {
         String page = Files.readString(House.root().resolve("docs").resolve(name));
         List<String> mistakes = page.lines()
-                .filter(line -> line.startsWith("### json."))
+                .filter(line -> line.startsWith("### file."))
                 .map(line -> line.substring("### ".length()))
                 .toList();
         assertThat(mistakes).hasSizeGreaterThan(10).allSatisfy(mistake -> {
@@ -91,7 +94,7 @@ class ExplainTest {
         for (int i = 0; i < rules.size(); i++) {
             JsonNode one = told.get(i);
             assertThat(one.get("id").asString()).isEqualTo(rules.get(i).toString());
-            assertThat(EXAMPLES.stream().map(name -> one.get(name).asString())).isEqualTo(examples(rules.get(i)));
+            assertThat(EXAMPLES.stream().map(name -> one.get(name).asString())).isEqualTo(examples(PAGE, rules.get(i)));
             assertThat(json("explain", rules.get(i).toString(), "--format", "json"))
                     .isEqualTo(one);
         }
@@ -114,8 +117,8 @@ class ExplainTest {
     }
 
     /** The three blocks of the rule, from its heading on. */
-    private static List<String> examples(Rule rule) throws IOException {
-        String page = Files.readString(PAGE);
+    private static List<String> examples(Path file, Rule rule) throws IOException {
+        String page = Files.readString(file);
         String[] parts = page.substring(page.indexOf("\n### " + rule + "\n")).split("```(json|text)?\n", 7);
         return IntStream.of(1, 3, 5).mapToObj(i -> parts[i]).toList();
     }

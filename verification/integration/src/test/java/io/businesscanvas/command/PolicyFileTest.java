@@ -78,7 +78,7 @@ class PolicyFileTest {
                 .contains("canvas-policy.json:2:14: error [file.unknown-value]", "Fix: write \"value.unserved\".")
                 .contains("canvas-policy.json:2:64: error [file.type]")
                 .contains("the baseline canvas-baselin.json does not exist yet and counts as empty");
-        assertThat(result.out()).contains("in 1 canvas,");
+        assertThat(result.out()).contains("3 problems in policy files and baselines.");
     }
 
     @Test
@@ -96,7 +96,7 @@ class PolicyFileTest {
                 .contains("canvas-policy.json:1:25: error [policy.pattern]", "\"[z-a]\" is not a file pattern.")
                 .contains("canvas-policy.json:2:29: error [policy.pattern]", "Fix: write a pattern such as \"old/**\"")
                 .doesNotContain("Usage");
-        assertThat(result.out()).contains("in 1 canvas,");
+        assertThat(result.out()).contains("2 problems in policy files and baselines.");
         assertThat(workspace.check("--write-baseline=known.json").err()).contains("canvas-policy.json:1:25: error");
     }
 

@@ -48,7 +48,7 @@ class ReportSchemasTest {
                 { "canvasBaseline": "1.0", "findings": [{ "file": "::中文, 100% <&>.canvas.json",
                   "rule": "value.unserved", "block": "valuePropositions", "entry": "w" }] }
                 """);
-        CanvasCommand result = CanvasCommand.run(folder, append(check, "--baseline=known.json"));
+        CanvasCommand result = CanvasCommand.run(folder, append(check, "--baseline=known.json", "--include-accepted"));
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(3);
         json = Files.readString(folder.resolve("r.json"));
         sarif = Files.readString(folder.resolve("r.sarif"));
