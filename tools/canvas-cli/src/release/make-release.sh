@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the files of a release page from canvas.jar: the jar, a zip for any Java, an archive for Linux with its own Java,
-# and checksums. Two runs over the same jar with the same Java give the same bytes.
+# and checksums. The jar and the zip come out the same each time; the class archive for Linux may differ from run to run.
 # Usage: make-release.sh PROJECT VERSION JAVA_HOME TIMESTAMP; TIMESTAMP is the time of every file, such as 2026-11-24T00:00:00Z.
 set -eu
 project=$1 version=$2 java_home=$3 time=$4
