@@ -8,7 +8,7 @@ package io.businesscanvas.json.internal;
  * @param textLength the most UTF-16 units of a text
  * @param numberDigits the most digits of a number
  * @param entries the most entries of a canvas
- * @param problems the most problems that are told of a document
+ * @param problems the most problems reported for a document
  */
 public record Limits(int documentBytes, int nesting, int textLength, int numberDigits, int entries, int problems) {
     /** The limits of the format. */
