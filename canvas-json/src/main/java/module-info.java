@@ -1,4 +1,4 @@
-/** Reads and writes canvas files, with every mistake told where it stands. */
+/** Reads and writes canvas files, with every mistake reported where it stands. */
 module io.businesscanvas.json {
     requires transitive io.businesscanvas.core;
     requires static org.jspecify;

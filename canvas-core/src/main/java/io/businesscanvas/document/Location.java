@@ -8,7 +8,7 @@ import io.businesscanvas.model.Suppression;
 import java.util.Optional;
 
 /**
- * The part of a canvas at which a finding is told.
+ * The part of a canvas at which a finding is reported.
  *
  * @since 0.1
  */

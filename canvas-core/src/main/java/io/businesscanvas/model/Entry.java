@@ -63,7 +63,7 @@ public sealed interface Entry
     /** What shows it: findings, sources, web addresses. */
     List<String> evidence();
 
-    /** Which rules are not to be told about here, and why. */
+    /** The rules that are not reported here, with the reasons. */
     List<Suppression> suppressions();
 
     /** Properties of one's own; every name begins with {@code x-}. */

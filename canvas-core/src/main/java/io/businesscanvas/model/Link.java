@@ -1,37 +1,103 @@
 package io.businesscanvas.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * One written link of a canvas, and where it leads.
+ * One written link of a canvas, and where it leads. Immutable; made by {@link CanvasIndex}.
  *
- * @param source the entry that has the link
- * @param sourceIndex the position of that entry in its block, from 0; -1 where the entry was asked
- *     for by itself
- * @param relation the relation under which the link stands
- * @param position the position of the link under that relation, from 0
- * @param ref the link as written
- * @param outcome whether the link leads somewhere
- * @param targets the entries to which it leads: several where an id wrongly stands twice; all
- *     candidates of an ambiguous link; none for a broken one
  * @since 0.1
  */
-public record Link(
-        Entry source,
-        int sourceIndex,
-        Relation relation,
-        int position,
-        EntryRef ref,
-        Outcome outcome,
-        List<Entry> targets) {
-    /** Takes a copy of the targets. */
-    public Link {
-        targets = List.copyOf(targets);
+public final class Link {
+    private final Entry source;
+    private final int sourceIndex;
+    private final Relation relation;
+    private final int position;
+    private final EntryRef ref;
+    private final Outcome outcome;
+    private final List<Entry> targets;
+
+    Link(
+            Entry source,
+            int sourceIndex,
+            Relation relation,
+            int position,
+            EntryRef ref,
+            Outcome outcome,
+            List<Entry> targets) {
+        this.source = source;
+        this.sourceIndex = sourceIndex;
+        this.relation = relation;
+        this.position = position;
+        this.ref = ref;
+        this.outcome = outcome;
+        this.targets = List.copyOf(targets);
+    }
+
+    /** Returns the entry that has the link. */
+    public Entry source() {
+        return source;
+    }
+
+    /** Returns the position of that entry in its block, from 0; -1 where the entry was asked for by itself. */
+    public int sourceIndex() {
+        return sourceIndex;
+    }
+
+    /** Returns the relation under which the link stands. */
+    public Relation relation() {
+        return relation;
+    }
+
+    /** Returns the position of the link under that relation, from 0. */
+    public int position() {
+        return position;
+    }
+
+    /** Returns the link as written. */
+    public EntryRef ref() {
+        return ref;
+    }
+
+    /** Returns whether the link leads somewhere. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * Returns the entries to which it leads: several where an id is duplicated; all candidates of an ambiguous link; none for
+     * a broken one.
+     */
+    public List<Entry> targets() {
+        return targets;
     }
 
     /** Whether the link leads to one block and id. */
     public boolean isResolved() {
         return outcome == Outcome.RESOLVED;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Link link
+                && source.equals(link.source)
+                && sourceIndex == link.sourceIndex
+                && relation == link.relation
+                && position == link.position
+                && ref.equals(link.ref)
+                && outcome == link.outcome
+                && targets.equals(link.targets);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, sourceIndex, relation, position, ref, outcome, targets);
+    }
+
+    /** Returns the link as a sentence, such as {@code same-day-repair serves commuters}. */
+    @Override
+    public String toString() {
+        return source.id() + " " + relation.property() + " " + ref;
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Says that a rule's findings are accepted here, and why.
  *
  * <p>On an entry it covers the entry's own findings and those at its links. On the canvas it covers
- * all findings of the rule, or only those told at one block itself.
+ * all findings of the rule, or only those at one block itself.
  *
  * @param rule the rule whose findings are accepted
  * @param reason why; not blank
@@ -35,7 +35,7 @@ public record Suppression(RuleId rule, String reason, Optional<Block> at) {
         return new Suppression(RuleId.of(rule), reason, Optional.empty());
     }
 
-    /** The same suppression, for findings told at this block itself. */
+    /** The same suppression, for findings at this block itself. */
     public Suppression at(Block block) {
         return new Suppression(rule, reason, Optional.of(block));
     }

@@ -35,7 +35,13 @@ class CanvasIndexTest {
                 .add(MARKETING, BRAND, SHARED_RESOURCE, SHARED_ACTIVITY, Cost.of("Rent"))
                 .add(KeyPartner.of("Agency").providing(ref))
                 .build();
-        assertThat(canvas.index().links()).extracting(Link::outcome).containsExactly(outcome);
+        assertThat(canvas.index().links())
+                .singleElement()
+                .returns(outcome, Link::outcome)
+                .hasToString("agency provides " + ref)
+                .isEqualTo(canvas.index()
+                        .linksFrom(canvas.keyPartners().get(0), Relation.PROVIDES)
+                        .get(0));
     }
 
     @Test

@@ -23,13 +23,13 @@ public final class BaselineJson {
 
     private BaselineJson() {}
 
-    /** Reads a baseline, and tells all that is wrong with it. Never throws for what the text holds. */
+    /** Reads a baseline, and reports all that is wrong with it. Never throws for what the text holds. */
     public static Parsed parse(CanvasSource source) {
         return parsed(BaselineDecoder.decode(source));
     }
 
     /**
-     * Reads a baseline, and tells all that is wrong with it, its encoding included. Never throws for what the bytes hold.
+     * Reads a baseline, and reports all that is wrong with it, its encoding included. Never throws for what the bytes hold.
      *
      * @param name how people know the file
      */

@@ -23,7 +23,7 @@ public final class PolicyJson {
     }
 
     /**
-     * Reads a policy file, and tells all that is wrong with it, its encoding included. Never throws for what the bytes
+     * Reads a policy file, and reports all that is wrong with it, its encoding included. Never throws for what the bytes
      * hold.
      *
      * @param name how people know the file

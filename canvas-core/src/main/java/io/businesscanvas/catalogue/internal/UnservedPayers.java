@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Payers of a stream whom nothing serves of what the stream pays for; told at the first link to the payer: the name of
+ * Payers of a stream whom nothing serves of what the stream pays for; reported at the first link to the payer: the name of
  * the stream and that of the payer.
  */
 public final class UnservedPayers implements Check {
@@ -53,11 +53,11 @@ public final class UnservedPayers implements Check {
             }
         }
         if (isAnybodyServed) {
-            payers.values().forEach(payer -> tell(payer, sink));
+            payers.values().forEach(payer -> report(payer, sink));
         }
     }
 
-    private static void tell(Link payer, Sink sink) {
+    private static void report(Link payer, Sink sink) {
         sink.found(
                 new Location.AtLink(payer),
                 payer.source().name(),

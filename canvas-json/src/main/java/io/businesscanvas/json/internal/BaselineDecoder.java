@@ -121,7 +121,7 @@ public final class BaselineDecoder {
 
     private void reportRenamed(String rule, String current) {
         file.tokens()
-                .tell(
+                .report(
                         ProblemKind.UNKNOWN_VALUE,
                         ProblemMessages.say("renamed-rule", ProblemMessages.quoted(rule)),
                         ProblemMessages.say("fix.write", ProblemMessages.quoted(current)));
@@ -137,7 +137,7 @@ public final class BaselineDecoder {
             return text == null ? null : EntryId.of(text);
         } catch (IllegalArgumentException e) {
             file.tokens()
-                    .tell(
+                    .report(
                             ProblemKind.ID,
                             ProblemMessages.say("id", ProblemMessages.quoted(text)),
                             ProblemMessages.say("id.fix"));
@@ -151,7 +151,7 @@ public final class BaselineDecoder {
         if (literal.matches("[1-9][0-9]{0,8}")) {
             return Integer.parseInt(literal);
         }
-        tokens.tellType(ProblemMessages.say("expected.count"), null);
+        tokens.reportType(ProblemMessages.say("expected.count"), null);
         return 1;
     }
 

@@ -58,13 +58,13 @@ final class CanvasDecoder {
     private @Nullable BusinessCanvas read() {
         JsonToken first = tokens.next();
         if (first == null) {
-            tellBroken();
+            reportBroken();
             return null;
         }
         if (first != JsonToken.START_OBJECT) {
-            tokens.tellType(ProblemMessages.say(EXPECTED), null);
+            tokens.reportType(ProblemMessages.say(EXPECTED), null);
             if (tokens.next() != null) {
-                tellBroken();
+                reportBroken();
             }
             return null;
         }
@@ -72,13 +72,13 @@ final class CanvasDecoder {
                 new PropertyReader<>(tokens, CanvasProperty.VOCABULARY, context.extensions(), this::lose);
         BusinessCanvas read = readCanvas(members);
         if (tokens.next() != null) {
-            tellBroken();
+            reportBroken();
             return null;
         }
         return read;
     }
 
-    private void tellBroken() {
+    private void reportBroken() {
         tokens.problems()
                 .add(BrokenJson.in(source.text(), EXPECTED, tokens.limits().nesting()));
     }
@@ -105,7 +105,7 @@ final class CanvasDecoder {
         return read;
     }
 
-    /** A canvas without a title is told at the name of its file. */
+    /** A canvas without a title is reported at the name of its file. */
     private String standIn() {
         String name = source.name();
         return Texts.isBlank(name) || !Texts.isWellFormed(name) ? "?" : name;
@@ -169,7 +169,7 @@ final class CanvasDecoder {
             return decoder.read();
         }
         if (entries++ == most) {
-            tokens.tell(
+            tokens.report(
                     ProblemKind.LIMIT,
                     ProblemMessages.say("limit.entries", String.valueOf(most)),
                     ProblemMessages.say("limit.entries.fix"));

@@ -37,18 +37,18 @@ final class ConfigurationReader {
             if (first == JsonToken.START_OBJECT) {
                 reader.accept(new ConfigurationReader(tokens));
             } else if (first != null) {
-                tokens.tellType(ProblemMessages.say(expected), null);
+                tokens.reportType(ProblemMessages.say(expected), null);
             }
             if (first == null || tokens.next() != null) {
-                tellBroken(source, expected, problems);
+                reportBroken(source, expected, problems);
             }
         } catch (JacksonException e) {
-            tellBroken(source, expected, problems);
+            reportBroken(source, expected, problems);
         }
         return problems.inOrder();
     }
 
-    private static void tellBroken(CanvasSource source, String expected, Problems problems) {
+    private static void reportBroken(CanvasSource source, String expected, Problems problems) {
         problems.add(BrokenJson.in(source.text(), expected, Limits.DEFAULT.nesting()));
     }
 
@@ -69,11 +69,11 @@ final class ConfigurationReader {
         return new Vocabulary<>(owner, false, List.of(properties), Function.identity());
     }
 
-    /** Whether an object stands here; told, and passed by, if not. */
+    /** Whether an object stands here; reported, and passed by, if not. */
     boolean isObject(String expected) {
         boolean isObject = tokens.is(JsonToken.START_OBJECT);
         if (!isObject) {
-            tokens.tellType(ProblemMessages.say(expected), null);
+            tokens.reportType(ProblemMessages.say(expected), null);
         }
         return isObject;
     }

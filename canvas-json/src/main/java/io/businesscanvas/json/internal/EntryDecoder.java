@@ -47,7 +47,7 @@ final class EntryDecoder {
         if (tokens.is(JsonToken.START_OBJECT)) {
             return readObject();
         }
-        tokens.tellType(ProblemMessages.say("expected.entry"), null);
+        tokens.reportType(ProblemMessages.say("expected.entry"), null);
         return lose();
     }
 
@@ -65,7 +65,7 @@ final class EntryDecoder {
         links = EntryLinks.none();
         name = null;
         id = null;
-        int first = tokens.problems().told();
+        int first = tokens.problems().reported();
         PropertyReader<EntryProperty> members =
                 new PropertyReader<>(tokens, DecodingContext.vocabulary(block), context.extensions(), this::lose);
         shownAt = members.brace();
@@ -108,13 +108,13 @@ final class EntryDecoder {
             id = EntryId.of(text);
             entry.id(id);
         } catch (IllegalArgumentException e) {
-            tokens.tell(ProblemKind.ID, ProblemMessages.say("id", ProblemMessages.quoted(text)), idFix(text));
+            tokens.report(ProblemKind.ID, ProblemMessages.say("id", ProblemMessages.quoted(text)), idFix(text));
         }
     }
 
-    /** What is wrong with an entry is told of it by its id, given or derived. */
+    /** Problems of an entry name its id, given or derived. */
     private void claimProblems(int first) {
-        if (tokens.problems().told() > first) {
+        if (tokens.problems().reported() > first) {
             EntryId known = id == null && name != null ? EntryId.fromName(name) : id;
             if (known != null) {
                 tokens.problems().belongTo(known, first);
@@ -183,8 +183,8 @@ final class EntryDecoder {
     }
 
     private void reportLink(Relation relation, String text) {
-        int problem = tokens.problems().told();
-        tokens.tell(ProblemKind.LINK, ProblemMessages.say("link", ProblemMessages.quoted(text)), linkFix(text));
+        int problem = tokens.problems().reported();
+        tokens.report(ProblemKind.LINK, ProblemMessages.say("link", ProblemMessages.quoted(text)), linkFix(text));
         if (!tokens.problems().isFull()) {
             context.namedLinks().add(relation, text, problem);
         }

@@ -20,12 +20,12 @@ final class Extensions {
         this.values = values;
     }
 
-    /** Whether the key that stands here can be kept; told where it cannot. */
+    /** Whether the key that stands here can be kept; reported where it cannot. */
     boolean checkName(String name) {
         return values.check(name);
     }
 
-    /** The value that stands here; where something in it cannot be kept, that is told and null stands for it. */
+    /** The value that stands here; where something in it cannot be kept, that is reported and null stands for it. */
     JsonValue read() {
         JsonToken token = tokens.current();
         if (token == JsonToken.START_OBJECT) {
@@ -59,7 +59,7 @@ final class Extensions {
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String name = tokens.key();
             if (members.containsKey(name)) {
-                tokens.tellRepeated(name, firstPlaces);
+                tokens.reportRepeated(name, firstPlaces);
                 tokens.next();
                 tokens.skip();
             } else if (values.check(name)) {

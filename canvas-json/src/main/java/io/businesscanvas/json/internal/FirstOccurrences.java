@@ -35,7 +35,7 @@ final class FirstOccurrences {
         try (JsonParser parser = StrictJson.parser(object, Limits.DEFAULT)) {
             read(parser, object);
         } catch (JacksonException e) {
-            // Where it breaks is told by whoever reads on.
+            // Where it breaks is reported by whoever reads on.
             return;
         }
     }

@@ -58,12 +58,12 @@ final class Money {
         return read == null ? null : new Quantity(read.value(), read.upTo(), read.per());
     }
 
-    /** A price in money or in per cent: which of the two is told by its keys alone. */
+    /** A price in money or in per cent: its keys alone decide which of the two. */
     @Nullable
     Price price() {
         boolean hasValue = tokens.hasKey("value");
         if (tokens.isWholeObject() && hasValue == tokens.hasKey("percent")) {
-            tokens.tellBrace(
+            tokens.reportBrace(
                     ProblemKind.MISSING_PROPERTY,
                     ProblemMessages.say(hasValue ? "price.both" : "price.neither"),
                     ProblemMessages.say("price.fix", MONEY_EXAMPLE, PERCENT_EXAMPLE));
@@ -96,7 +96,7 @@ final class Money {
     private @Nullable Fields read(
             String expected, Vocabulary<String> vocabulary, Map<String, Period> periods, String... required) {
         if (!tokens.is(JsonToken.START_OBJECT)) {
-            tokens.tellType(ProblemMessages.say(expected), null);
+            tokens.reportType(ProblemMessages.say(expected), null);
             return null;
         }
         int before = tokens.problems().count();
@@ -160,7 +160,7 @@ final class Money {
 
         void checkRange() {
             if (value != null && upTo != null && upTo.compareTo(value) <= 0) {
-                tokens.tellAt(
+                tokens.reportAt(
                         upToAt,
                         "upTo",
                         ProblemKind.AMOUNT,

@@ -58,7 +58,7 @@ final class NumberReader {
         try {
             return parser.apply(literal);
         } catch (IllegalArgumentException e) {
-            tokens.tell(
+            tokens.report(
                     ProblemKind.AMOUNT, ProblemMessages.say(key, tokens.shown()), ProblemMessages.say(key + ".fix"));
             return null;
         }
@@ -81,7 +81,7 @@ final class NumberReader {
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
-            tokens.tell(
+            tokens.report(
                     ProblemKind.CURRENCY,
                     ProblemMessages.say("currency", ProblemMessages.quoted(code)),
                     currencyFix(code));

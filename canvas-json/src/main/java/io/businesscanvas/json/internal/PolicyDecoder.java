@@ -145,7 +145,7 @@ public final class PolicyDecoder {
         if (literal.matches("0|[1-9][0-9]{0,8}")) {
             maxWarnings = OptionalInt.of(Integer.parseInt(literal));
         } else {
-            tokens.tellType(ProblemMessages.say("expected.count"), null);
+            tokens.reportType(ProblemMessages.say("expected.count"), null);
         }
     }
 

@@ -30,17 +30,17 @@ final class Problems {
         this.most = most;
     }
 
-    /** How many problems there were, told or not; code that reads a value compares it before and after. */
+    /** How many problems there were, reported or not; code that reads a value compares it before and after. */
     int count() {
         return count;
     }
 
-    /** How many problems are told so far; as a mark for {@link #belongTo}. */
-    int told() {
+    /** How many problems are reported so far; as a mark for {@link #belongTo}. */
+    int reported() {
         return found.size();
     }
 
-    /** The problems told from this one on are those of one entry, so that they are known again when it has moved. */
+    /** The problems reported from this one on are those of one entry, so that they are known again when it has moved. */
     void belongTo(EntryId entry, int first) {
         found.subList(first, found.size())
                 .replaceAll(
@@ -52,7 +52,7 @@ final class Problems {
         found.set(problem, found.get(problem).withFix(fix));
     }
 
-    /** Whether nothing more is told, so that a problem needs only be counted. */
+    /** Whether nothing more is reported, so that a problem needs only be counted. */
     boolean isFull() {
         return count > most;
     }

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Walks through the properties of one object. Those of one's own are read on the way, unknown and repeated ones are
- * told; what is left is handed out.
+ * reported; what is left is handed out.
  *
  * @param <P> what the decoder knows of a property
  */
@@ -34,7 +34,7 @@ final class PropertyReader<P> {
     /**
      * Begins with the object that stands here.
      *
-     * @param onLoss told of each property of which something was not read
+     * @param onLoss called for each property of which something was not read
      */
     PropertyReader(TokenReader tokens, Vocabulary<P> vocabulary, Extensions extensions, Consumer<P> onLoss) {
         this.tokens = tokens;
@@ -62,7 +62,7 @@ final class PropertyReader<P> {
             if (word == null) {
                 readOther(name);
             } else if ((seen & word.bit()) != 0) {
-                tellRepeated(name);
+                reportRepeated(name);
                 skipValue();
                 onLoss.accept(word.property());
             } else {
@@ -74,7 +74,7 @@ final class PropertyReader<P> {
         return null;
     }
 
-    /** Tells that a property is missing, unless one that was told probably meant it. */
+    /** Reports that a property is missing, unless one that was reported probably meant it. */
     void require(String name, TextRange at) {
         Word<P> word = vocabulary.find(name);
         if (word != null && ((seen | lost) & word.bit()) == 0) {
@@ -100,9 +100,9 @@ final class PropertyReader<P> {
         } else {
             unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
             if (unknown.add(name)) {
-                tellUnknown(name);
+                reportUnknown(name);
             } else {
-                tellRepeated(name);
+                reportRepeated(name);
             }
             skipValue();
         }
@@ -110,7 +110,7 @@ final class PropertyReader<P> {
 
     private void readOwn(String name) {
         if (own.containsKey(name)) {
-            tellRepeated(name);
+            reportRepeated(name);
             skipValue();
         } else if (extensions.checkName(name)) {
             tokens.next();
@@ -126,13 +126,13 @@ final class PropertyReader<P> {
         tokens.skip();
     }
 
-    private void tellUnknown(String name) {
+    private void reportUnknown(String name) {
         Optional<String> nearest = vocabulary.suggestion(name);
         Message fix = nearest.map(word -> ProblemMessages.say("fix.write", ProblemMessages.quoted(word)))
                 .orElseGet(() -> ProblemMessages.say(
                         vocabulary.isExtensible() ? "unknown-property.known-and-own" : "unknown-property.known",
                         ProblemMessages.quoted(vocabulary.names())));
-        tokens.tell(
+        tokens.report(
                 ProblemKind.UNKNOWN_PROPERTY,
                 ProblemMessages.say("unknown-property", ProblemMessages.quoted(name), owner()),
                 fix);
@@ -142,11 +142,11 @@ final class PropertyReader<P> {
         });
     }
 
-    private void tellRepeated(String name) {
+    private void reportRepeated(String name) {
         if (firstPlaces == null) {
             firstPlaces = new FirstOccurrences(tokens.text(), brace.offset());
         }
-        tokens.tellRepeated(name, firstPlaces);
+        tokens.reportRepeated(name, firstPlaces);
     }
 
     private Message owner() {

@@ -40,9 +40,9 @@ final class RuleSettings {
             String rule = tokens.key();
             boolean isNew = seen.add(rule);
             if (!isNew) {
-                tokens.tellRepeated(rule, new FirstOccurrences(tokens.text(), brace.offset()));
+                tokens.reportRepeated(rule, new FirstOccurrences(tokens.text(), brace.offset()));
             }
-            boolean isKnown = isKnown(rule) || tellUnknown(rule);
+            boolean isKnown = isKnown(rule) || reportUnknown(rule);
             tokens.next();
             Setting setting = setting(rule);
             if (isNew && isKnown && setting != null) {
@@ -81,7 +81,7 @@ final class RuleSettings {
         if (literal.matches("0|[1-9][0-9]{0,8}")) {
             numbers.put(option, Integer.valueOf(literal));
         } else {
-            tokens.tellType(ProblemMessages.say("expected.count"), null);
+            tokens.reportType(ProblemMessages.say("expected.count"), null);
         }
     }
 
@@ -99,11 +99,11 @@ final class RuleSettings {
                 .toList();
     }
 
-    private boolean tellUnknown(String rule) {
+    private boolean reportUnknown(String rule) {
         Message fix = PolicyCheck.nearest(rule, Catalogue.all())
                 .map(nearest -> ProblemMessages.say("fix.write", ProblemMessages.quoted(nearest)))
                 .orElseGet(() -> ProblemMessages.say("policy.rule.fix"));
-        tokens.tell(ProblemKind.UNKNOWN_VALUE, ProblemMessages.say("policy.rule", ProblemMessages.quoted(rule)), fix);
+        tokens.report(ProblemKind.UNKNOWN_VALUE, ProblemMessages.say("policy.rule", ProblemMessages.quoted(rule)), fix);
         return false;
     }
 }

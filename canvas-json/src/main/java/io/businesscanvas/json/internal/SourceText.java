@@ -30,7 +30,7 @@ record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
         return isTooLarge(text, limits.documentBytes()) ? tooLarge(unmarked, limits) : readable(unmarked);
     }
 
-    /** The text that these bytes are, in the encoding that their byte order mark tells. */
+    /** The text that these bytes are, in the encoding that their byte order mark reports. */
     static SourceText of(String name, byte[] bytes, Limits limits) {
         if (bytes.length > limits.documentBytes()) {
             return tooLarge(CanvasSource.of(name, ""), limits);

@@ -53,7 +53,7 @@ final class Suppressions {
 
     private @Nullable Suppression suppression(Vocabulary<String> vocabulary, Consumer<TextRange> places) {
         if (!tokens.is(JsonToken.START_OBJECT)) {
-            tokens.tellType(ProblemMessages.say("expected.suppression"), null);
+            tokens.reportType(ProblemMessages.say("expected.suppression"), null);
             return null;
         }
         PropertyReader<String> members = new PropertyReader<>(tokens, vocabulary, extensions, property -> {});

@@ -116,8 +116,8 @@ final class TokenReader {
         return name == null ? path : path.property(name);
     }
 
-    /** Tells a problem with the value or key that stands here. */
-    void tell(ProblemKind mistake, Message message, @Nullable Message fix) {
+    /** Reports a problem with the value or key that stands here. */
+    void report(ProblemKind mistake, Message message, @Nullable Message fix) {
         problems.add(mistake, path(), here(), message, Optional.ofNullable(fix));
     }
 
@@ -132,28 +132,28 @@ final class TokenReader {
                 && new FirstOccurrences(text, offset()).of(name).isPresent();
     }
 
-    /** Tells a problem with the object that begins here, at its brace. */
-    void tellBrace(ProblemKind kind, Message message, Message fix) {
+    /** Reports a problem with the object that begins here, at its brace. */
+    void reportBrace(ProblemKind kind, Message message, Message fix) {
         problems.add(kind, path(), brace(), message, Optional.of(fix));
     }
 
-    /** Tells a problem with the value of a property that was read before. */
-    void tellAt(@Nullable TextRange at, String property, ProblemKind kind, Message message, Message fix) {
+    /** Reports a problem with the value of a property that was read before. */
+    void reportAt(@Nullable TextRange at, String property, ProblemKind kind, Message message, Message fix) {
         problems.add(kind, path().property(property), at == null ? brace() : at, message, Optional.of(fix));
     }
 
-    /** Tells that the value here is not what was expected, and moves behind it. */
-    void tellType(Message expected, @Nullable Message fix) {
+    /** Reports that the value here is not what was expected, and moves behind it. */
+    void reportType(Message expected, @Nullable Message fix) {
         if (is(JsonToken.VALUE_NULL)) {
-            tell(ProblemKind.NULL, ProblemMessages.say("null", expected), ProblemMessages.say("null.fix"));
+            report(ProblemKind.NULL, ProblemMessages.say("null", expected), ProblemMessages.say("null.fix"));
         } else {
-            tell(ProblemKind.TYPE, ProblemMessages.say("type", expected, found()), fix);
+            report(ProblemKind.TYPE, ProblemMessages.say("type", expected, found()), fix);
         }
         skip();
     }
 
-    /** Tells that the key that stands here was there before. */
-    void tellRepeated(String name, FirstOccurrences firstPlaces) {
+    /** Reports that the key that stands here was there before. */
+    void reportRepeated(String name, FirstOccurrences firstPlaces) {
         if (problems.isFull()) {
             problems.countUntold();
             return;

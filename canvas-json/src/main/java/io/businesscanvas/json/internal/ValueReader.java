@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads values of the types that the format has. Each gives null where it cannot be read, which is then told. */
+/** Reads values of the types that the format has. Each gives null where it cannot be read, which is then reported. */
 final class ValueReader {
     private static final int USUAL_ITEMS = 4;
 
@@ -32,7 +32,7 @@ final class ValueReader {
     String notBlank() {
         String text = text();
         if (text != null && Texts.isBlank(text)) {
-            tokens.tell(ProblemKind.BLANK, ProblemMessages.say("blank"), ProblemMessages.say("blank.fix"));
+            tokens.report(ProblemKind.BLANK, ProblemMessages.say("blank"), ProblemMessages.say("blank.fix"));
             return null;
         }
         return text;
@@ -49,7 +49,7 @@ final class ValueReader {
         if (tokens.is(JsonToken.VALUE_TRUE) || tokens.is(JsonToken.VALUE_FALSE)) {
             return tokens.is(JsonToken.VALUE_TRUE);
         }
-        tokens.tellType(ProblemMessages.say("expected.flag"), null);
+        tokens.reportType(ProblemMessages.say("expected.flag"), null);
         return null;
     }
 
@@ -76,7 +76,8 @@ final class ValueReader {
             return;
         }
         Message fix = otherFix != null ? otherFix : new WordAdvice(known, declaredVariant()).fix(text);
-        tokens.tell(ProblemKind.UNKNOWN_VALUE, ProblemMessages.say("unknown-value", ProblemMessages.quoted(text)), fix);
+        tokens.report(
+                ProblemKind.UNKNOWN_VALUE, ProblemMessages.say("unknown-value", ProblemMessages.quoted(text)), fix);
     }
 
     /** The variant of the canvas, even if the text declares it further down. */
@@ -106,7 +107,7 @@ final class ValueReader {
             hasForm = true;
         }
         Message message = ProblemMessages.say(hasForm ? "date.no-such-day" : "date", ProblemMessages.quoted(text));
-        tokens.tell(
+        tokens.report(
                 ProblemKind.DATE,
                 message,
                 ProblemMessages.say(
@@ -125,7 +126,7 @@ final class ValueReader {
         Message fix = Texts.isLanguageTag(dashed)
                 ? ProblemMessages.say("fix.write", ProblemMessages.quoted(dashed))
                 : ProblemMessages.say("language.fix");
-        tokens.tell(ProblemKind.LANGUAGE, ProblemMessages.say("language", ProblemMessages.quoted(text)), fix);
+        tokens.report(ProblemKind.LANGUAGE, ProblemMessages.say("language", ProblemMessages.quoted(text)), fix);
         return null;
     }
 
@@ -138,7 +139,7 @@ final class ValueReader {
         }
         boolean isNumber = tokens.is(JsonToken.VALUE_NUMBER_INT) || tokens.is(JsonToken.VALUE_NUMBER_FLOAT);
         Message fix = isNumber ? ProblemMessages.say("type.quote", ProblemMessages.quoted(tokens.string())) : null;
-        tokens.tellType(ProblemMessages.say(expected), fix);
+        tokens.reportType(ProblemMessages.say(expected), fix);
         return null;
     }
 
@@ -148,7 +149,7 @@ final class ValueReader {
             Message fix = tokens.is(JsonToken.VALUE_STRING)
                     ? ProblemMessages.say("type.list", '[' + ProblemMessages.quoted(tokens.string()) + ']')
                     : null;
-            tokens.tellType(ProblemMessages.say(expected), fix);
+            tokens.reportType(ProblemMessages.say(expected), fix);
             return null;
         }
         List<T> items = new ArrayList<>(USUAL_ITEMS);
@@ -161,7 +162,7 @@ final class ValueReader {
         return items;
     }
 
-    /** Whether this text, which stands here as value or key, can be kept; told where it cannot. */
+    /** Whether this text, which stands here as value or key, can be kept; reported where it cannot. */
     boolean check(String text) {
         return checkLength(text) && checkPairs(text);
     }
@@ -169,7 +170,7 @@ final class ValueReader {
     private boolean checkLength(String text) {
         int most = tokens.limits().textLength();
         if (text.length() > most) {
-            tokens.tell(
+            tokens.report(
                     ProblemKind.LIMIT,
                     ProblemMessages.say("limit.text", String.valueOf(most)),
                     ProblemMessages.say("limit.text.fix"));
@@ -180,18 +181,19 @@ final class ValueReader {
 
     private boolean checkPairs(String text) {
         if (!Texts.isWellFormed(text)) {
-            tokens.tell(ProblemKind.SURROGATE, ProblemMessages.say("surrogate"), ProblemMessages.say("surrogate.fix"));
+            tokens.report(
+                    ProblemKind.SURROGATE, ProblemMessages.say("surrogate"), ProblemMessages.say("surrogate.fix"));
             return false;
         }
         return true;
     }
 
-    /** Whether this number, which stands here, has no more digits than are read; told where it has. */
+    /** Whether this number, which stands here, has no more digits than are read; reported where it has. */
     boolean checkDigits(String literal) {
         int most = tokens.limits().numberDigits();
         if (literal.length() > most
                 && literal.chars().filter(c -> c >= '0' && c <= '9').count() > most) {
-            tokens.tell(
+            tokens.report(
                     ProblemKind.LIMIT,
                     ProblemMessages.say("limit.number", String.valueOf(most)),
                     ProblemMessages.say("limit.number.fix"));
@@ -237,7 +239,7 @@ final class ValueReader {
             return text;
         }
         String key = version == FormatVersion.UNKNOWN ? "version.unknown" : "version";
-        tokens.tell(
+        tokens.report(
                 ProblemKind.VERSION,
                 ProblemMessages.say(key, ProblemMessages.quoted(text)),
                 ProblemMessages.say("version.fix"));

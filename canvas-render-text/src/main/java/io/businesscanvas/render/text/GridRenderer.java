@@ -17,8 +17,11 @@ import java.io.IOException;
  * @since 0.1
  */
 public final class GridRenderer implements CanvasRenderer {
-    /** The narrowest poster, in columns. */
-    public static final int MIN_WIDTH = 60;
+    /** The smallest width that is accepted, in columns. */
+    public static final int MIN_WIDTH = PageSettings.MIN_WIDTH;
+
+    /** The narrowest poster, in columns; with less, the outline is written instead. */
+    public static final int MIN_POSTER_WIDTH = 60;
 
     /** The widest poster, in columns. */
     public static final int MAX_WIDTH = PageSettings.MAX_WIDTH;
@@ -47,8 +50,8 @@ public final class GridRenderer implements CanvasRenderer {
 
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
-        if (page.width() < MIN_WIDTH) {
-            new OutlineWriter(canvas, page, content, out).writeInsteadOfGrid(MIN_WIDTH);
+        if (page.width() < MIN_POSTER_WIDTH) {
+            new OutlineWriter(canvas, page, content, out).writeInsteadOfGrid(MIN_POSTER_WIDTH);
         } else {
             new BoxWriter(out, page.style()).write(new GridWriter(canvas, page, content, halves).boxes());
         }
@@ -66,8 +69,8 @@ public final class GridRenderer implements CanvasRenderer {
         private Builder() {}
 
         /**
-         * How wide the poster is, in columns: 20 to {@value GridRenderer#MAX_WIDTH}, 120 unless set. With less than
-         * {@value GridRenderer#MIN_WIDTH} the outline is written instead.
+         * How wide the poster is, in columns: {@value GridRenderer#MIN_WIDTH} to {@value GridRenderer#MAX_WIDTH}, 120
+         * unless set. With less than {@value GridRenderer#MIN_POSTER_WIDTH} the outline is written instead.
          *
          * @throws IllegalArgumentException if the width is out of this range
          */

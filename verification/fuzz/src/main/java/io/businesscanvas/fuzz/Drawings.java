@@ -18,7 +18,7 @@ final class Drawings {
 
     /** The lines of a poster are equally wide, those of an outline no wider than asked; nothing hidden gets out. */
     static void check(BusinessCanvas canvas, long seed) {
-        int width = GridRenderer.MIN_WIDTH + (int) Math.floorMod(seed, (long) WIDTHS);
+        int width = GridRenderer.MIN_POSTER_WIDTH + (int) Math.floorMod(seed, (long) WIDTHS);
         String poster = GridRenderer.builder()
                 .width(width)
                 .borders(seed % 2 == 0 ? Borders.UNICODE : Borders.ASCII)
