@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checkstyle XML, which the warnings plugin of Jenkins and many others read; clean files are in it too. */
 final class CheckstyleReport implements ReportWriter {
-    /** Jenkins takes the last two parts of a source, the category and the type of a finding: this is before the rule. */
+    /** What is before the rule. */
     private static final String SOURCE = "canvas.";
 
     private final ReportSettings settings;
@@ -59,7 +59,16 @@ final class CheckstyleReport implements ReportWriter {
                 "message",
                 text,
                 "source",
-                SOURCE + rule);
+                SOURCE + source(rule));
+    }
+
+    /**
+     * Jenkins shows the last part of a source as type, and the part before it, which begins with a capital then, as
+     * category. All that a rule has before its last dot is therefore one part.
+     */
+    private static String source(String rule) {
+        int last = rule.lastIndexOf('.');
+        return last < 0 ? rule : rule.substring(0, last).replace('.', '/') + rule.substring(last);
     }
 
     private static String severity(Severity severity) {

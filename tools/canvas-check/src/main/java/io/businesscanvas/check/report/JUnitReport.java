@@ -2,12 +2,13 @@ package io.businesscanvas.check.report;
 
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
+import io.businesscanvas.document.Severity;
 import io.businesscanvas.labels.Message;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +67,16 @@ final class JUnitReport implements ReportWriter {
 
     private void writeUnreadable(XmlText xml, CheckedFile file, Message reason) throws IOException {
         xml.start("testcase", "name", say("junit.unreadable"), "classname", file.name(), "time", NO_TIME);
-        xml.empty("error", "message", reason.in(settings.locale()), "type", ReportMessages.UNREADABLE);
+        String text = reason.in(settings.locale());
+        String account = account(file, Region.START, Severity.ERROR, ReportMessages.UNREADABLE, text);
+        xml.text("error", account, "message", text, "type", ReportMessages.UNREADABLE);
         xml.end();
     }
 
     private void writeCases(XmlText xml, CheckedFile file, List<Issue> issues) throws IOException {
-        Set<String> names = new HashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (Issue issue : issues) {
-            xml.start("testcase", "name", uniqueName(issue, names), "classname", file.name(), "time", NO_TIME);
+            xml.start("testcase", "name", uniqueName(issue, numbers), "classname", file.name(), "time", NO_TIME);
             if (file.threshold().orElse(settings.threshold()).isReachedBy(issue.severity())) {
                 xml.text("failure", account(file, issue), "message", issue.text(), "type", issue.rule());
             } else {
@@ -83,19 +86,24 @@ final class JUnitReport implements ReportWriter {
         }
     }
 
-    private static String uniqueName(Issue issue, Set<String> names) {
+    /** Returns a name that no case had before; the map knows the last number of each name. */
+    private static String uniqueName(Issue issue, Map<String, Integer> numbers) {
         String name = "[" + issue.rule() + "] " + issue.message();
         String unique = name;
-        for (int number = 2; !names.add(unique); number++) {
-            unique = name + " (" + number + ")";
+        while (numbers.putIfAbsent(unique, 1) != null) {
+            unique = name + " (" + numbers.merge(name, 1, Integer::sum) + ")";
         }
         return unique;
     }
 
     private static String account(CheckedFile file, Issue issue) {
-        Region region = issue.region();
-        return file.name() + ":" + region.line() + ":" + region.column() + ": "
-                + issue.severity().key() + " [" + issue.rule() + "] " + issue.text();
+        return account(file, issue.region(), issue.severity(), issue.rule(), issue.text());
+    }
+
+    /** The second line is what a stack trace has: most readers, Jenkins among them, know no other form of a location. */
+    private static String account(CheckedFile file, Region region, Severity severity, String rule, String text) {
+        return file.name() + ":" + region.line() + ":" + region.column() + ": " + severity.key() + " [" + rule + "]\n"
+                + "  at canvas.check(" + file.name() + ":" + region.line() + ")\n" + text;
     }
 
     private String say(String key) {

@@ -58,6 +58,9 @@ final class SarifReport implements ReportWriter {
     public void add(CheckedFile file) {
         if (file.failure().isPresent()) {
             unreadable.add(file);
+            CheckedFile reported =
+                    Unreadable.checked(file.name(), file.failure().get());
+            results.write(reported, Issues.of(reported, settings.locale()).get(0), Acceptance.NONE);
         }
         List<SuppressedFinding> suppressed = settings.accepted()
                 ? file.report().map(report -> report.suppressed()).orElse(List.of())
@@ -103,7 +106,10 @@ final class SarifReport implements ReportWriter {
         out.append('\n');
     }
 
-    /** Errors of configuration make a run unsuccessful, as files that could not be read do; warnings do not. */
+    /**
+     * Errors of configuration make a run unsuccessful, as files that could not be read do; warnings do not. All are
+     * notifications of the execution: Jenkins would count those of the configuration besides the results.
+     */
     private void writeInvocation() {
         boolean isMisled = misconfigured.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         json.writeArrayPropertyStart("invocations");
@@ -114,8 +120,6 @@ final class SarifReport implements ReportWriter {
                 .map(reason -> new SarifNotification(
                         file.name(), Optional.empty(), reason.in(settings.locale()), Severity.ERROR))
                 .ifPresent(failure -> failure.write(json, results)));
-        json.writeEndArray();
-        json.writeArrayPropertyStart("toolConfigurationNotifications");
         misconfigured.forEach(problem -> problem.write(json, results));
         json.writeEndArray();
         json.writeEndObject();

@@ -1,5 +1,6 @@
 package io.businesscanvas.check.report;
 
+import io.businesscanvas.check.CheckedFile;
 import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
@@ -13,6 +14,10 @@ import java.util.List;
 /** A file that could not be read, as a finding at its beginning. */
 final class Unreadable {
     private Unreadable() {}
+
+    static CheckedFile checked(String file, Message reason) {
+        return CheckedFile.of(file, report(file, reason));
+    }
 
     static ValidationReport report(String file, Message reason) {
         CanvasSource source = CanvasSource.of(file, "");

@@ -106,10 +106,15 @@ class SarifReportTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_is_a_failure_of_the_run() {
+    void a_file_that_cannot_be_read_is_a_result_and_a_failure_of_the_run() {
         JsonNode run =
                 Told.nothing().closedFile("a b").asJson(ReportFormat.SARIF).at("/runs/0");
-        assertThat(run.get("results").isEmpty()).isTrue();
+        assertThat(run.get("results")).hasSize(1);
+        assertThat(run.at("/results/0/ruleId").asString()).isEqualTo("file.unreadable");
+        assertThat(run.at("/results/0/message/text").asString()).isEqualTo("The file may not be read.");
+        assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("a%20b");
         JsonNode invocation = run.at("/invocations/0");
         assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
         assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
@@ -128,7 +133,7 @@ class SarifReportTest {
                 .readTree(Told.as(ReportFormat.SARIF, List.of(policy), List.of(), ReportSettings.standard()))
                 .at("/runs/0");
         assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
-        assertThat(run.at("/invocations/0/toolConfigurationNotifications"))
+        assertThat(run.at("/invocations/0/toolExecutionNotifications"))
                 .hasToString("[{\"level\":\"error\",\"message\":{\"text\":\"m\"},\"locations\":[{\"physicalLocation\":"
                         + "{\"artifactLocation\":{\"uri\":\"canvas-policy.json\"},\"region\":{\"startLine\":1,"
                         + "\"startColumn\":1,\"endLine\":1,\"endColumn\":1}}}]}]");

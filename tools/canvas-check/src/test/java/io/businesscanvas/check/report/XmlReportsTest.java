@@ -2,10 +2,20 @@ package io.businesscanvas.check.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.businesscanvas.check.CheckedFile;
 import io.businesscanvas.check.Threshold;
+import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.RuleId;
+import io.businesscanvas.validation.ValidationReport;
 import java.io.StringReader;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +36,10 @@ class XmlReportsTest {
                 <testsuites name="canvas check">
                   <testsuite name="dir/a &amp; b" tests="2" failures="1" errors="0" skipped="0" time="0">
                     <testcase name="[file.missing-version] The file does not state its format version, so 1.0 is assumed." classname="dir/a &amp; b" time="0">
-                      <system-out>dir/a &amp; b:1:12: warning [file.missing-version] The file does not state its format version, so 1.0 is assumed. Fix: add "businessCanvas": "1.0".</system-out>
+                      <system-out>dir/a &amp; b:1:12: warning [file.missing-version]&#10;  at canvas.check(dir/a &amp; b:1)&#10;The file does not state its format version, so 1.0 is assumed. Fix: add "businessCanvas": "1.0".</system-out>
                     </testcase>
                     <testcase name="[file.date] There is no day &quot;2026-02-30&quot;." classname="dir/a &amp; b" time="0">
-                      <failure message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-02-28&quot;." type="file.date">dir/a &amp; b:1:25: error [file.date] There is no day "2026-02-30". Fix: write a date such as "2026-02-28".</failure>
+                      <failure message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-02-28&quot;." type="file.date">dir/a &amp; b:1:25: error [file.date]&#10;  at canvas.check(dir/a &amp; b:1)&#10;There is no day "2026-02-30". Fix: write a date such as "2026-02-28".</failure>
                     </testcase>
                   </testsuite>
                   <testsuite name="clean" tests="1" failures="0" errors="0" skipped="0" time="0">
@@ -37,7 +47,7 @@ class XmlReportsTest {
                   </testsuite>
                   <testsuite name="closed" tests="1" failures="0" errors="1" skipped="0" time="0">
                     <testcase name="The file can be read" classname="closed" time="0">
-                      <error message="The file may not be read." type="file.unreadable"/>
+                      <error message="The file may not be read." type="file.unreadable">closed:1:1: error [file.unreadable]&#10;  at canvas.check(closed:1)&#10;The file may not be read.</error>
                     </testcase>
                   </testsuite>
                 </testsuites>
@@ -74,6 +84,16 @@ class XmlReportsTest {
                 """);
     }
 
+    /** Of a source, Jenkins shows the last two parts. */
+    @Test
+    void the_source_of_a_finding_has_two_parts_after_the_name_of_the_tool() {
+        Finding finding = Finding.of(
+                RuleId.of("acme.value.linked"), Severity.HINT, new Location.AtCanvas(), Message.verbatim("m"));
+        CheckedFile file = CheckedFile.of("a", ValidationReport.of(List.of(finding)));
+        assertThat(Told.as(ReportFormat.CHECKSTYLE, List.of(file), Threshold.standard()))
+                .contains("severity=\"info\" message=\"m\" source=\"canvas.acme/value.linked\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"JUNIT, testsuite", "CHECKSTYLE, file"})
     void the_name_of_a_file_survives(ReportFormat format, String element) throws Exception {
@@ -85,6 +105,16 @@ class XmlReportsTest {
                 .getElementsByTagName(element)
                 .item(0);
         assertThat(file.getAttribute("name")).isEqualTo(name);
+    }
+
+    @Test
+    void many_cases_of_one_name_are_numbered_in_time() {
+        Finding finding = Finding.of(RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim("m"));
+        CheckedFile file = CheckedFile.of("a", ValidationReport.of(Collections.nCopies(100_000, finding)));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofMinutes(1),
+                () -> assertThat(Told.as(ReportFormat.JUNIT, List.of(file), Threshold.standard()))
+                        .contains("name=\"[a.b] m (2)\"", "name=\"[a.b] m (100000)\""));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The reports of hostile files, as other programs read them. */
+package io.businesscanvas.reports;
