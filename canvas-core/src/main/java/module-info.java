@@ -14,6 +14,7 @@
  *   <li>{@code io.businesscanvas.validation}: runs rules over canvases. Start with {@code Validator}.
  *   <li>{@code io.businesscanvas.diff}: what changed between two canvases, and what alternatives share. Start with {@code
  *       CanvasDiff}.
+ *   <li>{@code io.businesscanvas.render}: what all renderers have in common. Start with {@code CanvasRenderer}.
  *   <li>{@code io.businesscanvas.money}: what streams and costs come to in a year. Start with {@code MoneyTable}.
  * </ol>
  *
@@ -32,16 +33,24 @@ module io.businesscanvas.core {
     exports io.businesscanvas.model;
     exports io.businesscanvas.money;
     exports io.businesscanvas.policy;
+    exports io.businesscanvas.render;
     exports io.businesscanvas.rule;
     exports io.businesscanvas.validation;
     exports io.businesscanvas.internal.message to
             io.businesscanvas.check,
             io.businesscanvas.cli,
             io.businesscanvas.json,
-            io.businesscanvas.render.text;
+            io.businesscanvas.render.text,
+            io.businesscanvas.render.web;
     exports io.businesscanvas.internal.text to
             io.businesscanvas.check,
             io.businesscanvas.cli,
             io.businesscanvas.json,
-            io.businesscanvas.render.text;
+            io.businesscanvas.render.text,
+            io.businesscanvas.render.web;
+    exports io.businesscanvas.render.internal to
+            io.businesscanvas.check,
+            io.businesscanvas.cli,
+            io.businesscanvas.render.text,
+            io.businesscanvas.render.web;
 }

@@ -3,6 +3,7 @@ module io.businesscanvas.cli {
     requires info.picocli;
     requires io.businesscanvas.check;
     requires io.businesscanvas.render.text;
+    requires io.businesscanvas.render.web;
     requires static org.jspecify;
     requires tools.jackson.core;
 

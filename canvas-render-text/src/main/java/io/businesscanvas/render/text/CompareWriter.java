@@ -8,8 +8,9 @@ import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.money.MoneyRange;
 import io.businesscanvas.money.MoneyTable;
+import io.businesscanvas.render.internal.Line;
+import io.businesscanvas.render.internal.PosterTexts;
 import io.businesscanvas.render.text.internal.BoxWriter;
-import io.businesscanvas.render.text.internal.Line;
 import io.businesscanvas.render.text.internal.MarkdownText;
 import io.businesscanvas.render.text.internal.PosterLayout;
 import io.businesscanvas.validation.ValidationReport;
@@ -96,7 +97,7 @@ final class CompareWriter {
         for (Block block : variant.order()) {
             List<Row> rows = alternatives.rows(block);
             if (!rows.isEmpty()) {
-                sections.add(new Section(RenderMessages.heading(locale, block, variant), cellsOf(block, rows)));
+                sections.add(new Section(PosterTexts.in(locale).heading(block, variant), cellsOf(block, rows)));
             }
         }
         List<List<Item>> margins = money.stream().map(this::marginsOf).toList();
@@ -159,7 +160,7 @@ final class CompareWriter {
         String counts = Stream.of(Severity.values())
                 .map(severity -> countOf(report, severity))
                 .filter(count -> !count.isEmpty())
-                .collect(Collectors.joining(RenderMessages.text(locale, "list.separator")));
+                .collect(Collectors.joining(PosterTexts.in(locale).separator()));
         return counts.isEmpty() ? RenderMessages.text(locale, "compare.clean") : counts;
     }
 

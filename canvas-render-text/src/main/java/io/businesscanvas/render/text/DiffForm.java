@@ -1,8 +1,8 @@
 package io.businesscanvas.render.text;
 
 import io.businesscanvas.internal.text.LogText;
+import io.businesscanvas.render.internal.VisibleText;
 import io.businesscanvas.render.text.internal.MarkdownText;
-import io.businesscanvas.render.text.internal.VisibleText;
 import java.util.Locale;
 
 /** What headings, entries and their changes look like. */

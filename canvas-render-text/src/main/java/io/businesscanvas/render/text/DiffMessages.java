@@ -9,6 +9,7 @@ import io.businesscanvas.diff.Change.Moved;
 import io.businesscanvas.diff.Change.Relinked;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.render.internal.EntryFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

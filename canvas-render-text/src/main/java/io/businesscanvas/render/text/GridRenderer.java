@@ -1,6 +1,9 @@
 package io.businesscanvas.render.text;
 
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.CanvasRenderer;
+import io.businesscanvas.render.ContentOptions;
+import io.businesscanvas.render.RendererBuilder;
 import io.businesscanvas.render.text.internal.BoxWriter;
 import java.io.IOException;
 
@@ -34,7 +37,7 @@ public final class GridRenderer implements CanvasRenderer {
 
     private GridRenderer(Builder builder) {
         this.page = builder.page;
-        this.content = builder.content();
+        this.content = builder.content;
         this.halves = builder.halves;
     }
 
@@ -62,7 +65,8 @@ public final class GridRenderer implements CanvasRenderer {
      *
      * @since 0.1
      */
-    public static final class Builder extends RendererBuilder<Builder> {
+    public static final class Builder implements RendererBuilder<Builder> {
+        private ContentOptions content = ContentOptions.names();
         private PageSettings page = PageSettings.of(120);
         private boolean halves;
 
@@ -106,7 +110,13 @@ public final class GridRenderer implements CanvasRenderer {
         }
 
         @Override
-        Builder self() {
+        public ContentOptions content() {
+            return content;
+        }
+
+        @Override
+        public Builder content(ContentOptions content) {
+            this.content = content;
             return this;
         }
     }

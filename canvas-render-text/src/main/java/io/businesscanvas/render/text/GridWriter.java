@@ -8,8 +8,12 @@ import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryGroup;
 import io.businesscanvas.model.Variant;
+import io.businesscanvas.render.ContentOptions;
+import io.businesscanvas.render.ContentOptions.Part;
+import io.businesscanvas.render.internal.EntryFormatter;
+import io.businesscanvas.render.internal.Line;
+import io.businesscanvas.render.internal.PosterTexts;
 import io.businesscanvas.render.text.internal.Box;
-import io.businesscanvas.render.text.internal.Line;
 import io.businesscanvas.render.text.internal.PosterLayout;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,7 +40,7 @@ final class GridWriter {
         this.halves = halves;
         this.locale = content.localeFor(canvas);
         this.labels = Labels.in(locale);
-        this.entryTexts = new EntryFormatter(canvas, content, locale);
+        this.entryTexts = new EntryFormatter(canvas, content);
         this.layout = new PosterLayout(page.width());
     }
 
@@ -44,15 +48,15 @@ final class GridWriter {
         layout.addBar(page.wrapped(canvas.title(), layout.roomOfBar()));
         addHeader();
         if (halves) {
-            layout.addRow(List.of(half("half.efficiency"), half("half.value")));
+            layout.addRow(List.of(half(Block.Half.EFFICIENCY), half(Block.Half.VALUE)));
         }
         Map<Block, List<Line>> texts = new EnumMap<>(Block.class);
         for (Block block : Block.values()) {
             texts.put(block, textOf(block));
         }
         layout.addBlocks(texts);
-        if (content.attribution()) {
-            layout.addBar(page.wrapped(RenderMessages.attribution(locale, canvas.variant()), layout.roomOfBar()));
+        if (content.shows(Part.ATTRIBUTION)) {
+            layout.addBar(page.wrapped(PosterTexts.in(locale).attribution(canvas.variant()), layout.roomOfBar()));
         }
         return layout.boxes();
     }
@@ -76,8 +80,8 @@ final class GridWriter {
                 .toList();
     }
 
-    private List<Line> half(String key) {
-        return page.wrapped(RenderMessages.text(locale, key), layout.roomOfCell(2));
+    private List<Line> half(Block.Half half) {
+        return page.wrapped(PosterTexts.in(locale).half(half), layout.roomOfCell(2));
     }
 
     private List<Line> textOf(Block block) {
@@ -87,7 +91,7 @@ final class GridWriter {
         if (!entries.isEmpty()) {
             lines.add(Line.EMPTY);
             addEntries(block, room, lines);
-        } else if (content.questions()) {
+        } else if (content.shows(Part.QUESTIONS)) {
             lines.add(Line.EMPTY);
             labels.questions(block, canvas.variant())
                     .forEach(question -> lines.addAll(page.hanging(RenderMessages.QUESTION, question, room)));
@@ -102,7 +106,7 @@ final class GridWriter {
             return new ArrayList<>(
                     page.wrapped(hasWordOver(room, name) ? labels.shortName(block, variant) : name, room));
         }
-        List<Line> lines = new ArrayList<>(page.wrapped(name + " " + RenderMessages.number(block, variant), room));
+        List<Line> lines = new ArrayList<>(page.wrapped(name + " " + PosterTexts.number(block, variant), room));
         lines.addAll(page.wrapped(labels.shortName(block, variant), room));
         return lines;
     }
@@ -120,7 +124,7 @@ final class GridWriter {
 
     /** With details, groups have a discreet heading. */
     private void addEntries(Block block, int room, List<Line> lines) {
-        if (!content.details()) {
+        if (!content.shows(Part.DETAILS)) {
             canvas.entries(block).forEach(entry -> addEntry(entry, room, lines));
             return;
         }

@@ -5,7 +5,7 @@ import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Dependent;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Relation;
-import io.businesscanvas.render.text.internal.VisibleText;
+import io.businesscanvas.render.internal.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

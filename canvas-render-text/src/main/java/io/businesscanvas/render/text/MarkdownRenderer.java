@@ -1,6 +1,9 @@
 package io.businesscanvas.render.text;
 
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.CanvasRenderer;
+import io.businesscanvas.render.ContentOptions;
+import io.businesscanvas.render.RendererBuilder;
 import java.io.IOException;
 
 /**
@@ -17,7 +20,7 @@ public final class MarkdownRenderer implements CanvasRenderer {
     private final boolean table;
 
     private MarkdownRenderer(Builder builder) {
-        this.content = builder.content();
+        this.content = builder.content;
         this.table = builder.table;
     }
 
@@ -42,7 +45,8 @@ public final class MarkdownRenderer implements CanvasRenderer {
      *
      * @since 0.1
      */
-    public static final class Builder extends RendererBuilder<Builder> {
+    public static final class Builder implements RendererBuilder<Builder> {
+        private ContentOptions content = ContentOptions.names();
         private boolean table;
 
         private Builder() {}
@@ -59,7 +63,13 @@ public final class MarkdownRenderer implements CanvasRenderer {
         }
 
         @Override
-        Builder self() {
+        public ContentOptions content() {
+            return content;
+        }
+
+        @Override
+        public Builder content(ContentOptions content) {
+            this.content = content;
             return this;
         }
     }

@@ -7,6 +7,10 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryGroup;
+import io.businesscanvas.render.ContentOptions;
+import io.businesscanvas.render.ContentOptions.Part;
+import io.businesscanvas.render.internal.EntryFormatter;
+import io.businesscanvas.render.internal.PosterTexts;
 import io.businesscanvas.render.text.internal.MarkdownText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +37,7 @@ final class MarkdownWriter {
         this.content = content;
         this.locale = content.localeFor(canvas);
         this.labels = Labels.in(locale);
-        this.entryTexts = new EntryFormatter(canvas, content, locale);
+        this.entryTexts = new EntryFormatter(canvas, content);
     }
 
     StringBuilder sections() {
@@ -87,15 +91,15 @@ final class MarkdownWriter {
     }
 
     private void writeAttribution() {
-        if (content.attribution()) {
+        if (content.shows(Part.ATTRIBUTION)) {
             out.append("\n*")
-                    .append(MarkdownText.escaped(RenderMessages.attribution(locale, canvas.variant())))
+                    .append(MarkdownText.escaped(PosterTexts.in(locale).attribution(canvas.variant())))
                     .append("*\n");
         }
     }
 
     private String headingOf(Block block) {
-        return MarkdownText.escaped(RenderMessages.heading(locale, block, canvas.variant()));
+        return MarkdownText.escaped(PosterTexts.in(locale).heading(block, canvas.variant()));
     }
 
     private void writeSection(Block block) {
@@ -126,11 +130,11 @@ final class MarkdownWriter {
     }
 
     private void writeEmpty(Block block) {
-        if (content.questions()) {
+        if (content.shows(Part.QUESTIONS)) {
             out.append("> ").append(String.join("\\\n> ", questionsOf(block))).append('\n');
         } else {
             out.append('*')
-                    .append(MarkdownText.escaped(RenderMessages.text(locale, "outline.empty")))
+                    .append(MarkdownText.escaped(PosterTexts.in(locale).nothing()))
                     .append("*\n");
         }
     }
@@ -146,7 +150,7 @@ final class MarkdownWriter {
                 entryTexts.linksOf(entry).forEach(link -> lines.add("→ " + MarkdownText.escaped(link)));
             }
         }
-        if (canvas.entries(block).isEmpty() && content.questions()) {
+        if (canvas.entries(block).isEmpty() && content.shows(Part.QUESTIONS)) {
             questionsOf(block).forEach(question -> lines.add("*" + question + "*"));
         }
         return String.join("<br>", lines);
@@ -154,7 +158,7 @@ final class MarkdownWriter {
 
     /** As on the poster, groups are named with details only. */
     private List<EntryGroup> groupsInCell(Block block) {
-        return content.details()
+        return content.shows(Part.DETAILS)
                 ? EntryGroup.of(canvas, block)
                 : List.of(new EntryGroup(Optional.empty(), List.copyOf(canvas.entries(block))));
     }

@@ -1,7 +1,7 @@
 package io.businesscanvas.render.text;
 
-import io.businesscanvas.render.text.internal.DisplayWidth;
-import io.businesscanvas.render.text.internal.Line;
+import io.businesscanvas.render.internal.DisplayWidth;
+import io.businesscanvas.render.internal.Line;
 import io.businesscanvas.render.text.internal.MarkdownText;
 import io.businesscanvas.render.text.internal.TableWriter;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.businesscanvas.render.text;
 
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.money.MoneyTable;
+import io.businesscanvas.render.CanvasRenderer;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;

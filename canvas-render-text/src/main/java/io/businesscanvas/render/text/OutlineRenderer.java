@@ -1,6 +1,9 @@
 package io.businesscanvas.render.text;
 
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.CanvasRenderer;
+import io.businesscanvas.render.ContentOptions;
+import io.businesscanvas.render.RendererBuilder;
 import java.io.IOException;
 
 /**
@@ -19,7 +22,7 @@ public final class OutlineRenderer implements CanvasRenderer {
 
     private OutlineRenderer(Builder builder) {
         this.page = builder.page;
-        this.content = builder.content();
+        this.content = builder.content;
     }
 
     /** An outline of 80 columns with names and links, in the language of the canvas. */
@@ -42,7 +45,8 @@ public final class OutlineRenderer implements CanvasRenderer {
      *
      * @since 0.1
      */
-    public static final class Builder extends RendererBuilder<Builder> {
+    public static final class Builder implements RendererBuilder<Builder> {
+        private ContentOptions content = ContentOptions.names();
         private PageSettings page = PageSettings.of(80);
 
         private Builder() {}
@@ -78,7 +82,13 @@ public final class OutlineRenderer implements CanvasRenderer {
         }
 
         @Override
-        Builder self() {
+        public ContentOptions content() {
+            return content;
+        }
+
+        @Override
+        public Builder content(ContentOptions content) {
+            this.content = content;
             return this;
         }
     }

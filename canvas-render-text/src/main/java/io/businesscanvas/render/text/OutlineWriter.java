@@ -7,7 +7,11 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryGroup;
-import io.businesscanvas.render.text.internal.Line;
+import io.businesscanvas.render.ContentOptions;
+import io.businesscanvas.render.ContentOptions.Part;
+import io.businesscanvas.render.internal.EntryFormatter;
+import io.businesscanvas.render.internal.Line;
+import io.businesscanvas.render.internal.PosterTexts;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -29,7 +33,7 @@ final class OutlineWriter {
         this.content = content;
         this.locale = content.localeFor(canvas);
         this.labels = Labels.in(locale);
-        this.entryTexts = new EntryFormatter(canvas, content, locale);
+        this.entryTexts = new EntryFormatter(canvas, content);
         this.out = out;
     }
 
@@ -42,19 +46,19 @@ final class OutlineWriter {
     void write() throws IOException {
         write(canvas.title(), "");
         for (Detail detail : Details.in(locale).header(canvas)) {
-            write(EntryFormatter.inWords(detail, locale), INDENT);
+            write(PosterTexts.in(locale).detail(detail.label(), detail.value()), INDENT);
         }
         for (String detail : entryTexts.detailsOfCanvas()) {
             write(detail, INDENT);
         }
         for (Block block : canvas.variant().order()) {
             out.append('\n');
-            write(RenderMessages.heading(locale, block, canvas.variant()), "");
+            write(PosterTexts.in(locale).heading(block, canvas.variant()), "");
             writeEntries(block);
         }
-        if (content.attribution()) {
+        if (content.shows(Part.ATTRIBUTION)) {
             out.append('\n');
-            write(RenderMessages.attribution(locale, canvas.variant()), "");
+            write(PosterTexts.in(locale).attribution(canvas.variant()), "");
         }
     }
 
@@ -85,8 +89,8 @@ final class OutlineWriter {
     }
 
     private void writeEmpty(Block block) throws IOException {
-        if (!content.questions()) {
-            write(RenderMessages.text(locale, "outline.empty"), INDENT);
+        if (!content.shows(Part.QUESTIONS)) {
+            write(PosterTexts.in(locale).nothing(), INDENT);
             return;
         }
         for (String question : labels.questions(block, canvas.variant())) {

@@ -1,10 +1,10 @@
 package io.businesscanvas.render.text;
 
+import io.businesscanvas.render.internal.DisplayWidth;
+import io.businesscanvas.render.internal.Line;
+import io.businesscanvas.render.internal.TextWrapper;
+import io.businesscanvas.render.internal.VisibleText;
 import io.businesscanvas.render.text.internal.BorderStyle;
-import io.businesscanvas.render.text.internal.DisplayWidth;
-import io.businesscanvas.render.text.internal.Line;
-import io.businesscanvas.render.text.internal.TextWrapper;
-import io.businesscanvas.render.text.internal.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.businesscanvas.render.text;
 
-import io.businesscanvas.render.text.internal.DisplayWidth;
+import io.businesscanvas.render.internal.DisplayWidth;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.businesscanvas.render.text;
 
-import io.businesscanvas.render.text.internal.Line;
+import io.businesscanvas.render.internal.Line;
 import io.businesscanvas.render.text.internal.MarkdownText;
 import java.io.IOException;
 

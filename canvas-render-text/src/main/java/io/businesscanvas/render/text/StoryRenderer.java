@@ -1,6 +1,8 @@
 package io.businesscanvas.render.text;
 
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.CanvasRenderer;
+import io.businesscanvas.render.internal.PosterTexts;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +52,7 @@ public final class StoryRenderer implements CanvasRenderer {
         StoryForm form = markdown ? StoryForm.markdown(out) : StoryForm.text(out, page);
         new StoryWriter(canvas, words, form).write();
         if (attribution) {
-            form.attribution(RenderMessages.attribution(words, canvas.variant()));
+            form.attribution(PosterTexts.in(words).attribution(canvas.variant()));
         }
     }
 

@@ -8,6 +8,7 @@ import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Variant;
+import io.businesscanvas.render.internal.EntryFormatter;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

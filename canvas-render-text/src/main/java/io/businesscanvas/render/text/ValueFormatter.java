@@ -9,6 +9,7 @@ import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.Percentage;
 import io.businesscanvas.model.Price;
 import io.businesscanvas.model.Quantity;
+import io.businesscanvas.render.internal.PosterTexts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,9 @@ final class ValueFormatter {
 
     String of(Object value) {
         return value instanceof List<?> list
-                ? list.stream().map(this::of).collect(Collectors.joining(RenderMessages.text(locale, "list.separator")))
+                ? list.stream()
+                        .map(this::of)
+                        .collect(Collectors.joining(PosterTexts.in(locale).separator()))
                 : details.inWords(value);
     }
 

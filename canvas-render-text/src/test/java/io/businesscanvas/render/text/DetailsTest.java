@@ -3,6 +3,8 @@ package io.businesscanvas.render.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.CanvasRenderer;
+import io.businesscanvas.render.RendererBuilder;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -9,7 +9,7 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryLinks;
-import io.businesscanvas.render.text.internal.VisibleText;
+import io.businesscanvas.render.internal.VisibleText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.businesscanvas.render.text;
 
+import io.businesscanvas.render.internal.DisplayWidth;
+import io.businesscanvas.render.internal.VisibleText;
 import io.businesscanvas.render.text.internal.Box;
-import io.businesscanvas.render.text.internal.DisplayWidth;
-import io.businesscanvas.render.text.internal.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

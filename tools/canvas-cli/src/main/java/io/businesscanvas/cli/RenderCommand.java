@@ -1,7 +1,7 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.model.BusinessCanvas;
-import io.businesscanvas.render.text.CanvasRenderer;
+import io.businesscanvas.render.CanvasRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

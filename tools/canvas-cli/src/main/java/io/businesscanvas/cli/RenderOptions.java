@@ -1,12 +1,13 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.model.Keyword;
+import io.businesscanvas.render.CanvasRenderer;
+import io.businesscanvas.render.RendererBuilder;
 import io.businesscanvas.render.text.Borders;
-import io.businesscanvas.render.text.CanvasRenderer;
 import io.businesscanvas.render.text.GridRenderer;
 import io.businesscanvas.render.text.MarkdownRenderer;
 import io.businesscanvas.render.text.OutlineRenderer;
-import io.businesscanvas.render.text.RendererBuilder;
+import io.businesscanvas.render.web.HtmlRenderer;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -64,6 +65,8 @@ final class RenderOptions {
             case GRID -> grid(language);
             case OUTLINE -> outline(language);
             case MARKDOWN -> showing(MarkdownRenderer.builder(), language).build();
+            case HTML ->
+                showing(HtmlRenderer.builder(), language).halves(halves).build();
         };
     }
 
@@ -119,6 +122,7 @@ final class RenderOptions {
     enum Form implements Keyword {
         GRID,
         OUTLINE,
-        MARKDOWN
+        MARKDOWN,
+        HTML
     }
 }

@@ -1,12 +1,12 @@
 package io.businesscanvas.fuzz;
 
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.internal.DisplayWidth;
 import io.businesscanvas.render.text.Borders;
 import io.businesscanvas.render.text.GridRenderer;
 import io.businesscanvas.render.text.MarkdownRenderer;
 import io.businesscanvas.render.text.OutlineRenderer;
 import io.businesscanvas.render.text.ReportRenderer;
-import io.businesscanvas.render.text.internal.DisplayWidth;
 import io.businesscanvas.validation.ValidationReport;
 import java.util.Locale;
 

@@ -19,7 +19,13 @@ public final class House {
     }
 
     static List<Path> publishedModules() {
-        return Stream.of("canvas-core", "canvas-json", "canvas-jackson", "canvas-render-text", "tools/canvas-check")
+        return Stream.of(
+                        "canvas-core",
+                        "canvas-json",
+                        "canvas-jackson",
+                        "canvas-render-text",
+                        "canvas-render-web",
+                        "tools/canvas-check")
                 .map(root()::resolve)
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
 public final class WidthTableGenerator {
     private static final int RANGES_PER_ROW = 4;
     private static final String HEAD = """
-            package io.businesscanvas.render.text.internal;
+            package io.businesscanvas.render.internal;
 
             /**
              * Display widths of code points, as first and last code points of ranges.

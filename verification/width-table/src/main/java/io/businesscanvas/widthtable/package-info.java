@@ -1,4 +1,4 @@
-/** Makes the table of display widths that canvas-render-text carries. */
+/** Makes the table of display widths that canvas-core carries. */
 @NullMarked
 package io.businesscanvas.widthtable;
 

@@ -7,7 +7,7 @@ import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.UnicodeSet;
-import io.businesscanvas.render.text.internal.DisplayWidth;
+import io.businesscanvas.render.internal.DisplayWidth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class WidthTableGeneratorTest {
     private static final Path TABLE =
-            Path.of("../../canvas-render-text/src/main/java/io/businesscanvas/render/text/internal/WidthTable.java");
+            Path.of("../../canvas-core/src/main/java/io/businesscanvas/render/internal/WidthTable.java");
 
     @Test
     void the_table_in_use_is_the_one_that_is_generated() throws IOException {

@@ -1,5 +1,6 @@
 package io.businesscanvas.render.text.internal;
 
+import io.businesscanvas.render.internal.Line;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.businesscanvas.render.text.internal;
 
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.SourceSpan;
+import io.businesscanvas.render.internal.DisplayWidth;
 
 /**
  * A line of a file, and where the marks under it belong.

@@ -1,5 +1,10 @@
 package io.businesscanvas.render.text.internal;
 
+import io.businesscanvas.render.internal.Direction;
+import io.businesscanvas.render.internal.DisplayWidth;
+import io.businesscanvas.render.internal.GraphemeClusters;
+import io.businesscanvas.render.internal.VisibleText;
+
 /** One line being drawn: its visible characters in columns, and the columns of the marked stretch. */
 final class CodeLine {
     private static final int TAB_STOP = 4;

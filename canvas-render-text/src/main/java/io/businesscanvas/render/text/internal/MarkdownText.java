@@ -1,6 +1,8 @@
 package io.businesscanvas.render.text.internal;
 
 import io.businesscanvas.internal.text.LogText;
+import io.businesscanvas.render.internal.Direction;
+import io.businesscanvas.render.internal.VisibleText;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 

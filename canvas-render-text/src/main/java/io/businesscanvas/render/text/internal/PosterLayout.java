@@ -2,17 +2,16 @@ package io.businesscanvas.render.text.internal;
 
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Block.Area;
+import io.businesscanvas.render.internal.Line;
+import io.businesscanvas.render.internal.PosterRows;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Shares the room of a poster among its boxes.
  *
- * <p>The nine blocks stand on ten columns. Where a column of the upper part is cut in two, the cuts are at one height as
- * long as that costs no row; a crowded block moves only the cut of its own column.
+ * <p>The nine blocks share ten columns; {@link PosterRows} has their rows.
  */
 public final class PosterLayout {
     private static final int COLUMNS = 10;
@@ -20,10 +19,6 @@ public final class PosterLayout {
     private static final int AROUND_TEXT = 4;
     /** So many lines have room in every block, so that an empty poster looks like one. */
     private static final int LEAST_LINES = 4;
-
-    private static final List<Block> UPPER = blocksInRow(0);
-    private static final List<Block> LOWER = blocksInRow(2);
-    private static final Map<Block, Block> BELOW = blocksBelow();
 
     private final int width;
     private final List<Box> boxes = new ArrayList<>();
@@ -76,22 +71,11 @@ public final class PosterLayout {
 
     /** Adds the nine blocks below what is there. */
     public void addBlocks(Map<Block, List<Line>> texts) {
-        int top = bottom;
-        int height = 0;
-        for (Block block : UPPER) {
-            height = Math.max(height, need(texts, block) + needBelow(texts, block));
+        PosterRows rows = PosterRows.of(block -> need(texts, block));
+        for (Block block : Block.values()) {
+            addBlock(block, bottom + rows.top(block), bottom + rows.bottom(block), texts);
         }
-        int common = commonCut(texts, height);
-        for (Block block : UPPER) {
-            Block below = BELOW.get(block);
-            int cut = below == null ? height : cut(common, height, need(texts, block), height - need(texts, below));
-            addBlock(block, top, top + cut, texts);
-            if (below != null) {
-                addBlock(below, top + cut, top + height, texts);
-            }
-        }
-        bottom = top + height;
-        addLowerBlocks(texts);
+        bottom += rows.height();
     }
 
     /** All boxes, which together fill a rectangle. */
@@ -99,58 +83,9 @@ public final class PosterLayout {
         return boxes;
     }
 
-    private void addLowerBlocks(Map<Block, List<Line>> texts) {
-        int top = bottom;
-        for (Block block : LOWER) {
-            bottom = Math.max(bottom, top + need(texts, block));
-        }
-        LOWER.forEach(block -> addBlock(block, top, bottom, texts));
-    }
-
-    /** The height at which all columns can be cut; less than 0 if there is none. */
-    private static int commonCut(Map<Block, List<Line>> texts, int height) {
-        int least = 0;
-        int most = height;
-        for (Map.Entry<Block, Block> pair : BELOW.entrySet()) {
-            least = Math.max(least, need(texts, pair.getKey()));
-            most = Math.min(most, height - need(texts, pair.getValue()));
-        }
-        return least <= most ? clamp(height / 2, least, most) : -1;
-    }
-
-    private static int cut(int common, int height, int least, int most) {
-        return common >= 0 ? common : clamp(height / 2, least, most);
-    }
-
     /** The rows from border to border that a block needs. */
     private static int need(Map<Block, List<Line>> texts, Block block) {
         return Math.max(texts.getOrDefault(block, List.of()).size(), LEAST_LINES) + 1;
-    }
-
-    private static int needBelow(Map<Block, List<Line>> texts, Block block) {
-        Block below = BELOW.get(block);
-        return below == null ? 0 : need(texts, below);
-    }
-
-    private static int clamp(int value, int least, int most) {
-        return Math.max(least, Math.min(value, most));
-    }
-
-    private static List<Block> blocksInRow(int row) {
-        return Arrays.stream(Block.values())
-                .filter(block -> block.area().row() == row)
-                .toList();
-    }
-
-    /** What stands under the blocks of the upper row that do not reach down to the lower one. */
-    private static Map<Block, Block> blocksBelow() {
-        Map<Block, Block> below = new EnumMap<>(Block.class);
-        for (Block block : blocksInRow(1)) {
-            UPPER.stream()
-                    .filter(upper -> upper.area().column() == block.area().column())
-                    .forEach(upper -> below.put(upper, block));
-        }
-        return below;
     }
 
     private static int endColumn(Block block) {

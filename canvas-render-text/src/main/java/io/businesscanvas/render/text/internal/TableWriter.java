@@ -1,5 +1,9 @@
 package io.businesscanvas.render.text.internal;
 
+import io.businesscanvas.render.internal.DisplayWidth;
+import io.businesscanvas.render.internal.Line;
+import io.businesscanvas.render.internal.TextWrapper;
+import io.businesscanvas.render.internal.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.businesscanvas.render.text.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.businesscanvas.render.internal.Line;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

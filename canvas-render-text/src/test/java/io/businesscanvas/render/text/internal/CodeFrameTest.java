@@ -3,6 +3,7 @@ package io.businesscanvas.render.text.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.render.internal.DisplayWidth;
 import org.junit.jupiter.api.Test;
 
 class CodeFrameTest {

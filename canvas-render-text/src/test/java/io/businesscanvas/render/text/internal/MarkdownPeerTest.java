@@ -3,6 +3,7 @@ package io.businesscanvas.render.text.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.internal.text.LogText;
+import io.businesscanvas.render.internal.VisibleText;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

@@ -1,0 +1,17 @@
+package io.businesscanvas.render.internal;
+
+/**
+ * One line of text and the columns that it takes.
+ *
+ * @param text the characters
+ * @param width the columns
+ */
+public record Line(String text, int width) {
+    /** A line with nothing on it. */
+    public static final Line EMPTY = new Line("", 0);
+
+    /** The same line with these characters before it, each one column wide. */
+    public Line after(String start) {
+        return new Line(start + text, start.length() + width);
+    }
+}

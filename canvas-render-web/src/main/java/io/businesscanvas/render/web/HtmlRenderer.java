@@ -1,0 +1,94 @@
+package io.businesscanvas.render.web;
+
+import io.businesscanvas.document.Findings;
+import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.CanvasRenderer;
+import io.businesscanvas.render.ContentOptions;
+import io.businesscanvas.render.RendererBuilder;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Draws the poster as a web page: one file that needs nothing else, for light and dark screens of any width and for paper.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("canvas.html"), HtmlRenderer.standard().render(canvas));
+ * }</pre>
+ *
+ * <p>The page prints on one sheet in landscape as long as that is readable. It asks for nothing from anywhere: its style and
+ * its few lines of script are inside, and its content security policy forbids everything else. All of it is there without
+ * the script, which only highlights what an entry is linked to.
+ *
+ * <p>Each customer segment has a letter and a colour, which are also on the entries that lead to it.
+ *
+ * @since 0.1
+ */
+public final class HtmlRenderer implements CanvasRenderer {
+    private static final HtmlRenderer STANDARD = builder().build();
+
+    private final ContentOptions content;
+    private final boolean halves;
+
+    private HtmlRenderer(Builder builder) {
+        this.content = builder.content;
+        this.halves = builder.halves;
+    }
+
+    /** Returns a renderer of pages with names alone, in the language of the canvas. */
+    public static HtmlRenderer standard() {
+        return STANDARD;
+    }
+
+    /** Returns a builder with the settings of {@link #standard}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void render(BusinessCanvas canvas, Appendable out) throws IOException {
+        new HtmlWriter(new Poster(canvas, content, Optional.empty()), halves, out).write();
+    }
+
+    /**
+     * Writes the canvas with marks at the blocks and entries that have findings, and with a list of these below the poster.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public void render(BusinessCanvas canvas, Findings findings, Appendable out) throws IOException {
+        new HtmlWriter(new Poster(canvas, content, Optional.of(findings)), halves, out).write();
+    }
+
+    /**
+     * Collects the settings of an {@link HtmlRenderer}; not to be shared between threads.
+     *
+     * @since 0.1
+     */
+    public static final class Builder implements RendererBuilder<Builder> {
+        private ContentOptions content = ContentOptions.names();
+        private boolean halves;
+
+        private Builder() {}
+
+        @Override
+        public ContentOptions content() {
+            return content;
+        }
+
+        @Override
+        public Builder content(ContentOptions content) {
+            this.content = content;
+            return this;
+        }
+
+        /** Sets whether the two halves of the poster are named; they are not by default. */
+        public Builder halves(boolean halves) {
+            this.halves = halves;
+            return this;
+        }
+
+        /** Returns the renderer with these settings. */
+        public HtmlRenderer build() {
+            return new HtmlRenderer(this);
+        }
+    }
+}

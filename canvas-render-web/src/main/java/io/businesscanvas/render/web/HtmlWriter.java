@@ -1,0 +1,127 @@
+package io.businesscanvas.render.web;
+
+import io.businesscanvas.labels.Detail;
+import io.businesscanvas.labels.Details;
+import io.businesscanvas.model.Block;
+import io.businesscanvas.model.Block.Half;
+import io.businesscanvas.render.ContentOptions.Part;
+import io.businesscanvas.render.web.internal.Markup;
+import io.businesscanvas.render.web.internal.PageAssets;
+import java.io.IOException;
+import java.util.List;
+
+/** One page being written: all that is around the blocks. */
+final class HtmlWriter {
+    private final Poster poster;
+    private final boolean halves;
+    private final Markup page;
+    private final HtmlBlocks blocks;
+    private final HtmlFindings findings;
+
+    HtmlWriter(Poster poster, boolean halves, Appendable out) {
+        this.poster = poster;
+        this.halves = halves;
+        this.page = new Markup(out);
+        this.findings = new HtmlFindings(poster, page);
+        this.blocks = new HtmlBlocks(poster, findings, page);
+    }
+
+    void write() throws IOException {
+        String fit = "fit1";
+        page.own("<!DOCTYPE html>\n")
+                .open("html", "lang", poster.locale().toLanguageTag(), "class", fit)
+                .line();
+        writeHead();
+        page.open("body")
+                .line()
+                .open("main", "class", "page")
+                .open("div", "class", "sheet")
+                .line();
+        writeHeader();
+        writePoster();
+        page.close("div").line();
+        findings.write();
+        page.close("main").line();
+        page.open("script").own(PageAssets.SCRIPT).close("script").line();
+        page.close("body").line().close("html").line();
+    }
+
+    private void writeHead() throws IOException {
+        page.open("head").line();
+        page.open("meta", "charset", "utf-8").line();
+        page.open("meta", "http-equiv", "Content-Security-Policy", "content", PageAssets.POLICY)
+                .line();
+        page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        page.element("title", poster.canvas().title()).line();
+        page.open("style").own(PageAssets.STYLE).close("style").line();
+        page.close("head").line();
+    }
+
+    private void writeHeader() throws IOException {
+        page.open("header", "class", "head").open("div");
+        page.element(
+                "p",
+                WebMessages.text(poster.locale(), "kind." + poster.variant().key()),
+                "class",
+                "kind");
+        page.element("h1", poster.canvas().title(), "dir", "auto", "lang", language())
+                .close("div")
+                .line();
+        List<Detail> facts = Details.in(poster.locale()).header(poster.canvas());
+        if (!facts.isEmpty()) {
+            page.open("dl", "class", "facts");
+            for (Detail fact : facts) {
+                page.open("div").element("dt", fact.label());
+                page.element("dd", fact.value(), "dir", "auto", "lang", language())
+                        .close("div");
+            }
+            page.close("dl").line();
+        }
+        page.close("header").line();
+        List<String> about = poster.entries().detailsOfCanvas();
+        if (!about.isEmpty()) {
+            page.open("ul", "class", "about");
+            for (String detail : about) {
+                page.element("li", detail, "dir", "auto");
+            }
+            page.close("ul").line();
+        }
+    }
+
+    private void writePoster() throws IOException {
+        page.open("figure").line();
+        if (halves) {
+            page.open("div", "class", "halves");
+            page.element("p", poster.texts().half(Half.EFFICIENCY));
+            page.element("p", poster.texts().half(Half.VALUE)).close("div").line();
+        }
+        page.open("div", "class", "grid", "lang", poster.locale().toLanguageTag())
+                .line();
+        for (Block block : poster.variant().order()) {
+            blocks.write(block, language());
+        }
+        page.close("div").line();
+        writeCaption();
+        page.close("figure").line();
+    }
+
+    private void writeCaption() throws IOException {
+        boolean hasMarks = !poster.canvas().entries(Block.CUSTOMER_SEGMENTS).isEmpty();
+        if (!hasMarks && !poster.shows(Part.ATTRIBUTION)) {
+            return;
+        }
+        page.open("figcaption");
+        if (hasMarks) {
+            page.element("p", WebMessages.text(poster.locale(), "marks"));
+        }
+        if (poster.shows(Part.ATTRIBUTION)) {
+            page.element("p", poster.texts().attribution(poster.variant()));
+        }
+        page.close("figcaption").line();
+    }
+
+    private String language() {
+        return poster.canvas().language().orElse("");
+    }
+}

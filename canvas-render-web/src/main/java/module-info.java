@@ -1,0 +1,17 @@
+/**
+ * Draws canvases for browsers, paper and documents.
+ *
+ * <p>One package is exported, {@code io.businesscanvas.render.web}:
+ *
+ * <ol>
+ *   <li>{@code HtmlRenderer}: the poster as one page that needs nothing else, for reading and for printing.
+ * </ol>
+ *
+ * <p>Behind them, a writer knows canvases, and {@code internal} knows markup, colours and the room that text takes.
+ */
+module io.businesscanvas.render.web {
+    requires transitive io.businesscanvas.core;
+    requires static org.jspecify;
+
+    exports io.businesscanvas.render.web;
+}
