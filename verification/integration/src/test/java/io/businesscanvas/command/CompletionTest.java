@@ -82,7 +82,7 @@ class CompletionTest {
                 Arguments.of("canvas explain value.unse", "value.unserved"),
                 Arguments.of("canvas explain --locale zh-CN value.unse", "value.unserved"),
                 Arguments.of("canvas --locale zh-CN exp", "explain"),
-                Arguments.of("canvas render --as ", "grid outline markdown"),
+                Arguments.of("canvas render --as ", "grid outline markdown html"),
                 Arguments.of("canvas render a.canvas.json --borders ", "unicode ascii"),
                 Arguments.of("canvas --locale ", "en zh-CN"),
                 Arguments.of("canvas check canv", ""),
