@@ -4,6 +4,7 @@
  * <p>A tour in the order in which data moves; each package knows only those before it:
  *
  * <ol>
+ *   <li>{@code io.businesscanvas.value}: the small values that canvases are made of, such as ids and amounts.
  *   <li>{@code io.businesscanvas.model}: the canvas, its nine blocks, entries and links, as immutable values. Start with
  *       {@code BusinessCanvas}.
  *   <li>{@code io.businesscanvas.labels}: the names of blocks, kinds and relations, in English and Chinese.
@@ -36,6 +37,7 @@ module io.businesscanvas.core {
     exports io.businesscanvas.render;
     exports io.businesscanvas.rule;
     exports io.businesscanvas.validation;
+    exports io.businesscanvas.value;
     exports io.businesscanvas.internal.message to
             io.businesscanvas.check,
             io.businesscanvas.cli,

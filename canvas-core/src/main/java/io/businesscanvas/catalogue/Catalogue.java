@@ -1,7 +1,7 @@
 package io.businesscanvas.catalogue;
 
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.rule.Rule;
+import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

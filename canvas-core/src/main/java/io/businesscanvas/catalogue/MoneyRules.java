@@ -23,7 +23,6 @@ import io.businesscanvas.catalogue.internal.UnservedPayers;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerSegment;
-import io.businesscanvas.model.Price;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.RevenueStream.Frequency;
 import io.businesscanvas.model.RevenueStream.Kind;
@@ -31,6 +30,7 @@ import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Rule;
+import io.businesscanvas.value.Price;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,11 +4,11 @@ import static io.businesscanvas.catalogue.CatalogueRule.rule;
 import static io.businesscanvas.rule.Level.WARNING;
 
 import io.businesscanvas.document.CanvasPart;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.rule.CanvasFacts;
 import io.businesscanvas.rule.Check;
 import io.businesscanvas.rule.Rule;
 import io.businesscanvas.rule.Sink;
+import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.Set;
 

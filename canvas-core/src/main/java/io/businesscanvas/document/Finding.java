@@ -1,7 +1,7 @@
 package io.businesscanvas.document;
 
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.model.RuleId;
+import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

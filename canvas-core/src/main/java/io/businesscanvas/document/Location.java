@@ -2,9 +2,9 @@ package io.businesscanvas.document;
 
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Suppression;
+import io.businesscanvas.value.EntryId;
 import java.util.Optional;
 
 /**

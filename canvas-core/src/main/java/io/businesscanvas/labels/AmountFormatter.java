@@ -1,10 +1,10 @@
 package io.businesscanvas.labels;
 
 import io.businesscanvas.internal.text.TextBundle;
-import io.businesscanvas.model.Amount;
-import io.businesscanvas.model.Period;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Period;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;

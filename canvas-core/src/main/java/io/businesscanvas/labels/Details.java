@@ -1,16 +1,16 @@
 package io.businesscanvas.labels;
 
 import io.businesscanvas.internal.text.TextBundle;
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
-import io.businesscanvas.model.JsonValue;
-import io.businesscanvas.model.JsonValue.JsonObject;
-import io.businesscanvas.model.Keyword;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.Suppression;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.JsonValue;
+import io.businesscanvas.value.JsonValue.JsonObject;
+import io.businesscanvas.value.Keyword;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

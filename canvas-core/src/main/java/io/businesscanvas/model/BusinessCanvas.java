@@ -1,6 +1,9 @@
 package io.businesscanvas.model;
 
-import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.model.Entry.Supported;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.JsonValue.JsonObject;
+import io.businesscanvas.value.Keyword;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +52,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
     /** The version of the file format, {@code 1.0} unless another minor version was read. */
     @Value.Default
     public String formatVersion() {
-        return CanvasCheck.FORMAT_VERSION;
+        return Invariants.FORMAT_VERSION;
     }
 
     /** What the canvas is called; not blank. */
@@ -186,7 +189,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
 
     @Value.Check
     void check() {
-        CanvasCheck.check(this);
+        Invariants.check(this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.value.Keyword;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

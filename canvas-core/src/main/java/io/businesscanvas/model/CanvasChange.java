@@ -1,6 +1,8 @@
 package io.businesscanvas.model;
 
 import io.businesscanvas.internal.text.NearestWord;
+import io.businesscanvas.internal.text.Require;
+import io.businesscanvas.value.EntryId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

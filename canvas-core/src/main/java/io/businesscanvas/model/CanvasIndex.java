@@ -1,6 +1,7 @@
 package io.businesscanvas.model;
 
 import io.businesscanvas.model.Link.Outcome;
+import io.businesscanvas.value.EntryId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -49,7 +50,7 @@ public final class CanvasIndex {
      * wrongly stands twice.
      */
     public List<Entry> entries(Block block, EntryId id) {
-        LinkTarget target = targets.find(block, id);
+        LinkTargets.Target target = targets.find(block, id);
         return target == null ? List.of() : target.entries();
     }
 
@@ -118,7 +119,7 @@ public final class CanvasIndex {
      * link leads to each of its candidates.
      */
     public List<Link> linksTo(Entry target) {
-        LinkTarget found = targets.find(target.block(), target.id());
+        LinkTargets.Target found = targets.find(target.block(), target.id());
         return found == null ? List.of() : found.incoming();
     }
 
@@ -155,7 +156,7 @@ public final class CanvasIndex {
 
     /** Whether a link of this relation leads to this entry's block and id. */
     public boolean isLinked(Entry target, Relation relation) {
-        LinkTarget found = targets.find(target.block(), target.id());
+        LinkTargets.Target found = targets.find(target.block(), target.id());
         return found != null && found.hasLink(relation);
     }
 
@@ -188,13 +189,13 @@ public final class CanvasIndex {
     private void enter(Entry source, int sourceIndex, Relation relation, List<EntryRef> refs, List<Link> entered) {
         for (int position = 0; position < refs.size(); position++) {
             EntryRef ref = refs.get(position);
-            LinkTarget first = targets.first(ref.id());
+            LinkTargets.Target first = targets.first(ref.id());
             Link link = resolve(relation, ref, first).link(source, sourceIndex, relation, position, ref);
             entered.add(link);
             if (!link.isResolved()) {
                 brokenLinks.add(link);
             }
-            for (LinkTarget target = first; target != null; target = target.sameId()) {
+            for (LinkTargets.Target target = first; target != null; target = target.sameId()) {
                 if (isCandidate(target.block(), relation, ref)) {
                     target.add(link);
                 }
@@ -202,10 +203,10 @@ public final class CanvasIndex {
         }
     }
 
-    private Resolution resolve(Relation relation, EntryRef ref, @Nullable LinkTarget first) {
+    private Resolution resolve(Relation relation, EntryRef ref, LinkTargets.@Nullable Target first) {
         List<Entry> found = List.of();
         int blocks = 0;
-        for (LinkTarget target = first; target != null; target = target.sameId()) {
+        for (LinkTargets.Target target = first; target != null; target = target.sameId()) {
             if (isCandidate(target.block(), relation, ref)) {
                 found = blocks == 0 ? target.entries() : severalTargets(relation, ref.id());
                 blocks++;
@@ -234,7 +235,7 @@ public final class CanvasIndex {
         return relation.leadsTo(block) && (!ref.isQualified() || ref.names(block));
     }
 
-    private static Outcome broken(Relation relation, EntryRef ref, @Nullable LinkTarget elsewhere) {
+    private static Outcome broken(Relation relation, EntryRef ref, LinkTargets.@Nullable Target elsewhere) {
         boolean isElsewhere = ref.isQualified() ? relation.targets().stream().noneMatch(ref::names) : elsewhere != null;
         return isElsewhere ? Outcome.WRONG_BLOCK : Outcome.DANGLING;
     }

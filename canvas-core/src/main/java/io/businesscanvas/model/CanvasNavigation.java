@@ -1,5 +1,8 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.model.Entry.CostDriver;
+import io.businesscanvas.model.Entry.Provided;
+import io.businesscanvas.model.Entry.Supported;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +30,7 @@ public sealed interface CanvasNavigation permits BusinessCanvas {
     default List<Dependent> dependents(Entry entry) {
         Objects.requireNonNull(entry, "entry");
         CanvasChange.requireKnown((BusinessCanvas) this, entry.block(), entry.id());
-        return new DependentSearch(index()).from(entry);
+        return Dependent.on(entry, index());
     }
 
     /** The segments that this proposition serves. */

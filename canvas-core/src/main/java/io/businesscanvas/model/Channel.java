@@ -3,6 +3,11 @@ package io.businesscanvas.model;
 import static io.businesscanvas.model.Relation.DELIVERS;
 import static io.businesscanvas.model.Relation.REACHES;
 
+import io.businesscanvas.model.Entry.CostDriver;
+import io.businesscanvas.model.Entry.Provided;
+import io.businesscanvas.model.Entry.Supported;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.Keyword;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -118,7 +123,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
 
     @Value.Check
     void check() {
-        EntryCheck.check(this);
+        Invariants.check(this);
     }
 
     /**

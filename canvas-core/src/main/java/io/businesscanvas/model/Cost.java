@@ -2,6 +2,13 @@ package io.businesscanvas.model;
 
 import static io.businesscanvas.model.Relation.CAUSED_BY;
 
+import io.businesscanvas.model.Entry.CostDriver;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.Keyword;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -94,7 +101,7 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
 
     @Value.Check
     void check() {
-        EntryCheck.check(this);
+        Invariants.check(this);
     }
 
     /**

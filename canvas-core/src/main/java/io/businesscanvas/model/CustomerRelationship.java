@@ -2,6 +2,10 @@ package io.businesscanvas.model;
 
 import static io.businesscanvas.model.Relation.ENGAGES;
 
+import io.businesscanvas.model.Entry.CostDriver;
+import io.businesscanvas.model.Entry.Supported;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.Keyword;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -90,7 +94,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
 
     @Value.Check
     void check() {
-        EntryCheck.check(this);
+        Invariants.check(this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.value.Keyword;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -63,7 +64,7 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
 
     @Value.Check
     void check() {
-        EntryCheck.check(this);
+        Invariants.check(this);
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.businesscanvas.model;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ public final class Dependent {
         this.entry = entry;
         this.link = link;
         this.previous = previous;
+    }
+
+    /** Returns everything that depends on an entry, nearest first. */
+    static List<Dependent> on(Entry entry, CanvasIndex index) {
+        return new Search(index).from(entry);
     }
 
     /** Returns the entry that depends. */
@@ -52,5 +60,48 @@ public final class Dependent {
     @Override
     public String toString() {
         return CanvasChange.addressOf(entry).toString();
+    }
+
+    /** Walks through a canvas in the direction of support, breadth first. */
+    private static final class Search {
+        private final CanvasIndex index;
+        private final List<Dependent> found = new ArrayList<>();
+        private final Set<EntryRef> seen = new HashSet<>();
+
+        Search(CanvasIndex index) {
+            this.index = index;
+        }
+
+        List<Dependent> from(Entry start) {
+            seen.add(CanvasChange.addressOf(start));
+            visit(start, null);
+            for (int next = 0; next < found.size(); next++) {
+                visit(found.get(next).entry(), found.get(next));
+            }
+            return List.copyOf(found);
+        }
+
+        private void visit(Entry entry, @Nullable Dependent previous) {
+            for (Entry source : index.entries(entry.block(), entry.id())) {
+                for (Relation relation : source.links().asMap().keySet()) {
+                    if (!relation.isDependency()) {
+                        index.linksFrom(source, relation)
+                                .forEach(link ->
+                                        index.firstTargets(link).forEach(target -> add(target, link, previous)));
+                    }
+                }
+            }
+            for (Link link : index.linksTo(entry)) {
+                if (link.relation().isDependency()) {
+                    add(link.source(), link, previous);
+                }
+            }
+        }
+
+        private void add(Entry entry, Link link, @Nullable Dependent previous) {
+            if (seen.add(CanvasChange.addressOf(entry))) {
+                found.add(new Dependent(entry, link, previous));
+            }
+        }
     }
 }

@@ -1,6 +1,11 @@
 package io.businesscanvas.model;
 
-import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.model.Entry.CostDriver;
+import io.businesscanvas.model.Entry.Provided;
+import io.businesscanvas.model.Entry.Supported;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.JsonValue.JsonObject;
+import io.businesscanvas.value.Keyword;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -181,4 +186,26 @@ public sealed interface Entry
             return Keyword.find(Status.class, key);
         }
     }
+
+    /**
+     * What key resources and activities can support: propositions, channels, relationships and revenue streams.
+     *
+     * @since 0.1
+     */
+    sealed interface Supported extends Entry permits ValueProposition, Channel, CustomerRelationship, RevenueStream {}
+
+    /**
+     * What key partners can provide: key resources, key activities and channels.
+     *
+     * @since 0.1
+     */
+    sealed interface Provided extends Entry permits KeyResource, KeyActivity, Channel {}
+
+    /**
+     * What can cause a cost: key resources, key activities, key partners, channels and customer relationships.
+     *
+     * @since 0.1
+     */
+    sealed interface CostDriver extends Entry
+            permits KeyResource, KeyActivity, KeyPartner, Channel, CustomerRelationship {}
 }

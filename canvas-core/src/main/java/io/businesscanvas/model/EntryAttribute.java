@@ -1,5 +1,10 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Keyword;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

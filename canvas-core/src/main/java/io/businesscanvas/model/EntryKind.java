@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.value.Keyword;
 import java.util.Optional;
 
 /**

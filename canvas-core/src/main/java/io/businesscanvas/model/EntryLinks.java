@@ -1,5 +1,7 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.internal.text.Require;
+import io.businesscanvas.value.EntryId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -3,6 +3,11 @@ package io.businesscanvas.model;
 import static io.businesscanvas.model.Relation.SUPPORTS;
 import static io.businesscanvas.model.Relation.USES;
 
+import io.businesscanvas.model.Entry.CostDriver;
+import io.businesscanvas.model.Entry.Provided;
+import io.businesscanvas.model.Entry.Supported;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.Keyword;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -111,7 +116,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
 
     @Value.Check
     void check() {
-        EntryCheck.check(this);
+        Invariants.check(this);
     }
 
     /**

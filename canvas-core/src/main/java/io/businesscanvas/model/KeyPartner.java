@@ -2,6 +2,10 @@ package io.businesscanvas.model;
 
 import static io.businesscanvas.model.Relation.PROVIDES;
 
+import io.businesscanvas.model.Entry.CostDriver;
+import io.businesscanvas.model.Entry.Provided;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.Keyword;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -82,7 +86,7 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
 
     @Value.Check
     void check() {
-        EntryCheck.check(this);
+        Invariants.check(this);
     }
 
     /**

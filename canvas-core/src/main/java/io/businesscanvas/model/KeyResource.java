@@ -2,6 +2,11 @@ package io.businesscanvas.model;
 
 import static io.businesscanvas.model.Relation.SUPPORTS;
 
+import io.businesscanvas.model.Entry.CostDriver;
+import io.businesscanvas.model.Entry.Provided;
+import io.businesscanvas.model.Entry.Supported;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.Keyword;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -83,7 +88,7 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
 
     @Value.Check
     void check() {
-        EntryCheck.check(this);
+        Invariants.check(this);
     }
 
     /**

@@ -1,8 +1,13 @@
 package io.businesscanvas.model;
 
-import io.businesscanvas.model.JsonValue.JsonArray;
-import io.businesscanvas.model.JsonValue.JsonNumber;
-import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.JsonValue;
+import io.businesscanvas.value.JsonValue.JsonArray;
+import io.businesscanvas.value.JsonValue.JsonNumber;
+import io.businesscanvas.value.JsonValue.JsonObject;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,9 +1,14 @@
 package io.businesscanvas.model;
 
 import io.businesscanvas.model.EntryAttribute.Shape;
+import io.businesscanvas.value.Keyword;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** The attributes of the nine types of entries, a line each, in the order in which files are written. */
 final class OwnAttributes {
@@ -11,7 +16,7 @@ final class OwnAttributes {
 
     /** Those of every entry; files have the first before those of its block, the others after them. */
     static List<EntryAttribute> ofEveryEntry() {
-        return new EntryAttributeTable<>(Entry.class, Entry.Builder.class)
+        return new Table<>(Entry.class, Entry.Builder.class)
                 .value("description", Shape.TEXT, Entry::description, Entry.Builder::description)
                 .texts("tags", Entry::tags, Entry.Builder::tags)
                 .keyword("status", Entry.Status.values(), Entry::status, Entry.Builder::status)
@@ -23,7 +28,7 @@ final class OwnAttributes {
         Map<Block, List<EntryAttribute>> own = new EnumMap<>(Block.class);
         own.put(
                 Block.CUSTOMER_SEGMENTS,
-                new EntryAttributeTable<>(CustomerSegment.class, CustomerSegment.Builder.class)
+                new Table<>(CustomerSegment.class, CustomerSegment.Builder.class)
                         .keyword(
                                 "kind",
                                 CustomerSegment.Kind.values(),
@@ -37,7 +42,7 @@ final class OwnAttributes {
                         .attributes());
         own.put(
                 Block.VALUE_PROPOSITIONS,
-                new EntryAttributeTable<>(ValueProposition.class, ValueProposition.Builder.class)
+                new Table<>(ValueProposition.class, ValueProposition.Builder.class)
                         .keywords(
                                 "drivers",
                                 ValueProposition.Driver.values(),
@@ -52,7 +57,7 @@ final class OwnAttributes {
                         .attributes());
         own.put(
                 Block.CHANNELS,
-                new EntryAttributeTable<>(Channel.class, Channel.Builder.class)
+                new Table<>(Channel.class, Channel.Builder.class)
                         .keywords("phases", Channel.Phase.values(), Channel::phases, Channel.Builder::phases)
                         .keyword("kind", Channel.Kind.values(), Channel::kind, Channel.Builder::kind)
                         .keyword(
@@ -60,7 +65,7 @@ final class OwnAttributes {
                         .attributes());
         own.put(
                 Block.CUSTOMER_RELATIONSHIPS,
-                new EntryAttributeTable<>(CustomerRelationship.class, CustomerRelationship.Builder.class)
+                new Table<>(CustomerRelationship.class, CustomerRelationship.Builder.class)
                         .keyword(
                                 "kind",
                                 CustomerRelationship.Kind.values(),
@@ -84,7 +89,7 @@ final class OwnAttributes {
                         .attributes());
         own.put(
                 Block.REVENUE_STREAMS,
-                new EntryAttributeTable<>(RevenueStream.class, RevenueStream.Builder.class)
+                new Table<>(RevenueStream.class, RevenueStream.Builder.class)
                         .keyword("kind", RevenueStream.Kind.values(), RevenueStream::kind, RevenueStream.Builder::kind)
                         .keyword(
                                 "pricing",
@@ -103,7 +108,7 @@ final class OwnAttributes {
                         .attributes());
         own.put(
                 Block.KEY_RESOURCES,
-                new EntryAttributeTable<>(KeyResource.class, KeyResource.Builder.class)
+                new Table<>(KeyResource.class, KeyResource.Builder.class)
                         .keyword("kind", KeyResource.Kind.values(), KeyResource::kind, KeyResource.Builder::kind)
                         .keyword(
                                 "ownership",
@@ -113,12 +118,12 @@ final class OwnAttributes {
                         .attributes());
         own.put(
                 Block.KEY_ACTIVITIES,
-                new EntryAttributeTable<>(KeyActivity.class, KeyActivity.Builder.class)
+                new Table<>(KeyActivity.class, KeyActivity.Builder.class)
                         .keyword("kind", KeyActivity.Kind.values(), KeyActivity::kind, KeyActivity.Builder::kind)
                         .attributes());
         own.put(
                 Block.KEY_PARTNERS,
-                new EntryAttributeTable<>(KeyPartner.class, KeyPartner.Builder.class)
+                new Table<>(KeyPartner.class, KeyPartner.Builder.class)
                         .keyword("kind", KeyPartner.Kind.values(), KeyPartner::kind, KeyPartner.Builder::kind)
                         .keywords(
                                 "motivations",
@@ -128,7 +133,7 @@ final class OwnAttributes {
                         .attributes());
         own.put(
                 Block.COST_STRUCTURE,
-                new EntryAttributeTable<>(Cost.class, Cost.Builder.class)
+                new Table<>(Cost.class, Cost.Builder.class)
                         .keyword("kind", Cost.Kind.values(), Cost::kind, Cost.Builder::kind)
                         .keyword("scaling", Cost.Scaling.values(), Cost::scaling, Cost.Builder::scaling)
                         .value("price", Shape.PRICE, Cost::price, Cost.Builder::price)
@@ -137,5 +142,60 @@ final class OwnAttributes {
                         .value("share", Shape.PERCENTAGE, Cost::share, Cost.Builder::share)
                         .attributes());
         return own;
+    }
+
+    /**
+     * Collects the attributes of one type of entry, so that each is one line.
+     *
+     * @param <E> the type of the entries
+     * @param <B> the type of their builders
+     */
+    private static final class Table<E extends Entry, B extends Entry.Builder> {
+        private final Class<E> type;
+        private final Class<B> builderType;
+        private final List<EntryAttribute> attributes = new ArrayList<>();
+
+        Table(Class<E> type, Class<B> builderType) {
+            this.type = type;
+            this.builderType = builderType;
+        }
+
+        <K extends Keyword> Table<E, B> keyword(
+                String property, K[] words, Function<E, Optional<K>> reader, BiConsumer<B, K> setter) {
+            return add(property, Shape.KEYWORD, List.of(words), reader, setter);
+        }
+
+        <K extends Keyword> Table<E, B> keywords(
+                String property, K[] words, Function<E, List<K>> reader, BiConsumer<B, List<K>> setter) {
+            return add(property, Shape.KEYWORDS, List.of(words), reader, setter);
+        }
+
+        Table<E, B> texts(String property, Function<E, List<String>> reader, BiConsumer<B, List<String>> setter) {
+            return add(property, Shape.TEXTS, List.of(), reader, setter);
+        }
+
+        <V> Table<E, B> value(String property, Shape shape, Function<E, Optional<V>> reader, BiConsumer<B, V> setter) {
+            return add(property, shape, List.of(), reader, setter);
+        }
+
+        List<EntryAttribute> attributes() {
+            return List.copyOf(attributes);
+        }
+
+        @SuppressWarnings("unchecked") // a value of another type fails where the builder takes it
+        private <V> Table<E, B> add(
+                String property,
+                Shape shape,
+                List<? extends Keyword> words,
+                Function<E, ?> reader,
+                BiConsumer<B, V> setter) {
+            attributes.add(new EntryAttribute(
+                    property,
+                    shape,
+                    words,
+                    entry -> reader.apply(type.cast(entry)),
+                    (entry, value) -> setter.accept(builderType.cast(entry), (V) value)));
+            return this;
+        }
     }
 }

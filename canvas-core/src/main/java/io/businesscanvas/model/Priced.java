@@ -1,5 +1,10 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
+import io.businesscanvas.value.YearlyAmount;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -26,7 +31,7 @@ public sealed interface Priced extends Entry permits RevenueStream, Cost {
      * times, weeks 52, months 12.
      */
     default YearlyAmount inAYear() {
-        return YearlyAmount.of(this);
+        return YearlyAmount.of(amount(), price(), quantity());
     }
 
     /** Returns whether the upper end of its amount or, without an amount, of its price is zero. */

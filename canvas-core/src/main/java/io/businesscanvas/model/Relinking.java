@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.value.EntryId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;

@@ -3,6 +3,13 @@ package io.businesscanvas.model;
 import static io.businesscanvas.model.Relation.PAID_BY;
 import static io.businesscanvas.model.Relation.PAYS_FOR;
 
+import io.businesscanvas.model.Entry.Supported;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.Keyword;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -129,7 +136,7 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
 
     @Value.Check
     void check() {
-        EntryCheck.check(this);
+        Invariants.check(this);
     }
 
     /**

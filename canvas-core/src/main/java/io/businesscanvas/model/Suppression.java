@@ -1,5 +1,7 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.internal.text.Require;
+import io.businesscanvas.value.RuleId;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -2,6 +2,9 @@ package io.businesscanvas.model;
 
 import static io.businesscanvas.model.Relation.SERVES;
 
+import io.businesscanvas.model.Entry.Supported;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.Keyword;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -87,7 +90,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
 
     @Value.Check
     void check() {
-        EntryCheck.check(this);
+        Invariants.check(this);
     }
 
     /**

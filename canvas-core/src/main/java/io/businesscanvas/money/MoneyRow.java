@@ -1,7 +1,7 @@
 package io.businesscanvas.money;
 
 import io.businesscanvas.model.Priced;
-import io.businesscanvas.model.YearlyAmount;
+import io.businesscanvas.value.YearlyAmount;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.Priced;
 import io.businesscanvas.model.RevenueStream;
-import io.businesscanvas.model.YearlyAmount;
+import io.businesscanvas.value.YearlyAmount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;

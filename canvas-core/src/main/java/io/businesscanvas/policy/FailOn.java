@@ -1,7 +1,7 @@
 package io.businesscanvas.policy;
 
 import io.businesscanvas.document.Severity;
-import io.businesscanvas.model.Keyword;
+import io.businesscanvas.value.Keyword;
 import java.util.Arrays;
 import java.util.Optional;
 

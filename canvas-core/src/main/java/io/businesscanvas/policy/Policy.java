@@ -1,10 +1,10 @@
 package io.businesscanvas.policy;
 
 import io.businesscanvas.document.Severity;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.rule.Level;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
+import io.businesscanvas.value.RuleId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.businesscanvas.policy;
 
-import io.businesscanvas.model.RuleId;
+import io.businesscanvas.value.RuleId;
 
 /**
  * The id of a rule ({@code value.unserved}), or a prefix of ids ({@code value.*}).

@@ -1,7 +1,7 @@
 package io.businesscanvas.rule;
 
 import io.businesscanvas.document.Severity;
-import io.businesscanvas.model.Keyword;
+import io.businesscanvas.value.Keyword;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package io.businesscanvas.rule;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Relation;
+import io.businesscanvas.value.EntryId;
 import java.util.Optional;
 
 /** An example of a link that an entry could have. */

@@ -1,6 +1,6 @@
 package io.businesscanvas.rule;
 
-import io.businesscanvas.model.Keyword;
+import io.businesscanvas.value.Keyword;
 import java.util.Optional;
 
 /**

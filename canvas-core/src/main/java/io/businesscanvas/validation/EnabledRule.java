@@ -2,10 +2,10 @@ package io.businesscanvas.validation;
 
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Severity;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.rule.Check;
 import io.businesscanvas.rule.Rule;
+import io.businesscanvas.value.RuleId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -3,9 +3,9 @@ package io.businesscanvas.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.document.Severity;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
+import io.businesscanvas.value.RuleId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerSegment;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.KeyResource.Ownership;
 import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.value.EntryId;
 import org.junit.jupiter.api.Test;
 
 class EfficiencyRulesTest {

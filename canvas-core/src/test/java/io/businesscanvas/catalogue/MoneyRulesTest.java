@@ -5,17 +5,17 @@ import static io.businesscanvas.validation.RuleTester.messages;
 import static io.businesscanvas.validation.RuleTester.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerSegment;
-import io.businesscanvas.model.EntryId;
-import io.businesscanvas.model.Percentage;
-import io.businesscanvas.model.Period;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.RevenueStream.Frequency;
 import io.businesscanvas.model.RevenueStream.Kind;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.model.ValueProposition.PriceLevel;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Period;
 import org.junit.jupiter.api.Test;
 
 class MoneyRulesTest {

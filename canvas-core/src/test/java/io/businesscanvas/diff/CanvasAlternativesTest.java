@@ -7,7 +7,7 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Channel;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.EntryId;
+import io.businesscanvas.value.EntryId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package io.businesscanvas.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.businesscanvas.model.Amount;
-import io.businesscanvas.model.Period;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Period;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

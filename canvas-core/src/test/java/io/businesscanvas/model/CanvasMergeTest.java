@@ -3,6 +3,8 @@ package io.businesscanvas.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.businesscanvas.model.CanvasChanges.MergePolicy;
+import io.businesscanvas.value.EntryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,10 @@ package io.businesscanvas.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

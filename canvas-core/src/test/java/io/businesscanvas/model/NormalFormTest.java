@@ -3,8 +3,13 @@ package io.businesscanvas.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.diff.CanvasDiff;
-import io.businesscanvas.model.JsonValue.JsonNumber;
-import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.JsonValue;
+import io.businesscanvas.value.JsonValue.JsonNumber;
+import io.businesscanvas.value.JsonValue.JsonObject;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.document.Severity;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.policy.Policy.Setting;
 import io.businesscanvas.rule.Level;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
 import io.businesscanvas.validation.Validator;
+import io.businesscanvas.value.RuleId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package io.businesscanvas.jackson;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.model.RuleId;
+import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package io.businesscanvas.jackson;
 
 import io.businesscanvas.document.CanvasPath;
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.Percentage;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.Suppression;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package io.businesscanvas.jackson;
 
 import io.businesscanvas.document.CanvasSource;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.validation.ValidationReport;
 import io.businesscanvas.validation.ValidationReport.SkippedRule;
+import io.businesscanvas.value.RuleId;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;

@@ -8,22 +8,22 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.businesscanvas.diff.CanvasDiff;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.generator.CanvasGenerator;
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Channel;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.EntryRef;
-import io.businesscanvas.model.Percentage;
-import io.businesscanvas.model.Period;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.RevenueStream;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.model.Suppression;
 import io.businesscanvas.validation.Validator;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Period;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
+import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +83,7 @@ class CanvasJacksonTest {
     void entries_of_any_canvas_come_back_as_they_went(long seed) {
         List<Entry> entries = CanvasGenerator.from(seed).anything().entries().stream()
                 .map(entry -> entry.toBuilder()
-                        .extensions(io.businesscanvas.model.JsonValue.JsonObject.empty())
+                        .extensions(io.businesscanvas.value.JsonValue.JsonObject.empty())
                         .build())
                 .map(Entry.class::cast)
                 .toList();

@@ -1,6 +1,6 @@
 package io.businesscanvas.json;
 
-import io.businesscanvas.json.internal.CanvasSchema;
+import io.businesscanvas.json.internal.schema.CanvasSchema;
 
 /**
  * The JSON Schema (2020-12) of canvas files, for editors that complete and check while one writes.

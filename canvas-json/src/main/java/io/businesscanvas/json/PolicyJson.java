@@ -2,8 +2,8 @@ package io.businesscanvas.json;
 
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.json.internal.PolicyDecoder;
-import io.businesscanvas.json.internal.PolicySchema;
 import io.businesscanvas.json.internal.ReadPolicy;
+import io.businesscanvas.json.internal.schema.PolicySchema;
 import java.util.List;
 
 /**

@@ -3,12 +3,12 @@ package io.businesscanvas.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.document.CanvasSource;
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.BusinessCanvas;
-import io.businesscanvas.model.Period;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Period;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

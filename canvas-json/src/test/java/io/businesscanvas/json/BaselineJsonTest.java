@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Relation;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.policy.Baseline;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.RuleId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

@@ -3,8 +3,8 @@ package io.businesscanvas.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.policy.Baseline;
+import io.businesscanvas.value.EntryId;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

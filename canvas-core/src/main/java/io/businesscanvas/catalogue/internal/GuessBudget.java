@@ -2,8 +2,8 @@ package io.businesscanvas.catalogue.internal;
 
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.rule.CanvasFacts;
+import io.businesscanvas.value.EntryId;
 import java.util.Arrays;
 import java.util.stream.Stream;
 

@@ -2,12 +2,16 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
+import io.businesscanvas.json.internal.source.Limits;
+import io.businesscanvas.json.internal.source.ProblemKind;
+import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.SourceText;
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Relation;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.policy.Baseline;
 import io.businesscanvas.policy.RenamedRules;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.RuleId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,17 +1,18 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.model.Amount;
+import io.businesscanvas.json.internal.source.JsonLayout;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.CanvasAttribute;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.JsonValue;
-import io.businesscanvas.model.JsonValue.JsonObject;
-import io.businesscanvas.model.Keyword;
-import io.businesscanvas.model.Percentage;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.Suppression;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.JsonValue;
+import io.businesscanvas.value.JsonValue.JsonObject;
+import io.businesscanvas.value.Keyword;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

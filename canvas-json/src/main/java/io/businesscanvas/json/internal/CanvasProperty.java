@@ -2,13 +2,13 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.CanvasAttribute;
-import io.businesscanvas.model.Keyword;
+import io.businesscanvas.value.Keyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A property that a canvas may have in a file. */
-sealed interface CanvasProperty {
+public sealed interface CanvasProperty {
     /** All that a canvas may have, in the order in which files are written. */
     Vocabulary<CanvasProperty> VOCABULARY =
             new Vocabulary<>("canvas", true, properties(), CanvasProperty::name, CanvasWords::propertyCalled);

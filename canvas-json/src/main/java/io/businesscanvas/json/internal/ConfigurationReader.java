@@ -2,6 +2,11 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
+import io.businesscanvas.json.internal.source.BrokenJson;
+import io.businesscanvas.json.internal.source.Limits;
+import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.SourceText;
+import io.businesscanvas.json.internal.source.StrictJson;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

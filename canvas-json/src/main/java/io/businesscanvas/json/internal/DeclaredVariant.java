@@ -1,5 +1,7 @@
 package io.businesscanvas.json.internal;
 
+import io.businesscanvas.json.internal.source.Limits;
+import io.businesscanvas.json.internal.source.StrictJson;
 import io.businesscanvas.model.Variant;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

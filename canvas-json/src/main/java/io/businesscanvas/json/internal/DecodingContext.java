@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param namedLinks collects links that are names
  * @param places collects the places of what is read
  */
-record DecodingContext(
+public record DecodingContext(
         TokenReader tokens,
         ValueReader values,
         Extensions extensions,
@@ -36,7 +36,7 @@ record DecodingContext(
                 places);
     }
 
-    static Vocabulary<EntryProperty> vocabulary(Block block) {
+    public static Vocabulary<EntryProperty> vocabulary(Block block) {
         return Objects.requireNonNull(EntryProperty.OF_BLOCK.get(block));
     }
 }

@@ -2,6 +2,9 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasSource;
+import io.businesscanvas.json.internal.source.BrokenJson;
+import io.businesscanvas.json.internal.source.Limits;
+import io.businesscanvas.json.internal.source.SourceText;
 
 /** Reads documents, from bytes or text. */
 public final class DocumentReader {

@@ -2,8 +2,8 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.EntryAttribute;
-import io.businesscanvas.model.Keyword;
 import io.businesscanvas.model.Relation;
+import io.businesscanvas.value.Keyword;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A property that an entry of some block may have in a file. */
-sealed interface EntryProperty {
+public sealed interface EntryProperty {
     /** All that entries of a block may have, in the order in which files are written. */
     Map<Block, Vocabulary<EntryProperty>> OF_BLOCK = ofBlocks();
 

@@ -1,17 +1,18 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.model.JsonValue;
-import io.businesscanvas.model.JsonValue.JsonArray;
-import io.businesscanvas.model.JsonValue.JsonBoolean;
-import io.businesscanvas.model.JsonValue.JsonNumber;
-import io.businesscanvas.model.JsonValue.JsonObject;
-import io.businesscanvas.model.JsonValue.JsonText;
+import io.businesscanvas.json.internal.source.JsonLayout;
+import io.businesscanvas.value.JsonValue;
+import io.businesscanvas.value.JsonValue.JsonArray;
+import io.businesscanvas.value.JsonValue.JsonBoolean;
+import io.businesscanvas.value.JsonValue.JsonNumber;
+import io.businesscanvas.value.JsonValue.JsonObject;
+import io.businesscanvas.value.JsonValue.JsonText;
 
 /** Writes properties of one's own: objects on lines, lists likewise if they hold more than plain values. */
-final class ExtensionEncoder {
+public final class ExtensionEncoder {
     private ExtensionEncoder() {}
 
-    static void write(JsonValue value, JsonLayout json) {
+    public static void write(JsonValue value, JsonLayout json) {
         if (value instanceof JsonObject object) {
             json.openLines('{');
             object.members().forEach((name, member) -> {

@@ -1,9 +1,9 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.model.JsonValue;
-import io.businesscanvas.model.JsonValue.JsonArray;
-import io.businesscanvas.model.JsonValue.JsonNumber;
-import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.value.JsonValue;
+import io.businesscanvas.value.JsonValue.JsonArray;
+import io.businesscanvas.value.JsonValue.JsonNumber;
+import io.businesscanvas.value.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.businesscanvas.json.internal;
 
+import io.businesscanvas.json.internal.source.Limits;
+import io.businesscanvas.json.internal.source.StrictJson;
+import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.json.internal.source.TextScan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.model.Keyword;
+import io.businesscanvas.value.Keyword;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,13 @@
 package io.businesscanvas.json.internal;
 
-import io.businesscanvas.model.Amount;
-import io.businesscanvas.model.Percentage;
-import io.businesscanvas.model.Period;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
+import io.businesscanvas.json.internal.source.ProblemKind;
+import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Period;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -16,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads amounts, prices and quantities. Each is read whole or not at all: one problem in it loses it. */
-final class Money {
-    static final List<String> AMOUNT = List.of("value", "upTo", "currency", "per");
-    static final List<String> PRICE = List.of("value", "upTo", "currency", "per", "unit");
-    static final List<String> PERCENT = List.of("percent", "upTo", "unit");
-    static final List<String> QUANTITY = List.of("value", "upTo", "per");
-    static final Map<String, Period> PERIODS = Keywords.byKey(List.of(Period.values()));
-    static final Map<String, Period> RECURRING =
+public final class Money {
+    public static final List<String> AMOUNT = List.of("value", "upTo", "currency", "per");
+    public static final List<String> PRICE = List.of("value", "upTo", "currency", "per", "unit");
+    public static final List<String> PERCENT = List.of("percent", "upTo", "unit");
+    public static final List<String> QUANTITY = List.of("value", "upTo", "per");
+    public static final Map<String, Period> PERIODS = Keywords.byKey(List.of(Period.values()));
+    public static final Map<String, Period> RECURRING =
             Keywords.byKey(List.copyOf(EnumSet.complementOf(EnumSet.of(Period.ONCE))));
 
     private static final String MONEY_EXAMPLE = "{ \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" }";

@@ -1,6 +1,7 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.internal.text.NormalForm;
+import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;

@@ -1,8 +1,10 @@
 package io.businesscanvas.json.internal;
 
+import io.businesscanvas.json.internal.source.ProblemKind;
+import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.model.Amount;
-import io.businesscanvas.model.Percentage;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Percentage;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;

@@ -1,9 +1,12 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.json.internal.Vocabulary.Word;
+import io.businesscanvas.json.internal.source.ProblemKind;
+import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.TextRange;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.model.JsonValue;
-import io.businesscanvas.model.JsonValue.JsonObject;
+import io.businesscanvas.value.JsonValue;
+import io.businesscanvas.value.JsonValue.JsonObject;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

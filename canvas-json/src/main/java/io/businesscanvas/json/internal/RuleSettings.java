@@ -1,6 +1,9 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.json.internal.source.ProblemKind;
+import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.TextRange;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.policy.Policy.Setting;
 import io.businesscanvas.policy.PolicyCheck;

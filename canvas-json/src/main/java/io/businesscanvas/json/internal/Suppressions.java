@@ -1,9 +1,11 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.document.CanvasPart;
+import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.TextRange;
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.model.Suppression;
+import io.businesscanvas.value.RuleId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

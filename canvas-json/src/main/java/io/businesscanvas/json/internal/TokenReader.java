@@ -1,6 +1,11 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.document.CanvasPath;
+import io.businesscanvas.json.internal.source.Limits;
+import io.businesscanvas.json.internal.source.ProblemKind;
+import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.json.internal.source.TextScan;
 import io.businesscanvas.labels.Message;
 import java.util.List;
 import java.util.Optional;

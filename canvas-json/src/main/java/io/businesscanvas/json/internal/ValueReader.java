@@ -1,6 +1,8 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.internal.text.Texts;
+import io.businesscanvas.json.internal.source.ProblemKind;
+import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Variant;
 import java.time.DateTimeException;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> what the decoder knows of a property
  */
-final class Vocabulary<P> {
+public final class Vocabulary<P> {
     private final String owner;
     private final boolean isExtensible;
     private final Map<String, Word<P>> words = new HashMap<>();
@@ -60,7 +60,7 @@ final class Vocabulary<P> {
         return isExtensible;
     }
 
-    List<P> properties() {
+    public List<P> properties() {
         return properties;
     }
 

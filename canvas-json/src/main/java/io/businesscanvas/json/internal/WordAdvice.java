@@ -1,12 +1,13 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.internal.text.NearestWord;
+import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.EntryKind;
-import io.businesscanvas.model.Keyword;
 import io.businesscanvas.model.Variant;
+import io.businesscanvas.value.Keyword;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.businesscanvas.render.text;
 
-import io.businesscanvas.model.Keyword;
 import io.businesscanvas.render.text.internal.BorderStyle;
+import io.businesscanvas.value.Keyword;
 import java.util.Optional;
 
 /**

@@ -2,11 +2,11 @@ package io.businesscanvas.render.text;
 
 import io.businesscanvas.labels.Detail;
 import io.businesscanvas.labels.Details;
+import io.businesscanvas.labels.EntryGroup;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.EntryGroup;
 import io.businesscanvas.render.ContentOptions;
 import io.businesscanvas.render.ContentOptions.Part;
 import io.businesscanvas.render.internal.EntryFormatter;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.businesscanvas.diff.CanvasAlternatives;
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.CustomerSegment;
-import io.businesscanvas.model.Period;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.validation.Validator;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Period;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

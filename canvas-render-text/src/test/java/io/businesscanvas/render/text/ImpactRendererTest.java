@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerSegment;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.value.EntryId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

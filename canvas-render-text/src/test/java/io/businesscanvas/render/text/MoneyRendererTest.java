@@ -2,14 +2,14 @@ package io.businesscanvas.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Cost;
-import io.businesscanvas.model.Period;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.money.MoneyTable;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Period;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -1,25 +1,25 @@
 package io.businesscanvas.render.text;
 
-import io.businesscanvas.model.Amount;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Channel;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerRelationship;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.JsonValue;
-import io.businesscanvas.model.JsonValue.JsonObject;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyPartner;
 import io.businesscanvas.model.KeyResource;
-import io.businesscanvas.model.Percentage;
-import io.businesscanvas.model.Period;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.Suppression;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.model.Variant;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.JsonValue;
+import io.businesscanvas.value.JsonValue.JsonObject;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Period;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.time.LocalDate;
 
 /** Two canvases to draw: a business in English, a person in Chinese. */

@@ -1,9 +1,9 @@
 package io.businesscanvas.render.web;
 
 import io.businesscanvas.document.Location;
+import io.businesscanvas.labels.EntryGroup;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.EntryGroup;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.render.internal.EntryFormatter;
 import io.businesscanvas.render.web.internal.BlockIcon;

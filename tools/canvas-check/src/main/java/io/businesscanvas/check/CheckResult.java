@@ -1,7 +1,7 @@
 package io.businesscanvas.check;
 
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.model.RuleId;
+import io.businesscanvas.value.RuleId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.businesscanvas.check;
 
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Severity;
-import io.businesscanvas.model.RuleId;
+import io.businesscanvas.value.RuleId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

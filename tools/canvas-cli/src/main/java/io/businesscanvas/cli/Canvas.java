@@ -1,5 +1,12 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.ExitCodes;
+import io.businesscanvas.cli.console.Failures;
+import io.businesscanvas.cli.console.Language;
+import io.businesscanvas.cli.console.StandardOutput;
+import io.businesscanvas.cli.console.UsageErrors;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.FileFailure;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.labels.Message;

@@ -1,6 +1,7 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.internal.IndentedJson;
+import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.internal.text.TextBundle;
 import io.businesscanvas.json.CanvasJson;

@@ -4,6 +4,15 @@ import io.businesscanvas.check.CheckPlan;
 import io.businesscanvas.check.CheckSession;
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.policy.PolicyLookup;
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.Failures;
+import io.businesscanvas.cli.console.FileList;
+import io.businesscanvas.cli.option.FailureOptions;
+import io.businesscanvas.cli.option.PolicyOptions;
+import io.businesscanvas.cli.option.ReportOptions;
+import io.businesscanvas.cli.option.SelectionOptions;
+import io.businesscanvas.cli.reference.RuleNames;
 import io.businesscanvas.policy.RulePattern;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -54,8 +63,8 @@ final class CheckCommand implements Callable<Integer> {
         CheckSession.Builder settings = CheckSession.builder().origin(say("policy.command-line"));
         failing.addTo(settings);
         policy.addTo(settings);
-        if (policy.showPolicy.isPresent()) {
-            return showPolicy(settings.build().policies(), policy.showPolicy.get());
+        if (policy.showPolicy().isPresent()) {
+            return showPolicy(settings.build().policies(), policy.showPolicy().get());
         }
         CheckPlan plan = selection.plan(settings);
         if (selection.listsFiles()) {
@@ -68,11 +77,11 @@ final class CheckCommand implements Callable<Integer> {
     private void rejectContradictions() {
         Locale locale = console.locale();
         RepeatedKeys.in(spec).ifPresent(key -> reject(say("usage.twice", key)));
-        if (reporting.files.containsValue(Path.of(""))) {
+        if (reporting.files().containsValue(Path.of(""))) {
             reject(say("usage.value", "--report", "FILE"));
         }
         reporting.sharedFile().ifPresent(file -> reject(say("usage.one-file", file)));
-        failing.rules.keySet().stream()
+        failing.rules().stream()
                 .filter(rule -> !RulePattern.isValid(rule) || !RuleNames.isKnown(rule))
                 .forEach(rule -> reject(RuleNames.unknown(rule, locale)));
     }

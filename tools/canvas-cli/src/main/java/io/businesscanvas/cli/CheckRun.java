@@ -10,9 +10,14 @@ import io.businesscanvas.check.report.ReportFormat;
 import io.businesscanvas.check.report.ReportSettings;
 import io.businesscanvas.check.report.Reports;
 import io.businesscanvas.check.report.RuleStatistics;
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.Progress;
+import io.businesscanvas.cli.console.Terminal;
+import io.businesscanvas.cli.option.ReportOptions;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.render.text.ReportRenderer;
+import io.businesscanvas.value.RuleId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,19 +39,19 @@ final class CheckRun {
     /** Returns the exit code. */
     int run(CheckPlan plan) throws IOException {
         int count = plan.selected().files().size();
-        Progress progress = new Progress(console.err(), !options.quiet && Terminal.isErr(), count);
+        Progress progress = new Progress(console.err(), !options.isQuiet() && Terminal.isErr(), count);
         CheckResult result;
         try (Reports reports = open()) {
             result = plan.run(new Output(reports, progress));
         }
         result.errors().forEach(this::remark);
-        if (!options.quiet) {
+        if (!options.isQuiet()) {
             result.notes().forEach(this::remark);
         }
-        if (options.statistics && !options.hasStatistics()) {
+        if (options.showsStatistics() && !options.hasStatistics()) {
             printStatistics(result.findingsByRule());
         }
-        if (options.verbose) {
+        if (options.isVerbose()) {
             plan.policies().forEach(policy -> remark("policy.file", policy.name()));
             remark("time", count, String.format(Locale.ROOT, "%.2f", progress.seconds()));
         }
@@ -59,12 +64,12 @@ final class CheckRun {
                 Threshold.standard(),
                 Version.number(),
                 options.isColored(),
-                !options.quiet,
-                options.includeAccepted,
-                options.statistics);
-        Reports reports = Reports.of(settings).to(console.out(), options.format, options.show);
+                !options.isQuiet(),
+                options.includesAccepted(),
+                options.showsStatistics());
+        Reports reports = Reports.of(settings).to(console.out(), options.format(), options.show());
         try {
-            for (Map.Entry<ReportFormat, Path> report : options.files.entrySet()) {
+            for (Map.Entry<ReportFormat, Path> report : options.files().entrySet()) {
                 reports.to(report.getValue(), report.getKey());
             }
             if (options.stepSummary().isPresent()) {

@@ -1,5 +1,6 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.Console;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;

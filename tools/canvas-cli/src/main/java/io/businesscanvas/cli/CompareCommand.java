@@ -1,13 +1,16 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.option.RenderOptions;
 import io.businesscanvas.diff.CanvasAlternatives;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.model.BusinessCanvas;
-import io.businesscanvas.model.Keyword;
 import io.businesscanvas.render.text.Borders;
 import io.businesscanvas.render.text.CompareRenderer;
 import io.businesscanvas.validation.ValidationReport;
 import io.businesscanvas.validation.Validator;
+import io.businesscanvas.value.Keyword;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

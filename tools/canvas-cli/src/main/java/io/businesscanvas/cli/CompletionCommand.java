@@ -1,5 +1,7 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.ExitCodes;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

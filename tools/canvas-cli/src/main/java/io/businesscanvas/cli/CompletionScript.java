@@ -1,7 +1,8 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
-import io.businesscanvas.model.Keyword;
+import io.businesscanvas.cli.console.Resources;
+import io.businesscanvas.value.Keyword;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

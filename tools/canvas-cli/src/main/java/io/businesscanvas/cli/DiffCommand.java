@@ -1,9 +1,12 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.diff.CanvasDiff;
 import io.businesscanvas.model.BusinessCanvas;
-import io.businesscanvas.model.Keyword;
 import io.businesscanvas.render.text.DiffRenderer;
+import io.businesscanvas.value.Keyword;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

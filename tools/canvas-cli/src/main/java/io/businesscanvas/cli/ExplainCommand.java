@@ -1,6 +1,14 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.ExitCodes;
+import io.businesscanvas.cli.reference.FormatReference;
+import io.businesscanvas.cli.reference.RuleJson;
+import io.businesscanvas.cli.reference.RuleNames;
+import io.businesscanvas.cli.reference.RuleText;
+import io.businesscanvas.cli.reference.TermReference;
 import io.businesscanvas.rule.Rule;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
 import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;

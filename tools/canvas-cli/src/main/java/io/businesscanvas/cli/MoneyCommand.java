@@ -1,8 +1,12 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.option.NumberChange;
+import io.businesscanvas.cli.option.RenderOptions;
 import io.businesscanvas.model.BusinessCanvas;
-import io.businesscanvas.model.Keyword;
 import io.businesscanvas.render.text.MoneyRenderer;
+import io.businesscanvas.value.Keyword;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

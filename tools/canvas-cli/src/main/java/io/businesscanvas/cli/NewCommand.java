@@ -1,5 +1,8 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.model.Variant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

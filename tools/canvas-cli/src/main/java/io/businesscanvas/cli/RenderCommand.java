@@ -1,5 +1,8 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.option.RenderOptions;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.render.CanvasRenderer;
 import java.io.IOException;

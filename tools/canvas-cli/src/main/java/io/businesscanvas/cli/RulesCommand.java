@@ -1,9 +1,13 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
-import io.businesscanvas.model.Keyword;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.ExitCodes;
+import io.businesscanvas.cli.reference.RuleJson;
+import io.businesscanvas.cli.reference.RuleText;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
+import io.businesscanvas.value.Keyword;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +45,7 @@ final class RulesCommand implements Callable<Integer> {
     private void writeLines() {
         writeRow("", Preset::key);
         for (Rule rule : Catalogue.all()) {
-            writeRow(rule.id().value(), preset -> severity(rule, preset));
+            writeRow(rule.id().value(), preset -> RuleText.severity(rule, preset));
             console.out().println("    " + rule.sentence().in(console.locale()));
         }
     }
@@ -51,11 +55,6 @@ final class RulesCommand implements Callable<Integer> {
                 .map(preset -> "%-9s".formatted(column.apply(preset)))
                 .collect(Collectors.joining());
         console.out().println((("%-" + LONGEST_ID + "s  ").formatted(first) + columns).stripTrailing());
-    }
-
-    /** How grave a rule is, as policies write it. */
-    static String severity(Rule rule, Preset preset) {
-        return rule.severityIn(preset).map(severity -> severity.key()).orElse("off");
     }
 
     /** What the list can be written as. */

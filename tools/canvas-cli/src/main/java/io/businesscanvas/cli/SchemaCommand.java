@@ -1,6 +1,9 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.report.ReportSchema;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.ExitCodes;
+import io.businesscanvas.cli.reference.RuleJson;
 import io.businesscanvas.json.CanvasJsonSchema;
 import io.businesscanvas.json.PolicyJson;
 import java.util.concurrent.Callable;

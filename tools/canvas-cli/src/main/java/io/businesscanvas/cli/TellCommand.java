@@ -1,5 +1,7 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.option.RenderOptions;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.render.text.StoryRenderer;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package io.businesscanvas.generator;
 
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.EntryLinks;
 import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Suppression;
+import io.businesscanvas.value.EntryId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;

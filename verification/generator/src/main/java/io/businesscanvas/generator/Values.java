@@ -1,15 +1,15 @@
 package io.businesscanvas.generator;
 
-import io.businesscanvas.model.Amount;
-import io.businesscanvas.model.EntryId;
-import io.businesscanvas.model.JsonValue;
-import io.businesscanvas.model.JsonValue.JsonArray;
-import io.businesscanvas.model.JsonValue.JsonNumber;
-import io.businesscanvas.model.JsonValue.JsonObject;
-import io.businesscanvas.model.Percentage;
-import io.businesscanvas.model.Period;
-import io.businesscanvas.model.Price;
-import io.businesscanvas.model.Quantity;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.EntryId;
+import io.businesscanvas.value.JsonValue;
+import io.businesscanvas.value.JsonValue.JsonArray;
+import io.businesscanvas.value.JsonValue.JsonNumber;
+import io.businesscanvas.value.JsonValue.JsonObject;
+import io.businesscanvas.value.Percentage;
+import io.businesscanvas.value.Period;
+import io.businesscanvas.value.Price;
+import io.businesscanvas.value.Quantity;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

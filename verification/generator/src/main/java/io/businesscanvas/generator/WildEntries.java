@@ -3,7 +3,7 @@ package io.businesscanvas.generator;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
-import io.businesscanvas.model.Keyword;
+import io.businesscanvas.value.Keyword;
 
 /** Entries with any of the attributes of their block. */
 final class WildEntries {

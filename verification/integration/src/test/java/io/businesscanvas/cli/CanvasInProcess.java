@@ -1,5 +1,7 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;

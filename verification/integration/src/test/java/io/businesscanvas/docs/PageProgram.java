@@ -28,6 +28,7 @@ final class PageProgram {
             "import io.businesscanvas.json.*;",
             "import io.businesscanvas.labels.*;",
             "import io.businesscanvas.model.*;",
+            "import io.businesscanvas.value.*;",
             "import io.businesscanvas.policy.*;",
             "import io.businesscanvas.render.*;",
             "import io.businesscanvas.render.text.*;",

@@ -71,7 +71,9 @@ class TypedLinksTest {
     }
 
     private static JavaFileObject source(String expression) {
-        String text = "import io.businesscanvas.model.*; class Try { Object it() { return " + expression + "; } }";
+        String text =
+                "import io.businesscanvas.model.*; import io.businesscanvas.value.*; class Try { Object it() { return "
+                        + expression + "; } }";
         return new SimpleJavaFileObject(URI.create("string:///Try.java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {

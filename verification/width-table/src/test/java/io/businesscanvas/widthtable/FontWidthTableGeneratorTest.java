@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class FontWidthTableGeneratorTest {
-    private static final Path IN_USE = Path.of(
-            "../../canvas-render-web/src/main/java/io/businesscanvas/render/web/internal/FontWidthTable.java");
+    private static final Path IN_USE =
+            Path.of("../../canvas-render-web/src/main/java/io/businesscanvas/render/web/internal/FontWidthTable.java");
 
     @Test
     void the_table_in_use_is_the_one_that_is_generated() throws Exception {

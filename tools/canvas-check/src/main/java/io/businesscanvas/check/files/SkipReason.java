@@ -1,6 +1,6 @@
 package io.businesscanvas.check.files;
 
-import io.businesscanvas.model.Keyword;
+import io.businesscanvas.value.Keyword;
 
 /**
  * Why a file or folder was not selected.

@@ -1,8 +1,8 @@
 package io.businesscanvas.check.internal;
 
 import io.businesscanvas.internal.text.TextBundle;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.rule.Rule;
+import io.businesscanvas.value.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.businesscanvas.check.policy;
 
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.policy.Policy;
 import io.businesscanvas.rule.Preset;
+import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.businesscanvas.check.policy;
 
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.policy.Policy.Setting;
 import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Preset;
+import io.businesscanvas.value.RuleId;
 import java.util.Map;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import io.businesscanvas.document.Severity;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.json.PolicyDocument;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.model.RuleId;
+import io.businesscanvas.value.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.businesscanvas.check.report;
 
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.EntryId;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.policy.Baseline;
+import io.businesscanvas.value.EntryId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,6 @@
 package io.businesscanvas.check.report;
 
-import io.businesscanvas.model.Keyword;
+import io.businesscanvas.value.Keyword;
 import java.io.Writer;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.businesscanvas.check.report;
 
-import io.businesscanvas.model.RuleId;
+import io.businesscanvas.value.RuleId;
 import java.util.Locale;
 import java.util.Map;
 

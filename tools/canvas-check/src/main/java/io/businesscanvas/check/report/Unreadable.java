@@ -7,8 +7,8 @@ import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.validation.ValidationReport;
+import io.businesscanvas.value.RuleId;
 import java.util.List;
 
 /** A file that could not be read, as a finding at its beginning. */

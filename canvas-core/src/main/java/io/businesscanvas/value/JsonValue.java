@@ -1,0 +1,174 @@
+package io.businesscanvas.value;
+
+import io.businesscanvas.internal.text.Require;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Any JSON, kept as it was found: the value of an extension property ({@code x-...}).
+ *
+ * @since 0.1
+ */
+public sealed interface JsonValue {
+    /** JSON's null. */
+    JsonValue NULL = new JsonNull();
+
+    /**
+     * A text.
+     *
+     * @throws IllegalArgumentException if it holds half a surrogate pair
+     */
+    static JsonValue of(String text) {
+        return new JsonText(text);
+    }
+
+    /** A whole number. */
+    static JsonValue of(long number) {
+        return new JsonNumber(Long.toString(number));
+    }
+
+    /** A number, exactly. */
+    static JsonValue of(BigDecimal number) {
+        return new JsonNumber(number.toString());
+    }
+
+    /** True or false. */
+    static JsonValue of(boolean truth) {
+        return new JsonBoolean(truth);
+    }
+
+    /** A list of values. */
+    static JsonValue of(JsonValue... items) {
+        return new JsonArray(Arrays.asList(items));
+    }
+
+    /**
+     * JSON's null.
+     *
+     * @since 0.1
+     */
+    record JsonNull() implements JsonValue {}
+
+    /**
+     * True or false.
+     *
+     * @param value which of them
+     * @since 0.1
+     */
+    record JsonBoolean(boolean value) implements JsonValue {}
+
+    /**
+     * A number as it was written: {@code 1.0} and {@code 1} differ, and no digit is lost.
+     *
+     * @param literal the number in the grammar of JSON
+     * @since 0.1
+     */
+    record JsonNumber(String literal) implements JsonValue {
+        /**
+         * Takes a number as JSON writes it.
+         *
+         * @throws IllegalArgumentException if the text is no JSON number
+         */
+        public JsonNumber {
+            Require.require(JsonNumbers.isNumber(literal), "literal", "must be a JSON number", literal);
+        }
+    }
+
+    /**
+     * A text.
+     *
+     * @param value the text, without half surrogate pairs
+     * @since 0.1
+     */
+    record JsonText(String value) implements JsonValue {
+        /**
+         * Takes a text.
+         *
+         * @throws IllegalArgumentException if it holds half a surrogate pair
+         */
+        public JsonText {
+            Require.wellFormed("text", value);
+        }
+    }
+
+    /**
+     * A list of values.
+     *
+     * @param items the values, in order
+     * @since 0.1
+     */
+    record JsonArray(List<JsonValue> items) implements JsonValue {
+        /** Takes a copy of the list. */
+        public JsonArray {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Names and values; their order is kept and counts for equality.
+     *
+     * @param members the values by name, in order
+     * @since 0.1
+     */
+    record JsonObject(Map<String, JsonValue> members) implements JsonValue {
+        private static final JsonObject EMPTY = new JsonObject(Map.of());
+
+        /**
+         * Takes a copy of the map, in its order.
+         *
+         * @throws IllegalArgumentException if a name holds half a surrogate pair
+         */
+        public JsonObject {
+            members.forEach((name, value) -> {
+                Require.wellFormed("name", name);
+                Objects.requireNonNull(value, name);
+            });
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
+        /** An object without members. */
+        public static JsonObject empty() {
+            return EMPTY;
+        }
+
+        /** The value of this name, if there is one. */
+        public Optional<JsonValue> get(String name) {
+            return Optional.ofNullable(members.get(name));
+        }
+
+        /**
+         * The same object with this member, in its old place if the name was there, else at the end.
+         */
+        public JsonObject with(String name, JsonValue value) {
+            Map<String, JsonValue> changed = new LinkedHashMap<>(members);
+            changed.put(name, value);
+            return new JsonObject(changed);
+        }
+
+        /** Whether there are no members. */
+        public boolean isEmpty() {
+            return members.isEmpty();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof JsonObject that && inOrder().equals(that.inOrder());
+        }
+
+        @Override
+        public int hashCode() {
+            return inOrder().hashCode();
+        }
+
+        private List<Map.Entry<String, JsonValue>> inOrder() {
+            return new ArrayList<>(members.entrySet());
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package io.businesscanvas.json.internal;
-
-/**
- * A stretch of the text whose line is not yet looked up.
- *
- * @param offset where it begins, in UTF-16 units from 0
- * @param length how long it is
- */
-record TextRange(int offset, int length) {}

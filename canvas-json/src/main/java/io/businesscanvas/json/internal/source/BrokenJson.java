@@ -1,0 +1,37 @@
+package io.businesscanvas.json.internal.source;
+
+import io.businesscanvas.labels.Message;
+import java.util.Optional;
+
+/**
+ * Where and how a file is no JSON, in words for people.
+ *
+ * @param mistake the kind of mistake: bytes that are no text, broken syntax, or too much of something
+ * @param at the place
+ * @param message what stands there, and what was expected
+ * @param fix what to do about it
+ */
+public record BrokenJson(ProblemKind mistake, TextRange at, Message message, Optional<Message> fix) {
+    /** What is wrong with this text, which the parser refused; it should hold what {@code expected} is the key of. */
+    public static BrokenJson in(String text, String expected, int nesting) {
+        return new JsonGrammar(text, expected, nesting)
+                .firstMistake()
+                .orElseGet(() -> syntax(new TextRange(0, 0), "syntax.other"));
+    }
+
+    static BrokenJson syntax(TextRange at, String key, Object... arguments) {
+        return new BrokenJson(
+                ProblemKind.SYNTAX,
+                at,
+                ProblemMessages.say(key, arguments),
+                Optional.of(ProblemMessages.say(key + ".fix", arguments)));
+    }
+
+    static BrokenJson tooDeep(TextRange at, int nesting) {
+        return new BrokenJson(
+                ProblemKind.LIMIT,
+                at,
+                ProblemMessages.say("limit.nesting", String.valueOf(nesting)),
+                Optional.of(ProblemMessages.say("limit.nesting.fix")));
+    }
+}

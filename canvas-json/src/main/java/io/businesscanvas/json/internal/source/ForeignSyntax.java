@@ -1,0 +1,135 @@
+package io.businesscanvas.json.internal.source;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognizes what people write in JSON files although JSON does not have it: comments, the markers of a merge conflict, a
+ * Markdown fence, and the punctuation of Chinese or typographic text.
+ */
+final class ForeignSyntax {
+    private static final String COMMA = "syntax.wide-comma";
+    private static final String COLON = "syntax.wide-colon";
+    private static final String QUOTE = "syntax.wide-quote";
+    private static final String BRACKET = "syntax.wide-bracket";
+    private static final String SEMICOLON = "syntax.semicolon";
+
+    private static final Map<Character, String> PUNCTUATION = Map.ofEntries(
+            Map.entry('，', COMMA),
+            Map.entry('、', COMMA),
+            Map.entry('：', COLON),
+            Map.entry('“', QUOTE),
+            Map.entry('”', QUOTE),
+            Map.entry('„', QUOTE),
+            Map.entry('＂', QUOTE),
+            Map.entry('「', QUOTE),
+            Map.entry('」', QUOTE),
+            Map.entry('；', SEMICOLON),
+            Map.entry(';', SEMICOLON),
+            Map.entry('｛', BRACKET),
+            Map.entry('｝', BRACKET),
+            Map.entry('［', BRACKET),
+            Map.entry('］', BRACKET),
+            Map.entry('【', BRACKET),
+            Map.entry('】', BRACKET));
+    private static final Map<Character, String> BRACKETS =
+            Map.of('｛', "{", '｝', "}", '［', "[", '］', "]", '【', "[", '】', "]");
+    private static final Pattern MARKER = Pattern.compile("(<{7}|>{7}|={7}|\\|{7})(?=[ \r\n]|$)");
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ \t]*((```|~~~)[^\r\n`]*)");
+
+    private ForeignSyntax() {}
+
+    /** What is foreign to JSON at this offset, between values and names; null if nothing is. */
+    static @Nullable BrokenJson at(String text, int at) {
+        if (at >= text.length()) {
+            return null;
+        }
+        BrokenJson found = comment(text, at);
+        found = found == null ? marker(text, at) : found;
+        found = found == null ? fence(text, at) : found;
+        return found == null ? punctuation(text, at) : found;
+    }
+
+    /** The first Markdown fence of a text; null if it has none. */
+    static @Nullable BrokenJson firstFence(String text) {
+        Matcher fence = FENCE.matcher(text);
+        return fence.find() ? fence(fence) : null;
+    }
+
+    /**
+     * The typographic quotation mark in a text that was opened by a straight one and should have ended there: what follows
+     * the mark could only follow a text.
+     *
+     * @param open the offset of the opening quote
+     * @param end the offset at which the text ends, or its line does
+     */
+    static @Nullable BrokenJson wrongClosingQuote(String text, int open, int end) {
+        for (int i = end - 1; i > open; i--) {
+            if (QUOTE.equals(PUNCTUATION.get(text.charAt(i))) && canFollowText(text, i + 1, end)) {
+                return punctuation(text, i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean canFollowText(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at == end || ",:，：}]".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static @Nullable BrokenJson comment(String text, int at) {
+        boolean isComment = text.charAt(at) == '#' || text.startsWith("//", at) || text.startsWith("/*", at);
+        if (!isComment) {
+            return null;
+        }
+        int end = endOfLine(text, at);
+        int close = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) : -1;
+        return BrokenJson.syntax(range(text, at, close < 0 ? end : Math.min(end, close + 2)), "syntax.comment");
+    }
+
+    private static @Nullable BrokenJson marker(String text, int at) {
+        Matcher marker = MARKER.matcher(text).region(at, text.length());
+        return isLineStart(text, at) && marker.lookingAt()
+                ? BrokenJson.syntax(new TextRange(at, marker.group(1).length()), "syntax.merge-conflict")
+                : null;
+    }
+
+    private static @Nullable BrokenJson fence(String text, int at) {
+        Matcher fence = FENCE.matcher(text).region(at, text.length());
+        return fence.lookingAt() ? fence(fence) : null;
+    }
+
+    private static BrokenJson fence(Matcher fence) {
+        int length = fence.group(1).stripTrailing().length();
+        return BrokenJson.syntax(new TextRange(fence.start(1), length), "syntax.fence", fence.group(2));
+    }
+
+    private static @Nullable BrokenJson punctuation(String text, int at) {
+        char found = text.charAt(at);
+        String key = PUNCTUATION.get(found);
+        String shown = ProblemMessages.quoted(String.valueOf(found));
+        String bracket = ProblemMessages.quoted(BRACKETS.getOrDefault(found, ""));
+        return key == null ? null : BrokenJson.syntax(new TextRange(at, 1), key, shown, bracket);
+    }
+
+    private static boolean isLineStart(String text, int at) {
+        return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
+    }
+
+    private static int endOfLine(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static TextRange range(String text, int at, int end) {
+        return new TextRange(at, text.substring(at, end).stripTrailing().length());
+    }
+}

@@ -1,0 +1,37 @@
+package io.businesscanvas.json.internal.source;
+
+import io.businesscanvas.internal.message.MessageBundle;
+import io.businesscanvas.labels.Message;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** What is said about mistakes in files. */
+public final class ProblemMessages {
+    private static final int MOST_SHOWN = 60;
+    private static final MessageBundle TEXTS = MessageBundle.of(
+            "problems", locale -> ResourceBundle.getBundle("io.businesscanvas.json.internal.problems", locale));
+
+    private ProblemMessages() {}
+
+    public static Message say(String key, Object... arguments) {
+        return TEXTS.message(key, arguments);
+    }
+
+    /** A text as it is shown in a message: in quotes, and not at any length. */
+    public static String quoted(String text) {
+        return '"' + shown(text) + '"';
+    }
+
+    public static String quoted(List<String> texts) {
+        return texts.stream().map(ProblemMessages::quoted).collect(Collectors.joining(", "));
+    }
+
+    public static String shown(String text) {
+        if (text.length() <= MOST_SHOWN) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
+        return text.substring(0, end) + "…";
+    }
+}

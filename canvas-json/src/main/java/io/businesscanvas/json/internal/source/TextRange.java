@@ -1,0 +1,9 @@
+package io.businesscanvas.json.internal.source;
+
+/**
+ * A stretch of the text whose line is not yet looked up.
+ *
+ * @param offset where it begins, in UTF-16 units from 0
+ * @param length how long it is
+ */
+public record TextRange(int offset, int length) {}

@@ -1,0 +1,18 @@
+package io.businesscanvas.cli.console;
+
+/** What the command tells the shell; the highest that applies. */
+public final class ExitCodes {
+    /** Nothing to object to. */
+    public static final int CLEAN = 0;
+
+    /** Findings that fail the check, content that is no canvas included. */
+    public static final int FINDINGS = 1;
+
+    /** The command was used wrongly, or nothing matched. */
+    public static final int USAGE = 2;
+
+    /** Something could not be opened or read, or we failed. */
+    public static final int FAILURE = 3;
+
+    private ExitCodes() {}
+}

@@ -1,0 +1,27 @@
+package io.businesscanvas.cli.console;
+
+/** What the command knows of the terminal; the launcher tells it, and Java guesses where nobody does. */
+public final class Terminal {
+    /** Names the streams that lead to a terminal, such as {@code out err}. */
+    private static final String VARIABLE = "CANVAS_TERMINAL";
+
+    /** From this version on Java has a console even where there is no terminal. */
+    private static final int CONSOLE_IS_NO_SIGN = 22;
+
+    private Terminal() {}
+
+    public static boolean isOut() {
+        return leadsTo("out");
+    }
+
+    public static boolean isErr() {
+        return leadsTo("err");
+    }
+
+    private static boolean leadsTo(String stream) {
+        String told = System.getenv(VARIABLE);
+        return told == null
+                ? Runtime.version().feature() < CONSOLE_IS_NO_SIGN && System.console() != null
+                : told.contains(stream);
+    }
+}

@@ -1,0 +1,72 @@
+package io.businesscanvas.cli.reference;
+
+import io.businesscanvas.cli.console.Resources;
+import io.businesscanvas.internal.text.TextBundle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What the page about the format, which the build puts next to this class, says about properties and problems. */
+public final class FormatReference {
+    private static final Pattern HEADING = Pattern.compile("(?m)^### (file\\..*)$");
+    private static final Pattern PROPERTY = Pattern.compile("(?m)^\\| (`[^|]*`) \\| ([^|]*) \\|$");
+    private static final Pattern SECTION_END = Pattern.compile("(?m)^##");
+    private static final String FENCE = "```";
+
+    private FormatReference() {}
+
+    /** The names of all mistakes. */
+    public static List<String> mistakes() {
+        return HEADING.matcher(page(Locale.ROOT))
+                .results()
+                .map(heading -> heading.group(1))
+                .toList();
+    }
+
+    /** What the page says of this mistake in this language, as plain text; empty for one that it does not have. */
+    public static Optional<String> mistake(String name, Locale locale) {
+        String page = page(locale);
+        return HEADING.matcher(page)
+                .results()
+                .filter(heading -> heading.group(1).equals(name))
+                .map(heading -> name + "\n" + plain(section(page, heading)))
+                .findFirst();
+    }
+
+    /** What the tables of the page say about a property of canvases or entries, each as a line. */
+    public static List<String> properties(String name, Locale locale) {
+        return PROPERTY.matcher(page(locale))
+                .results()
+                .filter(row -> Arrays.asList(row.group(1).split("[`, 、]+")).contains(name))
+                .map(row -> name + ": " + row.group(2).replace("`", "") + "\n")
+                .distinct()
+                .toList();
+    }
+
+    private static String section(String page, MatchResult heading) {
+        String rest = page.substring(heading.end() + 1);
+        return SECTION_END.split(rest, 2)[0].strip();
+    }
+
+    /** Blocks of code are told by their indentation. */
+    private static String plain(String section) {
+        StringBuilder plain = new StringBuilder();
+        boolean isCode = false;
+        for (String line : section.split("\n")) {
+            if (line.startsWith(FENCE)) {
+                isCode = !isCode;
+                plain.append(isCode && plain.charAt(plain.length() - 2) != '\n' ? "\n" : "");
+            } else {
+                plain.append(isCode ? "  " : "").append(line).append('\n');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String page(Locale locale) {
+        return Resources.text(TextBundle.isChinese(locale) ? "format.zh-CN.md" : "format.md");
+    }
+}
