@@ -15,11 +15,11 @@ import java.util.Set;
 /** The family about suppressions; a run tells their findings itself, since only it knows what was suppressed. */
 final class SuppressionRules {
     static final RuleId UNUSED = RuleId.of("ignore.unused");
-    static final List<Rule> RULES = List.of(rule(UNUSED.value(), WARNING, WARNING, WARNING, new ToldByTheRun()));
+    static final List<Rule> RULES = List.of(rule(UNUSED.value(), WARNING, WARNING, WARNING, new ReportedByTheRun()));
 
     private SuppressionRules() {}
 
-    private record ToldByTheRun() implements Check {
+    private record ReportedByTheRun() implements Check {
         @Override
         public Set<CanvasPart> reads() {
             return Set.of(new CanvasPart.Suppressions());

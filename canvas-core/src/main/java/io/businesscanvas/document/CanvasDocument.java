@@ -18,19 +18,19 @@ public final class CanvasDocument {
     private final CanvasSource source;
     private final Optional<BusinessCanvas> canvas;
     private final List<Finding> problems;
-    private final SourceMap places;
+    private final SourceMap sourceMap;
     private final Set<CanvasPart> lost;
 
     private CanvasDocument(
             CanvasSource source,
             Optional<BusinessCanvas> canvas,
             List<Finding> problems,
-            SourceMap places,
+            SourceMap sourceMap,
             Set<CanvasPart> lost) {
         this.source = source;
         this.canvas = canvas;
         this.problems = List.copyOf(problems);
-        this.places = places;
+        this.sourceMap = sourceMap;
         this.lost = Set.copyOf(lost);
     }
 
@@ -40,18 +40,18 @@ public final class CanvasDocument {
     }
 
     /** Returns a document without a canvas, with the locations in its text as far as they are known. */
-    public static CanvasDocument unreadable(CanvasSource source, List<Finding> problems, SourceMap places) {
-        return new CanvasDocument(source, Optional.empty(), problems, places, Set.of());
+    public static CanvasDocument unreadable(CanvasSource source, List<Finding> problems, SourceMap sourceMap) {
+        return new CanvasDocument(source, Optional.empty(), problems, sourceMap, Set.of());
     }
 
     /** Returns a document with this canvas and no problems. */
-    public static CanvasDocument of(CanvasSource source, BusinessCanvas canvas, SourceMap places) {
-        return new CanvasDocument(source, Optional.of(canvas), List.of(), places, Set.of());
+    public static CanvasDocument of(CanvasSource source, BusinessCanvas canvas, SourceMap sourceMap) {
+        return new CanvasDocument(source, Optional.of(canvas), List.of(), sourceMap, Set.of());
     }
 
     /** Returns this document with these problems, and the parts of the canvas that could not be read completely. */
     public CanvasDocument withProblems(List<Finding> others, Set<CanvasPart> lostParts) {
-        return new CanvasDocument(source, canvas, others, places, lostParts);
+        return new CanvasDocument(source, canvas, others, sourceMap, lostParts);
     }
 
     /** Returns the text that was read. */
@@ -69,9 +69,9 @@ public final class CanvasDocument {
         return problems;
     }
 
-    /** Returns the locations of the parts of the canvas in the text. */
-    public SourceMap places() {
-        return places;
+    /** Returns where the elements of the canvas are in the text. */
+    public SourceMap sourceMap() {
+        return sourceMap;
     }
 
     /** Returns the parts of the canvas that could not be read completely. */
@@ -90,13 +90,13 @@ public final class CanvasDocument {
                 && source.equals(that.source)
                 && canvas.equals(that.canvas)
                 && problems.equals(that.problems)
-                && places.equals(that.places)
+                && sourceMap.equals(that.sourceMap)
                 && lost.equals(that.lost);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, canvas, problems, places, lost);
+        return Objects.hash(source, canvas, problems, sourceMap, lost);
     }
 
     /** The name of the file and its problems. */

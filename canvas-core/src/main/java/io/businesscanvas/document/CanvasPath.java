@@ -66,7 +66,7 @@ public final class CanvasPath {
         return then(new Index(index));
     }
 
-    /** The steps from the canvas to this place. */
+    /** Returns the steps from the canvas to this element. */
     public List<Step> steps() {
         return steps;
     }

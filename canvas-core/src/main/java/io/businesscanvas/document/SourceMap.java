@@ -27,7 +27,7 @@ public final class SourceMap {
         this.table = table;
     }
 
-    /** A builder that collects places while a text is read. */
+    /** Returns a builder that collects spans while a text is read. */
     public static Builder builder(CanvasSource source) {
         return new Builder(source);
     }
@@ -139,47 +139,47 @@ public final class SourceMap {
             structure = structureOfText;
         }
 
-        /** Where the canvas is reported: its title, or its opening brace as long as no title is known. */
+        /** Sets the span of the canvas: its title, or its opening brace until a title is known. */
         public void canvas(int offset, int length) {
             table.moveCanvas(offset, length);
         }
 
-        /** Where the key of a block stands. */
+        /** Adds the span of the key of a block. */
         public void block(Block block, int offset, int length) {
             table.addBlock(block, offset, length);
         }
 
-        /** Begins the next entry of a block: where it is told, its opening brace as long as no name is known. */
+        /** Begins the next entry of a block, with the span at which it is reported: its opening brace until a name is known. */
         public void entry(Block block, int offset, int length) {
             table.addEntry(block, offset, length);
         }
 
-        /** Where the name of the entry that was begun last stands. */
+        /** Sets the span of the entry that was begun last to that of its name. */
         public void entryName(int offset, int length) {
             table.moveEntry(offset, length);
         }
 
-        /** Where the next link of this relation stands, in the entry that was begun last. */
+        /** Adds the span of the next link of this relation, in the entry that was begun last. */
         public void link(Relation relation, int offset, int length) {
             table.addToEntry(SpanTable.codeOf(relation), offset, length);
         }
 
-        /** Where the next suppression stands, of the entry that was begun last. */
+        /** Adds the span of the next suppression of the entry that was begun last. */
         public void suppression(int offset, int length) {
             table.addToEntry(SpanTable.SUPPRESSION, offset, length);
         }
 
-        /** Where the next suppression of the canvas itself stands. */
+        /** Adds the span of the next suppression of the canvas itself. */
         public void canvasSuppression(int offset, int length) {
             table.addToCanvas(offset, length);
         }
 
-        /** Forgets the entry that was begun last and all that belongs to it. */
+        /** Removes the entry that was begun last and everything that belongs to it. */
         public void dropEntry() {
             table.dropEntry();
         }
 
-        /** The places collected so far; the builder is not to be used after it. */
+        /** Returns the spans collected so far; the builder must not be used afterwards. */
         public SourceMap build() {
             return new SourceMap(source, table, structure);
         }

@@ -5,10 +5,10 @@ import io.businesscanvas.model.Relation;
 import java.util.Arrays;
 
 /**
- * Places as triples of integers: what it is, offset, length. What belongs to an entry stands behind it.
+ * The spans of a canvas as rows of three integers: what it is, offset, length. What belongs to an entry follows it.
  *
- * <p>Suppressions of the canvas, which may come anywhere in a text, are kept apart and looked up from position 0, where
- * the canvas itself stands.
+ * <p>Suppressions of the canvas may be anywhere in a text, so they have a code of their own and are searched from row 0,
+ * which is the canvas itself.
  */
 final class SpanTable {
     static final int SUPPRESSION = 100;

@@ -1,5 +1,5 @@
 /**
- * A canvas as it stood in a file: its text, the places of its parts and what was found about them. {@link
+ * A canvas as read from a file: its text, the spans of its elements, and its findings. {@link
  * io.businesscanvas.document.CanvasDocument} holds it all together.
  */
 @NullMarked

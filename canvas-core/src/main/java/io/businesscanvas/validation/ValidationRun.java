@@ -34,7 +34,7 @@ final class ValidationRun {
         this.canvas = canvas;
         this.document = document;
         this.facts = CanvasFacts.of(canvas);
-        this.sink = new FindingSink(canvas.variant(), document.map(CanvasDocument::places));
+        this.sink = new FindingSink(canvas.variant(), document.map(CanvasDocument::sourceMap));
     }
 
     ValidationReport report() {

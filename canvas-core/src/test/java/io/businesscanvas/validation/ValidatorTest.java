@@ -225,16 +225,16 @@ class ValidatorTest {
     @Test
     void places_of_a_document_are_joined_with_its_text_and_its_problems_are_told() {
         CanvasSource source = CanvasSource.of("a.canvas.json", "{ \"title\": \"A\", \"x\": 1,\n \"Repair\" }");
-        SourceMap.Builder places = SourceMap.builder(source);
-        places.canvas(11, 3);
-        places.entry(Block.VALUE_PROPOSITIONS, 25, 8);
+        SourceMap.Builder locations = SourceMap.builder(source);
+        locations.canvas(11, 3);
+        locations.entry(Block.VALUE_PROPOSITIONS, 25, 8);
         Finding problem = Finding.of(
                         RuleId.of("file.unknown-property"),
                         Severity.ERROR,
                         new Location.AtProperty(CanvasPath.root().property("x")),
                         Message.verbatim("x"))
                 .withSpan(source.span(16, 3));
-        CanvasDocument document = CanvasDocument.of(source, canvas(REPAIR), places.build())
+        CanvasDocument document = CanvasDocument.of(source, canvas(REPAIR), locations.build())
                 .withProblems(List.of(problem), Set.of(new CanvasPart.EntryProperty(Block.CHANNELS, "phases")));
         ValidationReport report = Validator.standard().validate(document);
         assertThat(report.source()).contains(source);
@@ -265,9 +265,9 @@ class ValidatorTest {
 
     private static List<String> skipped(CanvasPart lost) {
         CanvasSource source = CanvasSource.of("a.canvas.json", "{}");
-        SourceMap.Builder places = SourceMap.builder(source);
+        SourceMap.Builder locations = SourceMap.builder(source);
         CanvasDocument document =
-                CanvasDocument.of(source, canvas(), places.build()).withProblems(List.of(), Set.of(lost));
+                CanvasDocument.of(source, canvas(), locations.build()).withProblems(List.of(), Set.of(lost));
         return Validator.of(Preset.STRICT).validate(document).rulesSkipped().stream()
                 .map(skipped -> skipped.rule().value())
                 .toList();

@@ -18,11 +18,11 @@ final class Drawn {
     }
 
     /** A line for each problem: rule, path, and what is underlined. */
-    static List<String> places(String text) {
-        return places(parse(text));
+    static List<String> locations(String text) {
+        return locations(parse(text));
     }
 
-    static List<String> places(CanvasDocument document) {
+    static List<String> locations(CanvasDocument document) {
         return document.problems().stream()
                 .map(problem ->
                         name(problem) + " " + problem.path() + " ⟦" + underlined(document, problem.span()) + "⟧")

@@ -22,7 +22,7 @@ class EncodingTest {
     @Test
     void plain_utf_8_is_read() {
         assertThat(parse(TEXT.getBytes(UTF_8)).source().text()).isEqualTo(TEXT);
-        assertThat(Drawn.places(parse(TEXT.getBytes(UTF_8)))).containsExactly("unknown-property foo ⟦\"foo\"⟧");
+        assertThat(Drawn.locations(parse(TEXT.getBytes(UTF_8)))).containsExactly("unknown-property foo ⟦\"foo\"⟧");
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class EncodingTest {
     void a_byte_order_mark_says_the_encoding_and_counts_for_no_column(String charset) {
         CanvasDocument document = parse(("\uFEFF" + TEXT).getBytes(Charset.forName(charset)));
         assertThat(document.source().text()).isEqualTo(TEXT);
-        assertThat(Drawn.places(document)).containsExactly("unknown-property foo ⟦\"foo\"⟧");
+        assertThat(Drawn.locations(document)).containsExactly("unknown-property foo ⟦\"foo\"⟧");
         assertThat(document.problems().get(0).span()).hasValueSatisfying(span -> {
             assertThat(span.line()).isEqualTo(2);
             assertThat(span.column()).isEqualTo(21);
@@ -60,7 +60,7 @@ class EncodingTest {
     })
     void bytes_that_are_not_utf_8_are_located(String good, String bad, String underlined, String shown, int position) {
         CanvasDocument document = parse(HexFormat.of().parseHex(good + bad));
-        assertThat(Drawn.places(document)).containsExactly("encoding  " + underlined);
+        assertThat(Drawn.locations(document)).containsExactly("encoding  " + underlined);
         assertThat(Drawn.words(document, Locale.ROOT))
                 .containsExactly("encoding: The byte " + shown + " at position " + position
                         + " is not valid in a UTF-8 file. | save the file as UTF-8.");
@@ -83,9 +83,9 @@ class EncodingTest {
 
     @Test
     void an_empty_file_is_told() {
-        assertThat(Drawn.places(parse(new byte[0]))).containsExactly("syntax  ⟦⟧");
-        assertThat(Drawn.places(parse(HexFormat.of().parseHex("efbbbf")))).containsExactly("syntax  ⟦⟧");
-        assertThat(Drawn.places(parse(HexFormat.of().parseHex("fffe0000")))).containsExactly("syntax  ⟦⟧");
+        assertThat(Drawn.locations(parse(new byte[0]))).containsExactly("syntax  ⟦⟧");
+        assertThat(Drawn.locations(parse(HexFormat.of().parseHex("efbbbf")))).containsExactly("syntax  ⟦⟧");
+        assertThat(Drawn.locations(parse(HexFormat.of().parseHex("fffe0000")))).containsExactly("syntax  ⟦⟧");
     }
 
     private static CanvasDocument parse(byte[] bytes) {

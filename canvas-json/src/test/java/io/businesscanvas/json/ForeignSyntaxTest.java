@@ -86,16 +86,16 @@ class ForeignSyntaxTest {
 
     @Test
     void quotation_marks_within_a_text_are_part_of_it() {
-        assertThat(Drawn.places("{ \"businessCanvas\": \"1.0\", \"title\": \"他说“好”，走了\" }"))
+        assertThat(Drawn.locations("{ \"businessCanvas\": \"1.0\", \"title\": \"他说“好”，走了\" }"))
                 .isEmpty();
-        assertThat(Drawn.places("{ \"title\": \"他说“好”，走了\"\n \"x-a\": 1 }"))
+        assertThat(Drawn.locations("{ \"title\": \"他说“好”，走了\"\n \"x-a\": 1 }"))
                 .filteredOn(line -> line.startsWith("syntax"))
                 .containsExactly("syntax  ⟦\"⟧");
     }
 
     private static void assertAnswer(String drawn, String underlined, String answer) {
         String text = drawn.replace('\'', '"').replace('⏎', '\n');
-        assertThat(Drawn.places(text))
+        assertThat(Drawn.locations(text))
                 .filteredOn(line -> line.startsWith("syntax"))
                 .containsExactly("syntax  ⟦" + underlined + "⟧");
         assertThat(Drawn.words(text))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Broken and borderline inputs, each with its verdict and its places; the table is {@code inputs.txt}. */
+/** Broken and borderline inputs, each with its verdict and its locations; the table is {@code inputs.txt}. */
 class HardInputsTest {
     private static final int FEWEST_ROWS = 500;
 
@@ -32,7 +32,7 @@ class HardInputsTest {
                         .map(problem -> problem.span().orElseThrow())
                         .map(span -> new WrittenInput.Location(span.offset(), span.end()))
                         .toList())
-                .isEqualTo(input.places());
+                .isEqualTo(input.locations());
     }
 
     @Test

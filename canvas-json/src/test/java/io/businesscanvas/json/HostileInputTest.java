@@ -31,7 +31,7 @@ class HostileInputTest {
             assertThat(document.problems())
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.rule().value()).isIn("file.syntax"));
-            checkPlaces(document);
+            checkLocations(document);
         }
     }
 
@@ -45,7 +45,7 @@ class HostileInputTest {
                             .writeText(CanvasGenerator.from(seed + i).anything())
                     : Samples.ALL.get(i % 3);
             byte[] damaged = damage(sample.getBytes(StandardCharsets.UTF_8), random);
-            checkPlaces(CanvasJson.standard().parse("a", damaged));
+            checkLocations(CanvasJson.standard().parse("a", damaged));
         }
     }
 
@@ -56,12 +56,12 @@ class HostileInputTest {
         for (int i = 0; i < DAMAGES_PER_SEED; i++) {
             String sample = Samples.ALL.get(i % 2);
             byte[] utf16 = damage(sample.getBytes(StandardCharsets.UTF_16BE), random);
-            checkPlaces(Drawn.parse(new String(utf16, StandardCharsets.UTF_16BE)));
+            checkLocations(Drawn.parse(new String(utf16, StandardCharsets.UTF_16BE)));
             StringBuilder text = new StringBuilder(sample);
             for (int n = 1 + random.nextInt(3); n > 0; n--) {
                 text.setCharAt(random.nextInt(text.length()), "{}[]\",:\\\n\uD800x0-".charAt(random.nextInt(13)));
             }
-            checkPlaces(Drawn.parse(text.toString()));
+            checkLocations(Drawn.parse(text.toString()));
         }
     }
 
@@ -100,10 +100,10 @@ class HostileInputTest {
 
     private static void assertInTime(String text) {
         // Seconds at most, on a busy machine too; what grows with the square of the size takes many minutes.
-        Assertions.assertTimeout(Duration.ofMinutes(2), () -> checkPlaces(Drawn.parse(text)));
+        Assertions.assertTimeout(Duration.ofMinutes(2), () -> checkLocations(Drawn.parse(text)));
     }
 
-    private static void checkPlaces(CanvasDocument document) {
+    private static void checkLocations(CanvasDocument document) {
         int length = document.source().text().length();
         for (Finding problem : document.problems()) {
             checkPlace(problem.span().orElseThrow(), length);

@@ -23,7 +23,7 @@ class LimitsTest {
         byte[] bytes =
                 (HEAD + "\"x-a\":1" + " ".repeat(most)).substring(0, most).getBytes(StandardCharsets.UTF_8);
         bytes[most - 1] = '}';
-        assertThat(Drawn.places(CanvasJson.standard().parse("a", bytes))).isEmpty();
+        assertThat(Drawn.locations(CanvasJson.standard().parse("a", bytes))).isEmpty();
         byte[] more = new byte[most + 1];
         assertThat(Drawn.words(CanvasJson.standard().parse("a", more), Locale.ROOT))
                 .containsExactly("limit: The document is larger than 67108864 bytes."
@@ -43,7 +43,7 @@ class LimitsTest {
     @Test
     void a_canvas_nests_at_most_64_deep() {
         assertThat(problems(nested(63), json -> json)).isEqualTo("[]");
-        assertThat(Drawn.places(nested(64))).containsExactly("limit  ⟦[⟧");
+        assertThat(Drawn.locations(nested(64))).containsExactly("limit  ⟦[⟧");
         assertThat(Drawn.words(nested(64)))
                 .containsExactly("limit: Objects and lists are nested deeper than 64 levels."
                         + " | flatten this value, or raise the limit.");
@@ -53,7 +53,7 @@ class LimitsTest {
 
     @Test
     void nesting_is_bounded_where_nothing_is_kept() {
-        assertThat(Drawn.places(HEAD + "\"foo\":" + "[".repeat(1 << 20)))
+        assertThat(Drawn.locations(HEAD + "\"foo\":" + "[".repeat(1 << 20)))
                 .containsExactly("unknown-property foo ⟦\"foo\"⟧", "limit  ⟦[⟧");
     }
 
@@ -96,7 +96,7 @@ class LimitsTest {
         assertThat(Drawn.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-1234}"))
                 .containsExactly(
                         "limit: This number has more than 64 digits." + " | write it as a text, or raise the limit.");
-        assertThat(Drawn.places(HEAD + "\"costStructure\":[{\"name\":\"a\",\"share\":" + "1".repeat(65) + "}]}"))
+        assertThat(Drawn.locations(HEAD + "\"costStructure\":[{\"name\":\"a\",\"share\":" + "1".repeat(65) + "}]}"))
                 .containsExactly("limit costStructure[0].share ⟦" + "1".repeat(65) + "⟧");
         assertThat(problems(HEAD + "\"x-a\":" + "1".repeat(65) + "}", json -> json.maxNumberDigits(65)))
                 .isEqualTo("[]");
@@ -105,11 +105,11 @@ class LimitsTest {
     @Test
     void a_canvas_has_at_most_200_000_entries() {
         String half = String.join(",", Collections.nCopies(100_000, "\"a\""));
-        assertThat(Drawn.places(HEAD + "\"channels\":[" + half + "],\"keyPartners\":[" + half + "]}"))
+        assertThat(Drawn.locations(HEAD + "\"channels\":[" + half + "],\"keyPartners\":[" + half + "]}"))
                 .isEmpty();
         CanvasDocument document =
                 Drawn.parse(HEAD + "\"channels\":[" + half + "],\"keyPartners\":[" + half + ",\"b\",\"c\",5]}");
-        assertThat(Drawn.places(document)).containsExactly("limit keyPartners[100000] ⟦\"b\"⟧");
+        assertThat(Drawn.locations(document)).containsExactly("limit keyPartners[100000] ⟦\"b\"⟧");
         assertThat(Drawn.words(document, Locale.ROOT))
                 .containsExactly("limit: The canvas has more than 200000 entries; the rest is not read."
                         + " | split the canvas, or raise the limit.");

@@ -49,7 +49,7 @@ class MistakesTest {
             "title": "a", "ignore": [{"rule": "b", "reason": "c", "x-a": 1}] | unknown-property ignore[0].x-a ⟦"x-a"⟧
             """)
     void one_mistake_on_a_canvas_gives_one_problem(String members, String problem) {
-        assertThat(Drawn.places("{\"businessCanvas\": \"1.0\", " + members + "}"))
+        assertThat(Drawn.locations("{\"businessCanvas\": \"1.0\", " + members + "}"))
                 .containsExactly(problem);
     }
 
@@ -136,7 +136,7 @@ class MistakesTest {
     void one_mistake_in_an_entry_gives_one_problem(String members, String problem) {
         String text = "{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"costStructure\": [{" + members + "}]}";
         List<String> expected = List.of(problem.replaceFirst(" ", " costStructure[0]."));
-        assertThat(Drawn.places(text)).isEqualTo(expected);
+        assertThat(Drawn.locations(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -154,7 +154,7 @@ class MistakesTest {
             null                                     | null  ⟦null⟧
             """)
     void one_mistake_of_a_whole_file_gives_one_problem(String text, String problem) {
-        assertThat(Drawn.places(text)).containsExactly(problem);
+        assertThat(Drawn.locations(text)).containsExactly(problem);
     }
 
     @Test
@@ -168,7 +168,7 @@ class MistakesTest {
                   "language": 5
                 }
                 """;
-        assertThat(Drawn.places(text))
+        assertThat(Drawn.locations(text))
                 .containsExactly(
                         "missing-property title ⟦{⟧",
                         "missing-version businessCanvas ⟦{⟧",
@@ -258,7 +258,7 @@ class MistakesTest {
     @Test
     void other_texts_may_be_blank() {
         assertThat(
-                        Drawn.places(
+                        Drawn.locations(
                                 "{\"businessCanvas\":\"1.0\",\"title\":\"a\",\"description\":\"\",\"tags\":[\"\"],\"version\":\" \"}"))
                 .isEmpty();
     }

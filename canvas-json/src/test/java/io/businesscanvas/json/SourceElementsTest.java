@@ -45,7 +45,7 @@ class SourceElementsTest {
             })
     void a_path_leads_to_key_and_value_and_both_lead_back(String path, String key, String value) {
         SourceElement element =
-                DOCUMENT.places().element(CanvasPath.parse(path)).orElseThrow();
+                DOCUMENT.sourceMap().element(CanvasPath.parse(path)).orElseThrow();
         assertThat(element.key().map(SourceElementsTest::text).orElse(null)).isEqualTo(key);
         assertThat(text(element.value())).isEqualTo(value);
         assertThat(at(element.value().offset()).path()).hasToString(path);
@@ -56,11 +56,11 @@ class SourceElementsTest {
     void what_is_not_there_is_not_found() {
         for (String path :
                 new String[] {"titel", "title.a", "title[0]", "channels[3]", "channels.a", "channels[2].a"}) {
-            assertThat(DOCUMENT.places().element(CanvasPath.parse(path)))
+            assertThat(DOCUMENT.sourceMap().element(CanvasPath.parse(path)))
                     .as(path)
                     .isEmpty();
         }
-        assertThat(DOCUMENT.places().elementAt(TEXT.length())).isEmpty();
+        assertThat(DOCUMENT.sourceMap().elementAt(TEXT.length())).isEmpty();
     }
 
     @Test
@@ -75,8 +75,9 @@ class SourceElementsTest {
         assertThat(whole(new Location.AtSuppression(
                         Optional.of(fair), fair.entry().suppressions().get(0), 0)))
                 .isEqualTo("{ \"rule\": \"one\", \"reason\": \"r\" }");
-        assertThat(DOCUMENT.places().idOf(fair).map(SourceElementsTest::text)).contains("\"fair\"");
-        assertThat(DOCUMENT.places().idOf(shop)).isEmpty();
+        assertThat(DOCUMENT.sourceMap().idOf(fair).map(SourceElementsTest::text))
+                .contains("\"fair\"");
+        assertThat(DOCUMENT.sourceMap().idOf(shop)).isEmpty();
     }
 
     @ParameterizedTest
@@ -95,7 +96,7 @@ class SourceElementsTest {
                 "two       | ignore[0]"
             })
     void an_offset_leads_to_its_location_in_the_canvas(String there, String path) {
-        Location location = DOCUMENT.places().locationAt(CANVAS, TEXT.indexOf(there) + 1);
+        Location location = DOCUMENT.sourceMap().locationAt(CANVAS, TEXT.indexOf(there) + 1);
         assertThat(location.path()).hasToString(path == null ? "" : path);
     }
 
@@ -103,9 +104,9 @@ class SourceElementsTest {
     void broken_texts_are_searched_as_far_as_they_go() {
         CanvasDocument broken = Drawn.parse("{ \"title\": \"a\", \"channels\": [ \"b\", { \"name\": \"c");
         for (int offset = 0; offset <= broken.source().text().length(); offset++) {
-            assertThat(broken.places().elementAt(offset)).isNotNull();
+            assertThat(broken.sourceMap().elementAt(offset)).isNotNull();
         }
-        assertThat(broken.places()
+        assertThat(broken.sourceMap()
                         .element(CanvasPath.parse("title"))
                         .map(SourceElement::value)
                         .map(SourceSpan::offset))
@@ -113,11 +114,11 @@ class SourceElementsTest {
     }
 
     private static SourceElement at(int offset) {
-        return DOCUMENT.places().elementAt(offset).orElseThrow();
+        return DOCUMENT.sourceMap().elementAt(offset).orElseThrow();
     }
 
     private static String whole(Location location) {
-        return text(DOCUMENT.places().element(location).orElseThrow().value());
+        return text(DOCUMENT.sourceMap().element(location).orElseThrow().value());
     }
 
     private static String text(SourceSpan span) {

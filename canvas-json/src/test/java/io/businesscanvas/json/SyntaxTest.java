@@ -42,7 +42,7 @@ class SyntaxTest {
             """)
     void broken_json_is_told_at_its_place(String text, String underlined, String message) {
         String place = "syntax  " + underlined;
-        assertThat(Drawn.places(text))
+        assertThat(Drawn.locations(text))
                 .filteredOn(line -> line.startsWith("syntax"))
                 .containsExactly(place);
         assertThat(Drawn.words(text))
@@ -63,7 +63,7 @@ class SyntaxTest {
     @Test
     void a_text_must_end_in_its_line() {
         String text = "{\"title\": \"Pedal\n\"}";
-        assertThat(Drawn.places(text)).containsExactly("syntax  ⟦\"Pedal⟧");
+        assertThat(Drawn.locations(text)).containsExactly("syntax  ⟦\"Pedal⟧");
         assertThat(Drawn.words(text))
                 .containsExactly("syntax: This text is not closed in its line. | close it with a"
                         + " double quote; a line break inside a text is written as an escape.");
@@ -84,7 +84,7 @@ class SyntaxTest {
 
     @Test
     void mistakes_before_the_break_are_told_too() {
-        assertThat(Drawn.places("{\"titel\": \"a\", \"language\": 5, \"tags\": [}"))
+        assertThat(Drawn.locations("{\"titel\": \"a\", \"language\": 5, \"tags\": [}"))
                 .containsExactly("unknown-property titel ⟦\"titel\"⟧", "type language ⟦5⟧", "syntax  ⟦}⟧");
     }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
  * Entries of one block that have the same id: either a clash of ids that were all derived and that nobody asks for, or
  * any other.
  *
- * <p>Told at the second entry and every later one: name, id, name of the first, and an id that is free.
+ * <p>Reported at the second entry and every later one: name, id, name of the first, and an id that is free.
  */
 public record DuplicateIds(boolean isClash) implements Check {
     @Override

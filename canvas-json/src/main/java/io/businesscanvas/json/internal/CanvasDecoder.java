@@ -32,34 +32,35 @@ final class CanvasDecoder {
     private final TokenReader tokens;
     private final ValueReader values;
     private final DecodingContext context;
-    private final SourceMap.Builder places;
+    private final SourceMap.Builder locations;
     private final BusinessCanvas.Builder canvas = BusinessCanvas.builder();
     private TextRange title = new TextRange(0, 0);
     private int entries;
 
-    private CanvasDecoder(CanvasSource source, TokenReader tokens, SourceMap.Builder places) {
+    private CanvasDecoder(CanvasSource source, TokenReader tokens, SourceMap.Builder locations) {
         this.source = source;
         this.tokens = tokens;
-        this.places = places;
-        this.context = DecodingContext.of(tokens, places);
+        this.locations = locations;
+        this.context = DecodingContext.of(tokens, locations);
         this.values = context.values();
     }
 
     /** What the text holds; never fails, whatever it is. */
     static CanvasDocument decode(CanvasSource source, Limits limits) {
         Problems problems = new Problems(source, limits.problems());
-        SourceMap.Builder places = SourceMap.builder(source);
-        places.structure(new JsonStructure(source));
+        SourceMap.Builder locations = SourceMap.builder(source);
+        locations.structure(new JsonStructure(source));
         BusinessCanvas canvas = null;
         try (JsonParser parser = StrictJson.parser(source.text(), limits)) {
             TokenReader tokens = new TokenReader(source.text(), parser, limits, problems);
-            canvas = new CanvasDecoder(source, tokens, places).read();
+            canvas = new CanvasDecoder(source, tokens, locations).read();
         } catch (JacksonException e) {
             problems.add(BrokenJson.in(source.text(), EXPECTED, limits.nesting()));
         }
         return canvas == null
-                ? CanvasDocument.unreadable(source, problems.inOrder(), places.build())
-                : CanvasDocument.of(source, canvas, places.build()).withProblems(problems.inOrder(), problems.lost());
+                ? CanvasDocument.unreadable(source, problems.inOrder(), locations.build())
+                : CanvasDocument.of(source, canvas, locations.build())
+                        .withProblems(problems.inOrder(), problems.lost());
     }
 
     private @Nullable BusinessCanvas read() {
@@ -96,7 +97,7 @@ final class CanvasDecoder {
         for (CanvasProperty property = members.next(); property != null; property = members.next()) {
             read(property);
         }
-        places.canvas(title.offset(), title.length());
+        locations.canvas(title.offset(), title.length());
         members.require("title", members.brace());
         if (!members.has("businessCanvas")) {
             tokens.problems()
@@ -128,7 +129,7 @@ final class CanvasDecoder {
             readAttribute(attribute);
         } else {
             canvas.suppressions(
-                    context.suppressions().ofCanvas(at -> places.canvasSuppression(at.offset(), at.length())));
+                    context.suppressions().ofCanvas(at -> locations.canvasSuppression(at.offset(), at.length())));
         }
         if (tokens.problems().count() > before) {
             lose(property);
@@ -159,7 +160,7 @@ final class CanvasDecoder {
 
     private void readBlock(Block block) {
         TextRange key = tokens.keyBefore();
-        places.block(block, key.offset(), key.length());
+        locations.block(block, key.offset(), key.length());
         EntryDecoder decoder = new EntryDecoder(block, context);
         List<Entry> read = values.list("expected.entries", () -> readEntry(block, decoder));
         if (read == null) {

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param money reads amounts
  * @param suppressions reads suppressions
  * @param namedLinks collects links that are names
- * @param places collects the places of what is read
+ * @param locations collects the locations of what is read
  */
 public record DecodingContext(
         TokenReader tokens,
@@ -22,8 +22,8 @@ public record DecodingContext(
         Money money,
         Suppressions suppressions,
         NamedLinks namedLinks,
-        SourceMap.Builder places) {
-    static DecodingContext of(TokenReader tokens, SourceMap.Builder places) {
+        SourceMap.Builder locations) {
+    static DecodingContext of(TokenReader tokens, SourceMap.Builder locations) {
         ValueReader values = new ValueReader(tokens);
         Extensions extensions = new Extensions(tokens, values);
         return new DecodingContext(
@@ -33,7 +33,7 @@ public record DecodingContext(
                 new Money(tokens, values, extensions),
                 new Suppressions(tokens, values, extensions),
                 new NamedLinks(tokens.problems()),
-                places);
+                locations);
     }
 
     public static Vocabulary<EntryProperty> vocabulary(Block block) {

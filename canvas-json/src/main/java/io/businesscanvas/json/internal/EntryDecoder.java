@@ -23,7 +23,7 @@ final class EntryDecoder {
     private final TokenReader tokens;
     private final ValueReader values;
     private final DecodingContext context;
-    private final SourceMap.Builder places;
+    private final SourceMap.Builder locations;
 
     private Entry.Builder entry;
     private EntryLinks links = EntryLinks.none();
@@ -36,7 +36,7 @@ final class EntryDecoder {
         this.tokens = context.tokens();
         this.values = context.values();
         this.context = context;
-        this.places = context.places();
+        this.locations = context.locations();
         this.entry = block.entryBuilder();
     }
 
@@ -60,7 +60,7 @@ final class EntryDecoder {
             return lose();
         }
         TextRange at = tokens.hereIsText();
-        places.entry(block, at.offset(), at.length());
+        locations.entry(block, at.offset(), at.length());
         return entry.name(text).build();
     }
 
@@ -72,7 +72,7 @@ final class EntryDecoder {
         PropertyReader<EntryProperty> members =
                 new PropertyReader<>(tokens, DecodingContext.vocabulary(block), context.extensions(), this::lose);
         shownAt = members.brace();
-        places.entry(block, shownAt.offset(), 1);
+        locations.entry(block, shownAt.offset(), 1);
         for (EntryProperty property = members.next(); property != null; property = members.next()) {
             read(property);
         }
@@ -80,7 +80,7 @@ final class EntryDecoder {
         claimProblems(first);
         if (name == null) {
             links.asMap().keySet().forEach(relation -> tokens.problems().lose(new CanvasPart.Links(relation)));
-            places.dropEntry();
+            locations.dropEntry();
             return lose();
         }
         return entry.name(name).links(links).extensions(members.extensions()).build();
@@ -93,12 +93,12 @@ final class EntryDecoder {
             readLinks(under.relation());
         } else if (property == EntryProperty.Identity.NAME) {
             shownAt = tokens.is(JsonToken.VALUE_STRING) ? tokens.hereIsText() : tokens.here();
-            places.entryName(shownAt.offset(), shownAt.length());
+            locations.entryName(shownAt.offset(), shownAt.length());
             name = values.notBlank();
         } else if (property == EntryProperty.Identity.ID) {
             readId();
         } else {
-            entry.suppressions(context.suppressions().ofEntry(at -> places.suppression(at.offset(), at.length())));
+            entry.suppressions(context.suppressions().ofEntry(at -> locations.suppression(at.offset(), at.length())));
         }
     }
 
@@ -177,7 +177,7 @@ final class EntryDecoder {
         try {
             EntryRef ref = EntryRef.parse(text);
             TextRange at = tokens.hereIsText();
-            places.link(relation, at.offset(), at.length());
+            locations.link(relation, at.offset(), at.length());
             return ref;
         } catch (IllegalArgumentException e) {
             reportLink(relation, text);

@@ -54,12 +54,12 @@ final class Extensions {
     }
 
     private JsonValue object() {
-        FirstOccurrences firstPlaces = new FirstOccurrences(tokens.text(), tokens.offset());
+        FirstOccurrences firstLocations = new FirstOccurrences(tokens.text(), tokens.offset());
         Map<String, JsonValue> members = new LinkedHashMap<>();
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String name = tokens.key();
             if (members.containsKey(name)) {
-                tokens.reportRepeated(name, firstPlaces);
+                tokens.reportRepeated(name, firstLocations);
                 tokens.next();
                 tokens.skip();
             } else if (values.check(name)) {

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonToken;
  * place of every key.
  */
 final class FirstOccurrences {
-    private final Map<String, TextRange> places = new HashMap<>();
+    private final Map<String, TextRange> locations = new HashMap<>();
     private final String text;
     private final int offset;
 
@@ -28,10 +28,10 @@ final class FirstOccurrences {
 
     /** Where this key stands first, as far as the JSON of the object is whole. */
     Optional<TextRange> of(String name) {
-        if (places.isEmpty()) {
+        if (locations.isEmpty()) {
             read();
         }
-        return Optional.ofNullable(places.get(name));
+        return Optional.ofNullable(locations.get(name));
     }
 
     private void read() {
@@ -49,7 +49,7 @@ final class FirstOccurrences {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             int at = (int) parser.currentTokenLocation().getCharOffset();
             int length = TextScan.endOfText(object, at) - at;
-            places.putIfAbsent(parser.currentName(), new TextRange(offset + at, length));
+            locations.putIfAbsent(parser.currentName(), new TextRange(offset + at, length));
             parser.nextToken();
             parser.skipChildren();
         }

@@ -32,7 +32,7 @@ final class PropertyReader<P> {
     private Set<String> unknown = Set.of();
     private long seen;
     private long lost;
-    private @Nullable FirstOccurrences firstPlaces;
+    private @Nullable FirstOccurrences firstLocations;
 
     /**
      * Begins with the object that stands here.
@@ -146,10 +146,10 @@ final class PropertyReader<P> {
     }
 
     private void reportRepeated(String name) {
-        if (firstPlaces == null) {
-            firstPlaces = new FirstOccurrences(tokens.text(), brace.offset());
+        if (firstLocations == null) {
+            firstLocations = new FirstOccurrences(tokens.text(), brace.offset());
         }
-        tokens.reportRepeated(name, firstPlaces);
+        tokens.reportRepeated(name, firstLocations);
     }
 
     private Message owner() {

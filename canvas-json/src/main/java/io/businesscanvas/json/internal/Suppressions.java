@@ -34,26 +34,26 @@ final class Suppressions {
         this.extensions = extensions;
     }
 
-    /** The suppressions of an entry; the place of each is its rule. */
-    List<Suppression> ofEntry(Consumer<TextRange> places) {
-        return read(OF_ENTRY, places);
+    /** The suppressions of an entry; located at its rule. */
+    List<Suppression> ofEntry(Consumer<TextRange> locations) {
+        return read(OF_ENTRY, locations);
     }
 
-    /** The suppressions of the canvas; the place of each is its rule. */
-    List<Suppression> ofCanvas(Consumer<TextRange> places) {
-        return read(OF_CANVAS, places);
+    /** The suppressions of the canvas; located at its rule. */
+    List<Suppression> ofCanvas(Consumer<TextRange> locations) {
+        return read(OF_CANVAS, locations);
     }
 
-    private List<Suppression> read(Vocabulary<String> vocabulary, Consumer<TextRange> places) {
+    private List<Suppression> read(Vocabulary<String> vocabulary, Consumer<TextRange> locations) {
         int before = tokens.problems().count();
-        List<Suppression> read = values.list("expected.suppressions", () -> suppression(vocabulary, places));
+        List<Suppression> read = values.list("expected.suppressions", () -> suppression(vocabulary, locations));
         if (tokens.problems().count() > before) {
             tokens.problems().lose(new CanvasPart.Suppressions());
         }
         return read == null ? List.of() : read;
     }
 
-    private @Nullable Suppression suppression(Vocabulary<String> vocabulary, Consumer<TextRange> places) {
+    private @Nullable Suppression suppression(Vocabulary<String> vocabulary, Consumer<TextRange> locations) {
         if (!tokens.is(JsonToken.START_OBJECT)) {
             tokens.reportType(ProblemMessages.say("expected.suppression"), null);
             return null;
@@ -62,11 +62,11 @@ final class Suppressions {
         String rule = null;
         String reason = null;
         Block at = null;
-        TextRange place = members.brace();
+        TextRange range = members.brace();
         for (String property = members.next(); property != null; property = members.next()) {
             switch (property) {
                 case "rule" -> {
-                    place = tokens.here();
+                    range = tokens.here();
                     rule = values.notBlank();
                 }
                 case "reason" -> reason = values.notBlank();
@@ -74,12 +74,12 @@ final class Suppressions {
             }
         }
         members.require("rule", members.brace());
-        members.require("reason", place);
+        members.require("reason", range);
         boolean isWider = at == null && members.has("at");
         if (rule == null || reason == null || isWider) {
             return null;
         }
-        places.accept(place);
+        locations.accept(range);
         return new Suppression(RuleId.of(rule), reason, Optional.ofNullable(at));
     }
 

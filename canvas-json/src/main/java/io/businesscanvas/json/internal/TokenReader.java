@@ -158,14 +158,14 @@ final class TokenReader {
     }
 
     /** Reports that the key that stands here was there before. */
-    void reportRepeated(String name, FirstOccurrences firstPlaces) {
+    void reportRepeated(String name, FirstOccurrences firstLocations) {
         if (problems.isFull()) {
             problems.countUntold();
             return;
         }
         TextRange here = here();
         CanvasPath path = path();
-        TextRange first = firstPlaces.of(name).orElse(here);
+        TextRange first = firstLocations.of(name).orElse(here);
         problems.add(
                 ProblemKind.REPEATED_PROPERTY,
                 path,

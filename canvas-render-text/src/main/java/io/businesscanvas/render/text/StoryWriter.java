@@ -133,7 +133,7 @@ final class StoryWriter {
     private String untold(Entry entry) {
         String block = Labels.in(locale).name(entry.block(), canvas.variant());
         List<String> links =
-                Stream.concat(linksFrom(entry), linksFromTold(entry)).toList();
+                Stream.concat(linksFrom(entry), linksFromMentioned(entry)).toList();
         return links.isEmpty()
                 ? say("story.alone", block, entry.name())
                 : say(
@@ -150,7 +150,7 @@ final class StoryWriter {
     }
 
     /** Links from entries that a story has told, but not those links. */
-    private Stream<String> linksFromTold(Entry entry) {
+    private Stream<String> linksFromMentioned(Entry entry) {
         return StoryClause.of(entry.block()).stream()
                 .filter(StoryClause::isIncoming)
                 .flatMap(clause -> clause(entry, clause, othersOf(entry, clause).filter(told::contains)).stream());

@@ -50,7 +50,7 @@ public class GrowthBenchmark {
         file = json.writeText(canvas).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** From bytes to a canvas with places and problems. */
+    /** From bytes to a canvas with locations and problems. */
     @Benchmark
     public CanvasDocument parse() {
         return json.parse("a.canvas.json", file);

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** From bytes to a canvas with places and problems, beside what others make of the same bytes. */
+/** From bytes to a canvas with locations and problems, beside what others make of the same bytes. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @OperationsPerInvocation(Corpus.SIZE)
@@ -19,7 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 @Fork(3)
 public class ParseBenchmark {
-    /** A canvas, its places, its problems. */
+    /** A canvas, its locations, its problems. */
     @Benchmark
     public void canvas(Corpus corpus, Blackhole hole) {
         for (byte[] file : corpus.files) {
@@ -27,7 +27,7 @@ public class ParseBenchmark {
         }
     }
 
-    /** A tree: no model, no places. */
+    /** A tree: no model, no locations. */
     @Benchmark
     public void tree(Corpus corpus, Blackhole hole) {
         for (byte[] file : corpus.files) {

@@ -20,7 +20,7 @@ final class Notation {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final StringBuilder text = new StringBuilder();
-    private final List<Location> places = new ArrayList<>();
+    private final List<Location> locations = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
     private Charset charset = StandardCharsets.UTF_8;
     private boolean isText;
@@ -30,9 +30,9 @@ final class Notation {
     static WrittenInput read(String input) {
         Notation notation = new Notation();
         notation.add(input);
-        notation.places.sort(Comparator.comparingInt(Location::start));
+        notation.locations.sort(Comparator.comparingInt(Location::start));
         Optional<String> raw = notation.isText ? Optional.of(notation.text.toString()) : Optional.empty();
-        return new WrittenInput(notation.bytes.toByteArray(), raw, List.copyOf(notation.places));
+        return new WrittenInput(notation.bytes.toByteArray(), raw, List.copyOf(notation.locations));
     }
 
     private void add(String input) {
@@ -52,7 +52,7 @@ final class Notation {
         switch (sign) {
             case '…' -> addText(HEAD);
             case '⟦' -> open.push(text.length());
-            default -> places.add(new Location(open.pop(), text.length()));
+            default -> locations.add(new Location(open.pop(), text.length()));
         }
         return at;
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param bytes the bytes of the file; {@code ?} stands in for what no file can hold
  * @param text what no file can hold: a text with half a surrogate pair in it, raw
- * @param places where problems are expected, in UTF-16 units, by their beginning
+ * @param locations where problems are expected, in UTF-16 units, by their beginning
  * @since 0.1
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, by tests
-public record WrittenInput(byte[] bytes, Optional<String> text, List<Location> places) {
+public record WrittenInput(byte[] bytes, Optional<String> text, List<Location> locations) {
     /**
      * A stretch of the text.
      *

@@ -58,22 +58,23 @@ class ReportFormatsTest {
 
     @Test
     void line_and_column_are_the_same_in_all_of_them() throws Exception {
-        List<String> places = new ArrayList<>();
+        List<String> locations = new ArrayList<>();
         for (JsonNode file : JSON.readTree(workspace.read("r.json")).get("files")) {
             file.get("findings")
-                    .forEach(finding -> places.add(finding.get("rule").asString() + " "
+                    .forEach(finding -> locations.add(finding.get("rule").asString() + " "
                             + finding.get("line").asInt() + ":"
                             + finding.get("column").asInt()));
         }
-        assertThat(places).hasSizeGreaterThan(4).contains("value.unserved 7:15");
-        assertThat(sarifPlaces()).containsExactlyElementsOf(places);
-        assertThat(checkstylePlaces()).containsExactlyElementsOf(places);
-        assertThat(linePlaces("r.txt")).containsExactlyElementsOf(places);
-        assertThat(linePlaces("deep/er/r.txt")).containsExactlyElementsOf(places);
-        assertThat(junitPlaces()).containsExactlyElementsOf(places);
+        assertThat(locations).hasSizeGreaterThan(4).contains("value.unserved 7:15");
+        assertThat(sarifLocations()).containsExactlyElementsOf(locations);
+        assertThat(checkstyleLocations()).containsExactlyElementsOf(locations);
+        assertThat(lineLocations("r.txt")).containsExactlyElementsOf(locations);
+        assertThat(lineLocations("deep/er/r.txt")).containsExactlyElementsOf(locations);
+        assertThat(junitLocations()).containsExactlyElementsOf(locations);
         assertThat(annotations().stream().map(ReportFormatsTest::gitHubPlace))
-                .containsExactlyInAnyOrderElementsOf(places);
-        List<String> lines = places.stream().map(place -> place.split(":")[0]).toList();
+                .containsExactlyInAnyOrderElementsOf(locations);
+        List<String> lines =
+                locations.stream().map(place -> place.split(":")[0]).toList();
         List<String> ofGitLab = new ArrayList<>();
         JSON.readTree(workspace.read("r.gitlab.json"))
                 .forEach(issue -> ofGitLab.add(issue.get("check_name").asString() + " "
@@ -237,25 +238,25 @@ class ReportFormatsTest {
         return fingerprints;
     }
 
-    private List<String> sarifPlaces() throws Exception {
-        List<String> places = new ArrayList<>();
+    private List<String> sarifLocations() throws Exception {
+        List<String> locations = new ArrayList<>();
         for (JsonNode result : JSON.readTree(workspace.read("r.sarif")).at("/runs/0/results")) {
             JsonNode region = result.at("/locations/0/physicalLocation/region");
-            places.add(result.get("ruleId").asString() + " "
+            locations.add(result.get("ruleId").asString() + " "
                     + region.get("startLine").asInt() + ":"
                     + region.get("startColumn").asInt());
         }
-        return places;
+        return locations;
     }
 
-    private List<String> checkstylePlaces() throws Exception {
+    private List<String> checkstyleLocations() throws Exception {
         return elements(xml("r.checkstyle.xml"), "error").stream()
                 .map(error -> error.getAttribute("source").replaceFirst("canvas\\.", "") + " "
                         + error.getAttribute("line") + ":" + error.getAttribute("column"))
                 .toList();
     }
 
-    private List<String> linePlaces(String report) throws Exception {
+    private List<String> lineLocations(String report) throws Exception {
         return workspace
                 .read(report)
                 .lines()
@@ -264,7 +265,7 @@ class ReportFormatsTest {
                 .toList();
     }
 
-    private List<String> junitPlaces() throws Exception {
+    private List<String> junitLocations() throws Exception {
         return elements(xml("r.junit.xml"), "testcase").stream()
                 .map(Element::getTextContent)
                 .map(String::strip)

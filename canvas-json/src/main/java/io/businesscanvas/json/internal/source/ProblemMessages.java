@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class ProblemMessages {
     private static final int MOST_SHOWN = 60;
     private static final MessageBundle TEXTS = MessageBundle.of(
-            "problems", locale -> ResourceBundle.getBundle("io.businesscanvas.json.internal.problems", locale));
+            "problems", locale -> ResourceBundle.getBundle("io.businesscanvas.json.internal.source.problems", locale));
 
     private ProblemMessages() {}
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param region where it stands
  * @param message what was found, in the reader's language
  * @param fix what to do about it, in the reader's language
- * @param related other places that play a part
+ * @param related other locations that play a part
  * @param fingerprint what the finding is, wherever its line moves to; unique in a report
  */
 record Issue(
@@ -35,7 +35,7 @@ record Issue(
     }
 
     /**
-     * Another place that plays a part.
+     * A related location.
      *
      * @param path where in the canvas
      * @param region where in the text

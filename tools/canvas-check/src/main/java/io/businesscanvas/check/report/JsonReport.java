@@ -74,7 +74,7 @@ final class JsonReport implements ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("rule", issue.rule());
         json.writeStringProperty("severity", issue.severity().key());
-        writePlace(issue.path(), issue.region());
+        writeLocation(issue.path(), issue.region());
         json.writeStringProperty("message", issue.message());
         issue.finding().fix().ifPresent(fix -> json.writeStringProperty("fix", fix.in(settings.locale())));
         json.writeStringProperty("fingerprint", issue.fingerprint());
@@ -86,12 +86,12 @@ final class JsonReport implements ReportWriter {
 
     private void writeNote(Issue.Note note) {
         json.writeStartObject();
-        writePlace(note.path(), note.region());
+        writeLocation(note.path(), note.region());
         json.writeStringProperty("message", note.message());
         json.writeEndObject();
     }
 
-    private void writePlace(String path, Region region) {
+    private void writeLocation(String path, Region region) {
         json.writeStringProperty("path", path);
         json.writeNumberProperty("line", region.line());
         json.writeNumberProperty("column", region.column());

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Each part of a canvas is shown where it stands: drawn here as the text that is underlined. */
-class PlacesTest {
+class LocationsTest {
     @Test
     void parts_of_a_canvas_are_underlined_where_they_stand() {
         CanvasDocument document = Drawn.parse("""
@@ -90,7 +90,7 @@ class PlacesTest {
     private static String drawn(CanvasDocument document, Location location) {
         String path = location.path().toString();
         String underlined =
-                Drawn.underlined(document, Optional.of(document.places().spanOf(location)));
+                Drawn.underlined(document, Optional.of(document.sourceMap().spanOf(location)));
         return (path.isEmpty() ? "canvas" : path) + " ⟦" + underlined + "⟧";
     }
 }
