@@ -6,9 +6,11 @@ import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.money.MoneyTable;
 import io.businesscanvas.policy.Policy;
 import io.businesscanvas.rule.Rule;
 import io.businesscanvas.validation.Validator;
+import io.businesscanvas.value.EntryId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +24,10 @@ final class LibraryTypes {
                     BusinessCanvas.class,
                     CanvasDiff.class,
                     CanvasJson.class,
+                    EntryId.class,
                     Finding.class,
                     Labels.class,
+                    MoneyTable.class,
                     Policy.class,
                     Rule.class,
                     Validator.class)
