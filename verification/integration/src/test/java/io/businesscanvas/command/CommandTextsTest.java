@@ -74,8 +74,8 @@ class CommandTextsTest {
 
     private static String code() throws IOException {
         StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.list(CLI.resolve("java").resolve(PACKAGE))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(CLI.resolve("java").resolve(PACKAGE))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 code.append(Files.readString(file));
             }
         }

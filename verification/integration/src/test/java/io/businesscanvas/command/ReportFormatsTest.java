@@ -270,7 +270,7 @@ class ReportFormatsTest {
                 .map(Element::getTextContent)
                 .map(String::strip)
                 .filter(account -> !account.isEmpty())
-                .map(account -> account.replaceFirst(ACCOUNT, "$2 $1"))
+                .map(account -> account.lines().findFirst().orElseThrow().replaceFirst(ACCOUNT, "$2 $1"))
                 .toList();
     }
 

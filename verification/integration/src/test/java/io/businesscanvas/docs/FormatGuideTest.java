@@ -60,8 +60,8 @@ class FormatGuideTest {
     }
 
     private static List<String> catalogue() throws IOException {
-        Path catalogue =
-                House.root().resolve("canvas-json/src/main/java/io/businesscanvas/json/internal/ProblemKind.java");
+        Path catalogue = House.root()
+                .resolve("canvas-json/src/main/java/io/businesscanvas/json/internal/source/ProblemKind.java");
         return Files.readAllLines(catalogue).stream()
                 .map(String::strip)
                 .filter(line -> line.matches("[A-Z_]+[,;]"))
