@@ -21,10 +21,12 @@ public final class House {
     static List<Path> publishedModules() {
         return Stream.of(
                         "canvas-core",
+                        "canvas-generator",
                         "canvas-json",
                         "canvas-jackson",
                         "canvas-render-text",
                         "canvas-render-web",
+                        "canvas-test",
                         "tools/canvas-check")
                 .map(root()::resolve)
                 .toList();
