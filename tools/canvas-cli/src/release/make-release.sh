@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the files of a release page from canvas.jar: the jar, a zip for any Java, an archive for Linux with its own Java,
-# and checksums. The jar and the zip come out the same each time; the class archive for Linux may differ from run to run.
+# and checksums. All of them come out the same each time.
 # Usage: make-release.sh PROJECT VERSION JAVA_HOME TIMESTAMP; TIMESTAMP is the time of every file, such as 2026-11-24T00:00:00Z.
 set -eu
 project=$1 version=$2 java_home=$3 time=$4
@@ -29,11 +29,14 @@ rm "$name/java/bin/keytool"
 find "$name" -exec touch -d "$time" {} +
 
 # The archive of loaded classes fits the jar by its size and time, wherever it is unpacked.
+# Java lists classes in the order of loading, which differs from run to run, and with ids that follow it; lines with @cp name
+# constants that happened to be resolved. Without these and sorted, the list and the archive are the same each time.
 options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn8m'
 java=$name/java/bin/java
 "$java" $options -XX:DumpLoadedClassList=classes -jar "$name/canvas.jar" check "$name/launcher/sample.json" \
   --report sarif=/dev/null >/dev/null || [ $? = 1 ]
-"$java" $options -Xlog:disable -Xshare:dump -XX:SharedClassListFile=classes "-XX:SharedArchiveFile=$name/canvas.jsa" \
+sed -e 's/ id: [0-9]*$//' -e '/^#/d' -e '/^@cp /d' classes | sort -u >sorted-classes
+"$java" $options -Xlog:disable -Xshare:dump -XX:SharedClassListFile=sorted-classes "-XX:SharedArchiveFile=$name/canvas.jsa" \
   -jar "$name/canvas.jar" >/dev/null
 find "$name" -exec touch -d "$time" {} +
 tar --sort=name --owner=0 --group=0 --numeric-owner -cf - "$name" | gzip -n9 >"$release/$name-linux-x64.tar.gz"

@@ -1,8 +1,8 @@
 package io.businesscanvas.test;
 
 import io.businesscanvas.document.Finding;
-import io.businesscanvas.model.RuleId;
 import io.businesscanvas.validation.ValidationReport;
+import io.businesscanvas.value.RuleId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

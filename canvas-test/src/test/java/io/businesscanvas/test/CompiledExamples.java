@@ -37,6 +37,7 @@ final class CompiledExamples {
             import io.businesscanvas.rule.*;
             import io.businesscanvas.test.*;
             import io.businesscanvas.validation.*;
+            import io.businesscanvas.value.*;
             import java.util.*;
             import org.assertj.core.api.Assertions;
             """;

@@ -1,13 +1,13 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.check.report.RuleExplanation;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
 import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.cli.reference.FormatReference;
 import io.businesscanvas.cli.reference.RuleJson;
 import io.businesscanvas.cli.reference.RuleNames;
-import io.businesscanvas.cli.reference.RuleText;
 import io.businesscanvas.cli.reference.TermReference;
 import io.businesscanvas.rule.Rule;
 import java.util.List;
@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (form == RulesCommand.Form.JSON) {
             RuleJson.write(rule.get(), console.locale(), console.out());
         } else {
-            new RuleText(rule.get(), console.locale(), console.out()).write();
+            console.out().print(RuleExplanation.of(rule.get(), console.locale()));
         }
         return ExitCodes.CLEAN;
     }

@@ -1,10 +1,10 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.check.report.RuleExplanation;
 import io.businesscanvas.cli.console.Console;
 import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.cli.reference.RuleJson;
-import io.businesscanvas.cli.reference.RuleText;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
 import io.businesscanvas.value.Keyword;
@@ -45,7 +45,7 @@ final class RulesCommand implements Callable<Integer> {
     private void writeLines() {
         writeRow("", Preset::key);
         for (Rule rule : Catalogue.all()) {
-            writeRow(rule.id().value(), preset -> RuleText.severity(rule, preset));
+            writeRow(rule.id().value(), preset -> RuleExplanation.severity(rule, preset));
             console.out().println("    " + rule.sentence().in(console.locale()));
         }
     }

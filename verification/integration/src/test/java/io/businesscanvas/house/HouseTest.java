@@ -65,7 +65,7 @@ class HouseTest {
             Map.entry("render.web", CORE),
             Map.entry("check", and(CORE, "json", "render.text")),
             Map.entry("cli", and(CORE, "json", "render.text", "render.web", "check")),
-            Map.entry("generator", Set.of("model")),
+            Map.entry("generator", Set.of("value", "model")),
             Map.entry("test", and(CORE, "json", "render.text", "generator")));
 
     @Test

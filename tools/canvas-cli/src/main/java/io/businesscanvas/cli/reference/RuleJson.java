@@ -1,6 +1,8 @@
 package io.businesscanvas.cli.reference;
 
 import io.businesscanvas.check.internal.IndentedJson;
+import io.businesscanvas.check.internal.RuleExamples;
+import io.businesscanvas.check.report.RuleExplanation;
 import io.businesscanvas.cli.console.Resources;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Variant;
@@ -53,7 +55,7 @@ public final class RuleJson {
         write("source", rule.source());
         json.writeObjectPropertyStart("severities");
         for (Preset preset : Preset.values()) {
-            json.writeStringProperty(preset.key(), RuleText.severity(rule, preset));
+            json.writeStringProperty(preset.key(), RuleExplanation.severity(rule, preset));
         }
         json.writeEndObject();
         json.writeArrayPropertyStart("variants");
