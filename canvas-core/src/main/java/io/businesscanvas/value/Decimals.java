@@ -15,7 +15,7 @@ final class Decimals {
     private Decimals() {}
 
     static BigDecimal parse(String argument, String text) {
-        Require.require(isDecimal(text), argument, "must be a number without sign and exponent", text);
+        Require.require(isDecimal(text), argument, "must be a number without sign or exponent", text);
         // Before a number is made of them: that takes time that grows with the square of the digits.
         Require.require(text.length() <= MOST_CHARACTERS, argument, TOO_LONG, text);
         return new BigDecimal(text);
@@ -58,7 +58,7 @@ final class Decimals {
     }
 
     /**
-     * The grammar of a JSON number without sign and exponent: no leading zeros, digits on both sides
+     * The grammar of a JSON number without sign or exponent: no leading zeros, digits on both sides
      * of a point.
      */
     private static boolean isDecimal(String text) {

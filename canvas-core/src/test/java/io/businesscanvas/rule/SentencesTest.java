@@ -127,7 +127,7 @@ class SentencesTest {
         return Stream.of(
                 Arguments.of(used(REACHES), "\"reaches\" is used", "用到了“reaches”"),
                 Arguments.of(used(CHANNELS, REACHES), "\"reaches\" is used by channels", "渠道通路用到了“reaches”"),
-                Arguments.of(unbroken(REACHES), "every \"reaches\" link leads to an entry", "“reaches”的链接都有效"),
+                Arguments.of(unbroken(REACHES), "every \"reaches\" link leads to an entry", "链接（“reaches”）都有效"),
                 Arguments.of(entries(1), "there is 1 entry", "条目达到 1 个"),
                 Arguments.of(entries(9), "there are 9 entries", "条目达到 9 个"),
                 Arguments.of(fewerThan(1, CHANNELS), "there are no channels", "渠道通路不到 1 项"),

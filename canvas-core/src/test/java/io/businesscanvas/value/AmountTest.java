@@ -47,7 +47,7 @@ class AmountTest {
     void refuses_what_is_no_number_of_the_format(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.of(value, "EUR"))
-                .withMessage("value must be a number without sign and exponent, but was \"" + value + "\"");
+                .withMessage("value must be a number without sign or exponent, but was \"" + value + "\"");
     }
 
     @Test

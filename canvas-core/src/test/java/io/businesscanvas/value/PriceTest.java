@@ -56,7 +56,7 @@ class PriceTest {
     @Test
     void numbers_have_the_grammar_of_the_format_and_currencies_are_known() {
         assertRejected(
-                () -> Price.of("1e3", "EUR"), "value must be a number without sign and exponent, but was \"1e3\"");
+                () -> Price.of("1e3", "EUR"), "value must be a number without sign or exponent, but was \"1e3\"");
         assertRejected(() -> Price.of(-1, "EUR"), "value must not be negative, but was -1");
         assertRejected(() -> Price.of(1, "EURO"), "currency must be an ISO 4217 code such as EUR, but was \"EURO\"");
         assertRejected(() -> Price.percent(101), "percentage must be at most 100, but was 101");

@@ -95,7 +95,7 @@ class AdviceTest {
                         + " \"customerSegments\": [\"City commuters\"]"))
                 .isEqualTo("write \"city-commuters\".");
         assertThat(fixIn("\"valuePropositions\": [{ \"name\": \"a\", \"serves\": [\"City commuters\"] }]"))
-                .isEqualTo("if the entry has no id of its own, write \"city-commuters\".");
+                .isEqualTo("if the entry has no explicit id, write \"city-commuters\".");
     }
 
     @Test

@@ -83,7 +83,7 @@ class BaselineJsonTest {
                 "{ 'file': 'a', 'rule': 'a.b', 'relation': 'reachs' } ~ unknown-value ⟦'reachs'⟧ 'reachs' is not a valid value here. | write 'reaches'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'count': 0 } ~ type ⟦0⟧ Expected a whole number, but found the number 0.",
                 "{ 'file': 'a', 'rule': 'a.b', 'count': '2' } ~ type ⟦'2'⟧ Expected a whole number, but found the text '2'.",
-                "{ 'file': 'a', 'rule': 'json.unknown-property' } ~ unknown-value ⟦'json.unknown-property'⟧ The rule 'json.unknown-property' has another id today. | write 'file.unknown-property'.",
+                "{ 'file': 'a', 'rule': 'json.unknown-property' } ~ unknown-value ⟦'json.unknown-property'⟧ The rule 'json.unknown-property' has been renamed. | write 'file.unknown-property'.",
                 "'a' ~ type ⟦'a'⟧ Expected a finding, an object with 'file' and 'rule', but found the text 'a'."
             })
     void a_mistake_in_a_finding_is_told_where_it_stands(String finding, String told) {
@@ -97,7 +97,7 @@ class BaselineJsonTest {
             value = {
                 "{ 'findings': [] } ~ missing-property ⟦{⟧ A baseline must have a 'canvasBaseline'. | add the property 'canvasBaseline'.",
                 "{ 'canvasBaseline': '2.0' } ~ version ⟦'2.0'⟧ Format version '2.0' is not supported; supported are 1.0 and every later 1.x. | write '1.0'.",
-                "{ 'canvasBaseline': 'one' } ~ version ⟦'one'⟧ 'one' is not a version of the format. | write '1.0'.",
+                "{ 'canvasBaseline': 'one' } ~ version ⟦'one'⟧ 'one' is not a format version. | write '1.0'.",
                 "{ 'canvasBaseline': 1 } ~ type ⟦1⟧ Expected a text, but found the number 1. | put it in quotes: '1'.",
                 "{ 'canvasBaseline': '1.0', 'findings': {} } ~ type ⟦{}⟧ Expected a list of findings, but found an object.",
                 "[] ~ type ⟦[]⟧ Expected a baseline, an object with 'findings', but found a list.",

@@ -65,7 +65,7 @@ class CanvasJsonTest {
                         + " so 1.0 is assumed. Fix: add \"businessCanvas\": \"1.0\".\n"
                         + file + ":2:1: error [file.unknown-property] The canvas has no property \"titel\"."
                         + " Fix: write \"title\".\n"
-                        + file + ":3:9: error [file.date] There is no day \"2026-02-30\"."
+                        + file + ":3:9: error [file.date] The date \"2026-02-30\" does not exist."
                         + " Fix: write a date such as \"2026-02-28\".");
         assertThat(refused.problems()).hasSize(3).isEqualTo(refused.document().problems());
         assertThat(refused.document().canvas()).isPresent();

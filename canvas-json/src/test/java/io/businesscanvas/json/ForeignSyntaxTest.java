@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What JSON does not have gets an answer of its own, wherever it occurs. */
 class ForeignSyntaxTest {
     private static final String COMMENT =
-            "syntax: JSON has no comments. | remove it, or keep it in a \"description\" or" + " a property \"x-note\".";
+            "syntax: JSON does not allow comments. | remove it, or keep it in a \"description\" or" + " a property \"x-note\".";
     private static final String CONFLICT =
             "syntax: A merge conflict was left here. | keep one of the two versions, and" + " remove the marker lines.";
-    private static final String FENCE = "syntax: The file is wrapped in a Markdown fence. | remove the lines that begin"
+    private static final String FENCE = "syntax: The file is wrapped in a Markdown code fence. | remove the lines that begin"
             + " with ```, and whatever is outside of them.";
 
     @ParameterizedTest
@@ -68,17 +68,17 @@ class ForeignSyntaxTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "{ 'title': 'a'， 'x-a': 1 }   | ， | '，' is not a comma that JSON knows. ~ write the ASCII comma, ','.",
-                "{ 'title': 'a', 'x-a': ['b'、 'c'] } | 、 | '、' is not a comma that JSON knows. ~ write the ASCII comma, ','.",
-                "{ 'title'：'a' }              | ： | '：' is not a colon that JSON knows. ~ write the ASCII colon, ':'.",
-                "{ “title”: 'a' }              | “ | '“' is not a quotation mark that JSON knows. ~ write the straight double quote, U+0022.",
-                "{ 'title': “a” }              | “ | '“' is not a quotation mark that JSON knows. ~ write the straight double quote, U+0022.",
-                "{ 'title': 'a”,⏎ 'x-a': 1 }   | ” | '”' is not a quotation mark that JSON knows. ~ write the straight double quote, U+0022.",
-                "{ 'title”: 'a', 'x-a': 1 }    | ” | '”' is not a quotation mark that JSON knows. ~ write the straight double quote, U+0022.",
-                "｛ 'title': 'a' }             | ｛ | '｛' is not a bracket that JSON knows. ~ write '{'.",
-                "{ 'title': 'a' ｝             | ｝ | '｝' is not a bracket that JSON knows. ~ write '}'.",
-                "{ 'title': 'a', 'tags':【'b'] } | 【 | '【' is not a bracket that JSON knows. ~ write '['.",
-                "{ 'title': 'a'； 'x-a': 1 }   | ； | JSON has no semicolons, but found '；'. ~ write a comma, ','."
+                "{ 'title': 'a'， 'x-a': 1 }   | ， | '，' is not a valid comma in JSON. ~ write the ASCII comma, ','.",
+                "{ 'title': 'a', 'x-a': ['b'、 'c'] } | 、 | '、' is not a valid comma in JSON. ~ write the ASCII comma, ','.",
+                "{ 'title'：'a' }              | ： | '：' is not a valid colon in JSON. ~ write the ASCII colon, ':'.",
+                "{ “title”: 'a' }              | “ | '“' is not a valid quotation mark in JSON. ~ write the straight double quote, U+0022.",
+                "{ 'title': “a” }              | “ | '“' is not a valid quotation mark in JSON. ~ write the straight double quote, U+0022.",
+                "{ 'title': 'a”,⏎ 'x-a': 1 }   | ” | '”' is not a valid quotation mark in JSON. ~ write the straight double quote, U+0022.",
+                "{ 'title”: 'a', 'x-a': 1 }    | ” | '”' is not a valid quotation mark in JSON. ~ write the straight double quote, U+0022.",
+                "｛ 'title': 'a' }             | ｛ | '｛' is not a valid bracket in JSON. ~ write '{'.",
+                "{ 'title': 'a' ｝             | ｝ | '｝' is not a valid bracket in JSON. ~ write '}'.",
+                "{ 'title': 'a', 'tags':【'b'] } | 【 | '【' is not a valid bracket in JSON. ~ write '['.",
+                "{ 'title': 'a'； 'x-a': 1 }   | ； | JSON does not allow semicolons, but found '；'. ~ write a comma, ','."
             })
     void punctuation(String text, String underlined, String answer) {
         assertAnswer(text, underlined, "syntax: " + answer.replace('\'', '"').replace(" ~ ", " | "));

@@ -216,7 +216,7 @@ class MistakesTest {
     void a_range_goes_upwards() {
         assertThat(Drawn.words(cost("\"quantity\": {\"value\": 2.50, \"upTo\": 2.5}")))
                 .containsExactly("amount: The upper end of this range must be greater than 2.50, but it is 2.5."
-                        + " | put the smaller number first, or leave out \"upTo\".");
+                        + " | put the smaller number first, or omit \"upTo\".");
     }
 
     private static String cost(String member) {

@@ -76,7 +76,7 @@ class PolicyJsonTest {
             value = {
                 "{ 'prest': 'draft' } ~ unknown-property ⟦'prest'⟧ A policy has no property 'prest'. | write 'preset'.",
                 "{ 'preset': 'drft' } ~ unknown-value ⟦'drft'⟧ 'drft' is not a valid value here. | write 'draft'.",
-                "{ 'preset': null } ~ null ⟦null⟧ Expected a text, but found null. | leave out what is unknown.",
+                "{ 'preset': null } ~ null ⟦null⟧ Expected a text, but found null. | omit what is unknown.",
                 "{ 'preset': 'draft', 'preset': 'draft' } ~ repeated-property ⟦'preset'⟧ 'preset' is duplicated; only the first value is used. | keep one of the two.",
                 "{ 'rules': [] } ~ type ⟦[]⟧ Expected an object with rules and their severities, but found a list.",
                 "{ 'rules': { 'value.unpayd': 'off' } } ~ unknown-value ⟦'value.unpayd'⟧ 'value.unpayd' is not a rule. | write 'value.unpaid'.",

@@ -35,7 +35,7 @@ class SyntaxTest {
             {"a":1.}             | ⟦1.⟧ | 1. is not a JSON number.
             {"a":+1}             | ⟦+1⟧ | Expected a value, but found "+1".
             {"a":NaN}            | ⟦NaN⟧ | Expected a value, but found "NaN".
-            {"a":True}           | ⟦True⟧ | "True" is not a JSON word.
+            {"a":True}           | ⟦True⟧ | "True" is not a JSON literal.
             {"a":None}           | ⟦None⟧ | Expected a value, but found "None".
             {"a":1} / b          | ⟦/⟧ | Expected the end of the file, but found "/".
             hello                | ⟦hello⟧ | Expected a value, but found "hello".
@@ -65,7 +65,7 @@ class SyntaxTest {
         String text = "{\"title\": \"Pedal\n\"}";
         assertThat(Drawn.locations(text)).containsExactly("syntax  ⟦\"Pedal⟧");
         assertThat(Drawn.words(text))
-                .containsExactly("syntax: This text is not closed in its line. | close it with a"
+                .containsExactly("syntax: This text is not closed on its line. | close it with a"
                         + " double quote; a line break inside a text is written as an escape.");
     }
 

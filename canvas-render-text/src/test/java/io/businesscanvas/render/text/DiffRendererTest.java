@@ -71,7 +71,7 @@ class DiffRendererTest {
 
                         Key activities
                           ~ Training mechanics
-                              moved from place 2 to place 1
+                              moved from position 2 to position 1
 
                         Key partners
                           ~ Workshop
@@ -80,11 +80,11 @@ class DiffRendererTest {
 
                         Cost structure
                           ~ Rent and heating
-                              called “Rent” before
+                              renamed from “Rent”
                               kind: now fixed
                               amount: 1300 EUR, was 1200.50 EUR per month
                               share: no longer 12.5 %
-                              caused by the same, written in another way
+                              caused by unchanged, written differently
                         """);
     }
 

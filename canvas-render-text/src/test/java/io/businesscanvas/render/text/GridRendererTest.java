@@ -152,7 +152,7 @@ class GridRendererTest {
                         .build()
                         .render(Samples.BIKE_SHOP)
                         .replaceAll("\\s+", " "))
-                .isEqualTo("The poster needs 60 columns and has " + width + "; this is the outline. "
+                .isEqualTo("The poster needs 60 columns, but only " + width + " are available; this is the outline. "
                         + outline.replaceAll("\\s+", " "));
     }
 

@@ -39,7 +39,7 @@ class StoryRendererTest {
                   They get “Same-day repair”, and are reached through “Stall at the university,
                   every Thursday”.
 
-                In no story
+                Not in any story
                   Key activities: Training mechanics
                   Key partners: Donaudampfschifffahrtsgesellschaft
 
@@ -70,7 +70,7 @@ class StoryRendererTest {
         assertThat(TEXT.render(canvas)).isEqualTo("""
                 Sketch
 
-                In no story
+                Not in any story
                   Customer segments: Readers
                   Channels: Blog
                   Key partners: Host (provides Blog)
@@ -90,7 +90,7 @@ class StoryRendererTest {
                 Readers
                   They pay “Fee”.
 
-                In no story
+                Not in any story
                   Value propositions: News (is paid for with “Fee”)
                 """);
     }
@@ -108,7 +108,7 @@ class StoryRendererTest {
                 Readers
                   They get “News”.
 
-                Links that lead nowhere
+                Broken links
                   “News” serves [reader].
                 """);
     }

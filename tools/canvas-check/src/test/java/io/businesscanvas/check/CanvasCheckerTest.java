@@ -33,7 +33,7 @@ class CanvasCheckerTest {
                         + file.failure()
                                 .map(reason -> ": " + reason.in(Locale.ROOT))
                                 .orElse(""))
-                .containsExactly("a.canvas.json: The file may not be read.", "b: The folder may not be read.", "c");
+                .containsExactly("a.canvas.json: No permission to read the file.", "b: No permission to read the folder.", "c");
     }
 
     @Test

@@ -112,7 +112,7 @@ class CheckSessionTest {
         assertThat(result.status()).isEqualTo(CheckStatus.FAILURE);
         assertThat(result.totals().files()).isEqualTo(1);
         assertThat(result.totals().failures()).isEqualTo(1);
-        assertThat(report(ReportFormat.JSON)).contains("bad/canvas-policy.json", "The path leads to a folder.");
+        assertThat(report(ReportFormat.JSON)).contains("bad/canvas-policy.json", "The path is a folder.");
     }
 
     @Test

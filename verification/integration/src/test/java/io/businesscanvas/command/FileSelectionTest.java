@@ -108,7 +108,7 @@ class FileSelectionTest {
     void a_name_that_no_file_can_have_is_that_of_no_file() {
         CanvasInProcess result = CanvasInProcess.run("check", "a\0b.canvas.json");
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).isEqualTo("canvas: a?b.canvas.json: There is no such file.\n");
+        assertThat(result.err()).isEqualTo("canvas: a?b.canvas.json: The file does not exist.\n");
     }
 
     @Test
@@ -137,7 +137,7 @@ class FileSelectionTest {
         assertThat(folder.resolve("a.canvas.json").toFile().setReadable(false)).isTrue();
         CanvasCommand result = workspace.check();
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).isEqualTo("canvas: a.canvas.json: The file may not be read.\n");
+        assertThat(result.err()).isEqualTo("canvas: a.canvas.json: No permission to read the file.\n");
     }
 
     @Test
@@ -150,10 +150,10 @@ class FileSelectionTest {
         try {
             CanvasCommand result = workspace.check("--format=line", "--report=json=r.json");
             assertThat(result.exitCode()).isEqualTo(3);
-            assertThat(result.err()).isEqualTo("canvas: closed: The folder may not be read.\n");
+            assertThat(result.err()).isEqualTo("canvas: closed: No permission to read the folder.\n");
             assertThat(files(result)).containsExactly("open/b.canvas.json");
             assertThat(workspace.read("r.json"))
-                    .contains("\"failure\": \"The folder may not be read.\"", "\"failures\": 1");
+                    .contains("\"failure\": \"No permission to read the folder.\"", "\"failures\": 1");
         } finally {
             assertThat(folder.resolve("closed").toFile().setReadable(true)).isTrue();
         }

@@ -105,7 +105,7 @@ class PolicyFileTest {
         Workspace workspace =
                 new Workspace(folder).write("canvas-policy.json", "").write("a.canvas.json", Workspace.CLEAN);
         assertThat(workspace.check().err())
-                .contains("There is nothing here; expected a policy, an object with \"preset\" or \"rules\".")
+                .contains("The file is empty; expected a policy, an object with \"preset\" or \"rules\".")
                 .contains("Fix: write a policy, an object with \"preset\" or \"rules\".");
     }
 
@@ -115,7 +115,7 @@ class PolicyFileTest {
         Files.createDirectories(folder.resolve("canvas-policy.json"));
         CanvasCommand result = workspace.check();
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).isEqualTo("canvas: canvas-policy.json: The path leads to a folder.\n");
+        assertThat(result.err()).isEqualTo("canvas: canvas-policy.json: The path is a folder.\n");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class RulesPage {
                         Map.entry("personal", "Applies to personal canvases only."),
                         Map.entry("why", "Why: "),
                         Map.entry("fix", "Fix: "),
-                        Map.entry("silence", "Silent: "),
+                        Map.entry("silence", "Not reported: "),
                         Map.entry("source", "Source: "),
                         Map.entry("bad", "Bad:"),
                         Map.entry("good", "Good:"),

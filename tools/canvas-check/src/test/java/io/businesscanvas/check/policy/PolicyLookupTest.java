@@ -58,7 +58,7 @@ class PolicyLookupTest {
         assertThat(problems(found))
                 .containsExactly(
                         "two.json:1:14 \"canvas-policy.json\" extends this file: a policy cannot extend itself.",
-                        "canvas-policy.json:1:27 There is no file \"shard.json\". write \"shared.json\".",
+                        "canvas-policy.json:1:27 The file \"shard.json\" does not exist. write \"shared.json\".",
                         "canvas-policy.json:2:3 The file \".\" could not be read.");
     }
 

@@ -37,7 +37,7 @@ class GitLabReportTest {
         JsonNode issue =
                 Told.nothing().closedFile("a").asJson(ReportFormat.GITLAB).get(0);
         assertThat(issue.get("location")).hasToString("{\"path\":\"a\",\"lines\":{\"begin\":1}}");
-        assertThat(issue.get("description").asString()).isEqualTo("The file may not be read.");
+        assertThat(issue.get("description").asString()).isEqualTo("No permission to read the file.");
         assertThat(issue.get("severity").asString()).isEqualTo("major");
     }
 

@@ -99,7 +99,7 @@ class SarifReportTest {
         JsonNode run = sarif(CheckedFile.of("a", report(List.of(finding("house.style", Severity.HINT)))))
                 .at("/runs/0");
         JsonNode rule = rule(run, "house.style");
-        assertThat(rule.at("/shortDescription/text").asString()).isEqualTo("The rule house.style holds.");
+        assertThat(rule.at("/shortDescription/text").asString()).isEqualTo("The canvas complies with rule house.style.");
         assertThat(rule.at("/fullDescription/text").asString()).contains("is a custom rule");
         assertThat(rule.at("/help/text").asString()).isNotBlank();
         assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("note");
@@ -118,7 +118,7 @@ class SarifReportTest {
         JsonNode invocation = run.at("/invocations/0");
         assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
         assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
-                .isEqualTo("The file may not be read.");
+                .isEqualTo("No permission to read the file.");
         assertThat(invocation
                         .at("/toolExecutionNotifications/0/locations/0/physicalLocation/artifactLocation/uri")
                         .asString())

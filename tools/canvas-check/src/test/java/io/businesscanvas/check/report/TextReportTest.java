@@ -39,7 +39,7 @@ class TextReportTest {
     @Test
     void one_line_a_finding_has_the_files_that_could_not_be_read_too() {
         assertThat(Told.nothing().closedFile("b").as(ReportFormat.LINE))
-                .isEqualTo("b:1:1: error [file.unreadable] The file may not be read.\n");
+                .isEqualTo("b:1:1: error [file.unreadable] No permission to read the file.\n");
     }
 
     private static String unserved(int count) {

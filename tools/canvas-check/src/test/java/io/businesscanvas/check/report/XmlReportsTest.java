@@ -38,8 +38,8 @@ class XmlReportsTest {
                     <testcase name="[file.missing-version] The file does not state its format version, so 1.0 is assumed." classname="dir/a &amp; b" time="0">
                       <system-out>dir/a &amp; b:1:12: warning [file.missing-version]&#10;  at canvas.check(dir/a &amp; b:1)&#10;The file does not state its format version, so 1.0 is assumed. Fix: add "businessCanvas": "1.0".</system-out>
                     </testcase>
-                    <testcase name="[file.date] There is no day &quot;2026-02-30&quot;." classname="dir/a &amp; b" time="0">
-                      <failure message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-02-28&quot;." type="file.date">dir/a &amp; b:1:25: error [file.date]&#10;  at canvas.check(dir/a &amp; b:1)&#10;There is no day "2026-02-30". Fix: write a date such as "2026-02-28".</failure>
+                    <testcase name="[file.date] The date &quot;2026-02-30&quot; does not exist." classname="dir/a &amp; b" time="0">
+                      <failure message="The date &quot;2026-02-30&quot; does not exist. Fix: write a date such as &quot;2026-02-28&quot;." type="file.date">dir/a &amp; b:1:25: error [file.date]&#10;  at canvas.check(dir/a &amp; b:1)&#10;The date "2026-02-30" does not exist. Fix: write a date such as "2026-02-28".</failure>
                     </testcase>
                   </testsuite>
                   <testsuite name="clean" tests="1" failures="0" errors="0" skipped="0" time="0">
@@ -47,7 +47,7 @@ class XmlReportsTest {
                   </testsuite>
                   <testsuite name="closed" tests="1" failures="0" errors="1" skipped="0" time="0">
                     <testcase name="The file can be read" classname="closed" time="0">
-                      <error message="The file may not be read." type="file.unreadable">closed:1:1: error [file.unreadable]&#10;  at canvas.check(closed:1)&#10;The file may not be read.</error>
+                      <error message="No permission to read the file." type="file.unreadable">closed:1:1: error [file.unreadable]&#10;  at canvas.check(closed:1)&#10;No permission to read the file.</error>
                     </testcase>
                   </testsuite>
                 </testsuites>
@@ -74,11 +74,11 @@ class XmlReportsTest {
                 <checkstyle version="10.0">
                   <file name="dir/a &amp; b">
                     <error line="1" column="12" severity="warning" message="The file does not state its format version, so 1.0 is assumed. Fix: add &quot;businessCanvas&quot;: &quot;1.0&quot;." source="canvas.file.missing-version"/>
-                    <error line="1" column="25" severity="error" message="There is no day &quot;2026-02-30&quot;. Fix: write a date such as &quot;2026-02-28&quot;." source="canvas.file.date"/>
+                    <error line="1" column="25" severity="error" message="The date &quot;2026-02-30&quot; does not exist. Fix: write a date such as &quot;2026-02-28&quot;." source="canvas.file.date"/>
                   </file>
                   <file name="clean"/>
                   <file name="closed">
-                    <error line="1" column="1" severity="error" message="The file may not be read." source="canvas.file.unreadable"/>
+                    <error line="1" column="1" severity="error" message="No permission to read the file." source="canvas.file.unreadable"/>
                   </file>
                 </checkstyle>
                 """);
