@@ -68,7 +68,7 @@ public final class BlockSelection {
                     + (limit == 1 ? ".one" : "");
             Block block = blocks.get(0);
             Message noun = limit == 1 ? Phrases.noun(block, Variant.BUSINESS) : Phrases.nouns(block, Variant.BUSINESS);
-            return RuleMessages.message(key, noun, limit);
+            return RuleMessages.message(key, noun, limit, Phrases.measure(List.of(block)));
         }
 
         @Override

@@ -51,7 +51,7 @@ public final class EntryCondition<E extends Entry> {
 
         @Override
         public Message sentence() {
-            return RuleMessages.message("sentence.every", entries.noun(), predicate);
+            return RuleMessages.message("sentence.every", entries.noun(), predicate, entries.measure());
         }
 
         @Override

@@ -20,7 +20,7 @@ record EntryCount<E extends Entry>(EntrySelection<E> entries, int least, int mos
     public Message sentence() {
         int limit = least > 0 ? least : most;
         String key = (least > 0 ? "sentence.count.least" : "sentence.count.most") + (limit == 1 ? ".one" : "");
-        return RuleMessages.message(key, limit == 1 ? entries.noun() : entries.nouns(), limit);
+        return RuleMessages.message(key, limit == 1 ? entries.noun() : entries.nouns(), limit, entries.measure());
     }
 
     @Override

@@ -152,6 +152,11 @@ public final class EntrySelection<E extends Entry> {
         return blocks.length == 1 ? Phrases.nouns(blocks[0], Variant.BUSINESS) : RuleMessages.message("nouns.entry");
     }
 
+    /** The word between a number and these entries, in languages that have one. */
+    Message measure() {
+        return blocks.length == 1 ? Phrases.measure(List.of(blocks)) : RuleMessages.message("measure.entry");
+    }
+
     List<E> entriesIn(CanvasFacts facts, Block block) {
         @SuppressWarnings("unchecked") // a block holds entries of its own type only
         List<E> entries = (List<E>) facts.canvas().entries(block);

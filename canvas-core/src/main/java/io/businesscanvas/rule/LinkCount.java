@@ -104,13 +104,17 @@ record LinkCount<E extends Entry>(
         Message verb = direction == Direction.TO ? Phrases.verb(relation) : Phrases.passive(relation);
         String key = (least > 0 ? "sentence.links.least." : "sentence.links.most.") + keySuffix();
         int count = least > 0 ? least : most;
-        return RuleMessages.message(key, entries.noun(), verb, count, Phrases.anyOf(others(), Variant.BUSINESS, count));
+        Message alternatives = Phrases.anyOf(others(), Variant.BUSINESS, count);
+        return RuleMessages.message(
+                key, entries.noun(), verb, count, alternatives, entries.measure(), Phrases.measure(others()));
     }
 
     @Override
     public Optional<Message> fix() {
         String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + keySuffix();
-        return Optional.of(RuleMessages.message(key, relation.property(), Phrases.anyOf(others(), Variant.BUSINESS)));
+        Message alternatives = Phrases.anyOf(others(), Variant.BUSINESS);
+        return Optional.of(
+                RuleMessages.message(key, relation.property(), alternatives, Phrases.measure(others())));
     }
 
     private String keySuffix() {

@@ -74,7 +74,11 @@ public final class NoTwo<E extends Entry> {
             implements Check {
         @Override
         public Message sentence() {
-            return RuleMessages.message("sentence.noTwo", Phrases.nouns(block, Variant.BUSINESS), what);
+            return RuleMessages.message(
+                    "sentence.noTwo",
+                    Phrases.nouns(block, Variant.BUSINESS),
+                    what,
+                    Phrases.measure(List.of(block)));
         }
 
         @Override

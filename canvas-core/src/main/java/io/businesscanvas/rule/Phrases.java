@@ -33,6 +33,11 @@ public final class Phrases {
         return named("nouns.", block, variant);
     }
 
+    /** Returns the word between a number and entries of these blocks: 条 for channels, nothing in English. */
+    static Message measure(List<Block> blocks) {
+        return RuleMessages.message("measure." + (blocks.size() == 1 ? blocks.get(0).key() : "several"));
+    }
+
     /** Returns alternatives: {@code key resource or key activity}. */
     public static Message anyOf(List<Block> blocks, Variant variant) {
         return new Listed(blocks.stream().map(block -> noun(block, variant)).toList(), OR);

@@ -42,7 +42,7 @@ class ChecksTest {
         assertThat(english(every(Cost.class).satisfies(cost -> true, "name").described("has a name")))
                 .isEqualTo("every cost has a name");
         assertThat(english(noTwo(Channel.class).share("kind"))).isEqualTo("no two channels share \"kind\"");
-        assertThat(SERVED.sentence().in(Locale.CHINA)).isEqualTo("每项价值主张服务于至少 1 项客户细分");
+        assertThat(SERVED.sentence().in(Locale.CHINA)).isEqualTo("每项价值主张服务于至少 1 个客户细分");
     }
 
     @Test

@@ -42,23 +42,23 @@ class SentencesTest {
                 Arguments.of(
                         every(ValueProposition.class).linksTo(SERVES).atLeast(1),
                         "every value proposition serves at least 1 customer segment",
-                        "每项价值主张服务于至少 1 项客户细分"),
+                        "每项价值主张服务于至少 1 个客户细分"),
                 Arguments.of(
                         every(ValueProposition.class).linksTo(SERVES).atLeast(2),
                         "every value proposition serves at least 2 customer segments",
-                        "每项价值主张服务于至少 2 项客户细分"),
+                        "每项价值主张服务于至少 2 个客户细分"),
                 Arguments.of(
                         every(Channel.class).linksTo(REACHES).atMost(1),
                         "every channel reaches at most 1 customer segment",
-                        "每项渠道通路触达至多 1 项客户细分"),
+                        "每条渠道通路触达至多 1 个客户细分"),
                 Arguments.of(
                         every(Channel.class).linksTo(REACHES).atMost(3),
                         "every channel reaches at most 3 customer segments",
-                        "每项渠道通路触达至多 3 项客户细分"),
+                        "每条渠道通路触达至多 3 个客户细分"),
                 Arguments.of(
                         every(RevenueStream.class).linksTo(PAID_BY).atLeast(1),
                         "every revenue stream is paid by at least 1 customer segment",
-                        "每项收入来源的付款方包括至少 1 项客户细分"),
+                        "每项收入来源的付款方包括至少 1 个客户细分"),
                 Arguments.of(
                         every(Cost.class).linksTo(CAUSED_BY).atLeast(2),
                         "every cost is caused by at least 2 key resources, key activities, key partners, channels or"
@@ -67,11 +67,11 @@ class SentencesTest {
                 Arguments.of(
                         every(CustomerSegment.class).isLinkedBy(REACHES).atLeast(1),
                         "every customer segment is reached by at least 1 channel",
-                        "每项客户细分，至少有 1 项渠道通路触达它"),
+                        "每个客户细分，至少有 1 条渠道通路触达它"),
                 Arguments.of(
                         every(CustomerSegment.class).isLinkedBy(REACHES).atMost(2),
                         "every customer segment is reached by at most 2 channels",
-                        "每项客户细分，至多有 2 项渠道通路触达它"),
+                        "每个客户细分，至多有 2 条渠道通路触达它"),
                 Arguments.of(
                         every(ValueProposition.class).isLinkedBy(SUPPORTS).atLeast(1),
                         "every value proposition is supported by at least 1 key resource or key activity",
@@ -79,11 +79,11 @@ class SentencesTest {
                 Arguments.of(
                         every(CustomerSegment.class).isLinkedBy(PAID_BY).atLeast(2),
                         "every customer segment pays at least 2 revenue streams",
-                        "每项客户细分，至少有 2 项收入来源由它付款"),
+                        "每个客户细分，至少有 2 项收入来源由它付款"),
                 Arguments.of(block(KEY_PARTNERS).hasAtLeast(1), "there is at least 1 key partner", "重要合作至少有 1 项"),
                 Arguments.of(block(KEY_PARTNERS).hasAtLeast(2), "there are at least 2 key partners", "重要合作至少有 2 项"),
-                Arguments.of(block(CHANNELS).hasAtMost(1), "there is at most 1 channel", "渠道通路至多有 1 项"),
-                Arguments.of(block(CHANNELS).hasAtMost(0), "there are at most 0 channels", "渠道通路至多有 0 项"),
+                Arguments.of(block(CHANNELS).hasAtMost(1), "there is at most 1 channel", "渠道通路至多有 1 条"),
+                Arguments.of(block(CHANNELS).hasAtMost(0), "there are at most 0 channels", "渠道通路至多有 0 条"),
                 Arguments.of(everyBlock().hasAtLeast(1), "every block has at least 1 entry", "每个模块至少有 1 个条目"),
                 Arguments.of(everyBlock().hasAtMost(10), "every block has at most 10 entries", "每个模块至多有 10 个条目"),
                 Arguments.of(
@@ -101,7 +101,7 @@ class SentencesTest {
                 Arguments.of(
                         everyEntry().where(any -> true, "status").areAtMost(2),
                         "at most 2 entries match",
-                        "至多有 2 项条目符合"),
+                        "至多有 2 个条目符合"),
                 Arguments.of(
                         every(KeyResource.class)
                                 .satisfies(any -> true, "kind")
@@ -111,9 +111,9 @@ class SentencesTest {
                 Arguments.of(
                         everyEntry().satisfies(any -> true, "description").described("has a description"),
                         "every entry has a description",
-                        "每项条目has a description"),
+                        "每个条目has a description"),
                 Arguments.of(
-                        noTwo(Channel.class).share("kind"), "no two channels share \"kind\"", "任意两项渠道通路的“kind”都不相同"));
+                        noTwo(Channel.class).share("kind"), "no two channels share \"kind\"", "任意两条渠道通路的“kind”都不相同"));
     }
 
     @ParameterizedTest
@@ -125,13 +125,13 @@ class SentencesTest {
 
     static Stream<Arguments> triggers() {
         return Stream.of(
-                Arguments.of(used(REACHES), "\"reaches\" is used", "用到了“reaches”"),
-                Arguments.of(used(CHANNELS, REACHES), "\"reaches\" is used by channels", "渠道通路用到了“reaches”"),
+                Arguments.of(used(REACHES), "\"reaches\" is used", "用到了链接（“reaches”）"),
+                Arguments.of(used(CHANNELS, REACHES), "\"reaches\" is used by channels", "渠道通路用到了链接（“reaches”）"),
                 Arguments.of(unbroken(REACHES), "every \"reaches\" link leads to an entry", "链接（“reaches”）都有效"),
                 Arguments.of(entries(1), "there is 1 entry", "条目达到 1 个"),
                 Arguments.of(entries(9), "there are 9 entries", "条目达到 9 个"),
-                Arguments.of(fewerThan(1, CHANNELS), "there are no channels", "渠道通路不到 1 项"),
-                Arguments.of(fewerThan(2, CHANNELS), "there are fewer than 2 channels", "渠道通路不到 2 项"),
+                Arguments.of(fewerThan(1, CHANNELS), "there are no channels", "渠道通路不到 1 条"),
+                Arguments.of(fewerThan(2, CHANNELS), "there are fewer than 2 channels", "渠道通路不到 2 条"),
                 Arguments.of(kindsUsed(CHANNELS), "channels have kinds", "渠道通路写了类别"),
                 Arguments.of(statusUsed(), "an entry has a status", "有条目写了状态"),
                 Arguments.of(
@@ -153,6 +153,6 @@ class SentencesTest {
                 every(CustomerSegment.class).isLinkedBy(REACHES).atLeast(1).once(used(REACHES));
         assertThat(check.sentence().in(Locale.ENGLISH))
                 .isEqualTo("every customer segment is reached by at least 1 channel, once \"reaches\" is used");
-        assertThat(check.sentence().in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("每项客户细分，至少有 1 项渠道通路触达它（前提：用到了“reaches”）");
+        assertThat(check.sentence().in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("每个客户细分，至少有 1 条渠道通路触达它（前提：用到了链接（“reaches”））");
     }
 }
