@@ -1,4 +1,4 @@
-/** Reads and writes canvas files, with every mistake reported where it stands. */
+/** Reads and writes canvas files, and reports every problem with its location. */
 module io.businesscanvas.json {
     requires transitive io.businesscanvas.core;
     requires static org.jspecify;

@@ -10,11 +10,11 @@
  *   <li>{@code MoneyRenderer}: what streams and costs come to in a year.
  *   <li>{@code CompareRenderer}: alternatives side by side.
  *   <li>{@code StoryRenderer}: the links as sentences.
- *   <li>{@code ReportRenderer}: what validation found, with the place in the file.
+ *   <li>{@code ReportRenderer}: the findings of a validation, with their location in the file.
  *   <li>{@code DiffRenderer}: what changed between two canvases.
  * </ol>
  *
- * <p>Behind them are three layers: a renderer knows canvases, a layout knows boxes, a writer knows characters.
+ * <p>There are three layers: a renderer handles canvases, a layout boxes, a writer characters.
  */
 @SuppressWarnings("module") // the sister module is not here when this one is compiled
 module io.businesscanvas.render.text {

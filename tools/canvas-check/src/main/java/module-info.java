@@ -1,9 +1,9 @@
 /**
  * Checks many canvas files.
  *
- * <p>A tour in the order in which data moves: {@code io.businesscanvas.check.files} selects files, {@code
- * io.businesscanvas.check.policy} determines which rules apply to each, {@code io.businesscanvas.check} reads and validates
- * them, and {@code io.businesscanvas.check.report} writes reports. Begin with {@code CheckSession}.
+ * <p>A tour in the order in which data moves: {@code io.businesscanvas.check.files} selects files,
+ * {@code io.businesscanvas.check.policy} determines which rules apply to each, {@code io.businesscanvas.check} reads
+ * and validates them, and {@code io.businesscanvas.check.report} writes reports. Start with {@code CheckSession}.
  */
 @SuppressWarnings("module") // The command is built after this module.
 module io.businesscanvas.check {

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class Catalogue {
-    /** The rule whose findings only a run can make, since only a run knows what was suppressed. */
+    /**
+     * The rule about unused suppressions. The run itself reports its findings, since only a run knows what was
+     * suppressed.
+     */
     public static final RuleId UNUSED_SUPPRESSION = SuppressionRules.UNUSED;
 
     private static final List<Rule> RULES = Stream.of(

@@ -9,7 +9,10 @@ import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
 import java.util.function.IntFunction;
 
-/** Makes the rules of the catalogue: each has three levels, for draft, standard and strict, and its words in the bundle. */
+/**
+ * Creates the rules of the catalogue: each has three levels, for draft, standard and strict, and its texts in the
+ * bundle.
+ */
 final class CatalogueRule {
     private CatalogueRule() {}
 

@@ -55,7 +55,7 @@ final class EvidenceRules {
         return new Object[] {Phrases.word(statusOf(entry))};
     }
 
-    /** An entry that says nothing is an assumption. */
+    /** An entry without a status is an assumption. */
     private static Status statusOf(Entry entry) {
         return entry.status().orElse(Status.ASSUMPTION);
     }

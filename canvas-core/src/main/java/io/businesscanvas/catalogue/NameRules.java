@@ -60,7 +60,7 @@ final class NameRules {
 
     private NameRules() {}
 
-    /** What another rule says better is not called vague as well. */
+    /** What a more specific rule reports is not reported as vague as well. */
     private static boolean isVague(CanvasFacts facts, Entry entry, String name) {
         return NameTests.isVague(entry.block(), name)
                 && switch (entry.block()) {

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The family of rules that only a personal canvas knows. */
+/** The family of rules for personal canvases only. */
 final class PersonalRules {
     private static final int MOST_ASPIRATIONS = 3;
 
@@ -77,7 +77,7 @@ final class PersonalRules {
                             HINT,
                             every(KeyResource.class)
                                     .where(each -> each.kind().equals(Optional.of(KeyResource.Kind.INTEREST)), "kind")
-                                    // one that supports nothing either is idle, which resource.idle tells
+                                    // resource.idle reports one that supports nothing either
                                     .where((facts, each) -> !each.supports().isEmpty(), Reads.links(Relation.SUPPORTS))
                                     .isLinkedBy(USES)
                                     .atLeast(1)

@@ -1,4 +1,4 @@
-/** The built-in rules, written in the public vocabulary; {@code Catalogue} is the door. */
+/** The built-in rules, written in the public vocabulary; {@code Catalogue} is the entry point. */
 @NullMarked
 package io.businesscanvas.catalogue;
 

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Canvases as alternatives rather than versions: what they share, and what only some of them have.
+ * A comparison of canvases as alternatives rather than versions: what they share, and what only some of them have.
  *
- * <p>Entries of the same block are the same if they have the same id, or the same name whatever its case. Immutable and safe
- * to share between threads.
+ * <p>Entries of the same block are the same if they have the same id, or the same name, ignoring case. Immutable and
+ * safe to share between threads.
  *
  * @since 0.1
  */
@@ -87,7 +87,7 @@ public final class CanvasAlternatives {
      * @since 0.1
      */
     public record Row(List<Optional<Entry>> entries) {
-        /** Takes a copy of the list. */
+        /** Copies the list. */
         public Row {
             entries = List.copyOf(entries);
         }

@@ -14,22 +14,22 @@ import java.util.List;
  * }</pre>
  *
  * <p>Entries are matched by their id within their block, then by their name there; what is left, by id and then by name
- * in whatever block. Nothing changed exactly if the canvases are the same ({@link BusinessCanvas#isSameAs}). The time it takes grows with the number of
- * entries and links.
+ * in any block. There are no changes if and only if the canvases are the same ({@link BusinessCanvas#isSameAs}). Takes
+ * time linear in entries and links.
  *
  * @param before the older canvas
  * @param after the newer canvas
  * @param changes what changed: the canvas itself first, then block by block the entries of the newer canvas in their
- *     order, and those that are gone
+ *     order, and the removed ones
  * @since 0.1
  */
 public record CanvasDiff(BusinessCanvas before, BusinessCanvas after, List<Change> changes) {
-    /** Takes a copy of the changes. */
+    /** Copies the changes. */
     public CanvasDiff {
         changes = List.copyOf(changes);
     }
 
-    /** What changed from the older to the newer canvas. */
+    /** Returns what changed from the older to the newer canvas. */
     public static CanvasDiff between(BusinessCanvas before, BusinessCanvas after) {
         List<Change> changes = new ArrayList<>();
         if (!before.isSameAs(after)) {
@@ -42,7 +42,7 @@ public record CanvasDiff(BusinessCanvas before, BusinessCanvas after, List<Chang
         return new CanvasDiff(before, after, changes);
     }
 
-    /** Whether nothing changed. */
+    /** Returns whether nothing changed. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }

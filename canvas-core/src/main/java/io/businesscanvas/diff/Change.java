@@ -70,7 +70,7 @@ public sealed interface Change {
     }
 
     /**
-     * An entry is in another block, or before or after others in its block than it was.
+     * An entry moved to another block, or within its block.
      *
      * @since 0.1
      */
@@ -105,7 +105,7 @@ public sealed interface Change {
         /** Returns the new links. */
         List<Link> added();
 
-        /** Returns the links that are gone; if none is new or gone, the same links are written differently. */
+        /** Returns the removed links; if no link was added or removed, the same links are written differently. */
         List<Link> removed();
     }
 

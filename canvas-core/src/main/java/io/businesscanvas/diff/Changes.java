@@ -6,7 +6,7 @@ import io.businesscanvas.model.Relation;
 import java.util.List;
 import java.util.Optional;
 
-/** The data of changes; hidden, so that they can get more of it. */
+/** The implementations of changes; hidden, so that changes can get more data. */
 final class Changes {
     private Changes() {}
 

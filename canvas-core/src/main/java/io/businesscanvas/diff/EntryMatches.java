@@ -26,12 +26,12 @@ final class EntryMatches {
         match((spot, entry) -> entry.name());
     }
 
-    /** Where the entry that now stands here stood before. */
+    /** The old position of the entry that is now at this one. */
     Optional<EntryPosition> before(EntryPosition spot) {
         return Optional.ofNullable(toBefore.get(spot));
     }
 
-    /** Where the entry that stood here before stands now. */
+    /** The new position of the entry that was at this one. */
     Optional<EntryPosition> after(EntryPosition spot) {
         return Optional.ofNullable(toAfter.get(spot));
     }

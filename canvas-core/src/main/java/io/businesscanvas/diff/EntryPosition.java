@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where an entry stands. Equal entries may stand in a canvas several times, so this is what an entry is known by.
+ * The position of an entry. A canvas may contain equal entries, so entries are identified by position.
  *
  * @param block the block
  * @param index the position in the block, from 0

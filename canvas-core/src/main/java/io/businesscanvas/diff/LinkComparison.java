@@ -62,7 +62,7 @@ final class LinkComparison {
         return links.stream().map(link -> link.ref().isQualified()).toList();
     }
 
-    /** The links whose keys do not stand among the others, each of which counts once. */
+    /** The links whose keys are not among the others, each of which counts once. */
     private static List<Link> without(List<Link> links, List<Object> keys, List<Object> others) {
         Map<Object, Integer> left = new HashMap<>();
         others.forEach(key -> left.merge(key, 1, Integer::sum));

@@ -1,4 +1,4 @@
-/** What changed between two canvases, in the domain's words; begin with {@link io.businesscanvas.diff.CanvasDiff}. */
+/** Changes between two canvases, in terms of the domain; start with {@link io.businesscanvas.diff.CanvasDiff}. */
 @NullMarked
 package io.businesscanvas.diff;
 

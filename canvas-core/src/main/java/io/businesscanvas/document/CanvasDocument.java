@@ -34,7 +34,7 @@ public final class CanvasDocument {
         this.lost = Set.copyOf(lost);
     }
 
-    /** Returns a document without a canvas: the problems say why it could not be read. */
+    /** Returns a document without a canvas; the problems state why it could not be read. */
     public static CanvasDocument unreadable(CanvasSource source, List<Finding> problems) {
         return unreadable(source, problems, SourceMap.builder(source).build());
     }
@@ -99,7 +99,7 @@ public final class CanvasDocument {
         return Objects.hash(source, canvas, problems, sourceMap, lost);
     }
 
-    /** The name of the file and its problems. */
+    /** Returns the name of the file and its problems. */
     @Override
     public String toString() {
         return source + " " + problems;

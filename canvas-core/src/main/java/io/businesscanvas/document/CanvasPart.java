@@ -4,7 +4,7 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Relation;
 
 /**
- * A part of a canvas that a rule may read, and that may be lost when a file has mistakes.
+ * A part of a canvas that rules may read, and that may be lost if a file has problems.
  *
  * @since 0.1
  */
@@ -43,7 +43,7 @@ public sealed interface CanvasPart {
     record CanvasProperty(String property) implements CanvasPart {}
 
     /**
-     * The suppressions, wherever they stand.
+     * All suppressions.
      *
      * @since 0.1
      */

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where something stands in a canvas: {@code valuePropositions[1].serves[0]}.
+ * The path of an element of a canvas: {@code valuePropositions[1].serves[0]}.
  *
- * <p>Names of properties are separated by dots; positions in lists, from 0, stand in brackets. A name that has other
- * characters than ASCII letters, digits, {@code $}, {@code _} and {@code -} stands in brackets and quotes, with
- * backslashes before quotes and backslashes. The canvas itself is the empty path.
+ * <p>Names of properties are separated by dots; positions in lists, from 0, are in brackets. A name with characters
+ * other than ASCII letters, digits, {@code $}, {@code _} and {@code -} is in brackets and quotes, with quotes and
+ * backslashes escaped by a backslash. The canvas itself is the empty path.
  *
  * @since 0.1
  */
@@ -24,17 +24,17 @@ public final class CanvasPath {
         this.steps = steps;
     }
 
-    /** The canvas itself. */
+    /** Returns the path of the canvas itself. */
     public static CanvasPath root() {
         return ROOT;
     }
 
-    /** A block of the canvas. */
+    /** Returns the path of a block. */
     public static CanvasPath of(Block block) {
         return ROOT.property(block.key());
     }
 
-    /** An entry, by its position in its block. */
+    /** Returns the path of an entry, by its position in its block. */
     public static CanvasPath of(Block block, int index) {
         return of(block).index(index);
     }
@@ -42,7 +42,7 @@ public final class CanvasPath {
     /**
      * Reads a path as {@link #toString} prints it.
      *
-     * @throws IllegalArgumentException if the text is no such path
+     * @throws IllegalArgumentException if the text is not a path
      */
     public static CanvasPath parse(String text) {
         return new CanvasPath(new PathReader(text).steps());
@@ -52,13 +52,13 @@ public final class CanvasPath {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '$' || c == '_' || c == '-';
     }
 
-    /** A property of what stands here. */
+    /** Returns the path of a property of this element. */
     public CanvasPath property(String name) {
         return then(new Property(name));
     }
 
     /**
-     * A position in the list that stands here.
+     * Returns the path of an item of this list.
      *
      * @throws IllegalArgumentException if the position is negative
      */
@@ -71,7 +71,7 @@ public final class CanvasPath {
         return steps;
     }
 
-    /** The path to the first steps of this one, at most all of them. */
+    /** The path that consists of the first steps of this one. */
     CanvasPath first(int count) {
         return new CanvasPath(steps.subList(0, Math.min(count, steps.size())));
     }
@@ -90,7 +90,7 @@ public final class CanvasPath {
         return steps.hashCode();
     }
 
-    /** The path as people write it; empty for the canvas itself. */
+    /** Returns the path as text; empty for the canvas itself. */
     @Override
     public String toString() {
         String joined = steps.stream().map(Step::toString).collect(Collectors.joining());
@@ -111,7 +111,7 @@ public final class CanvasPath {
      * @since 0.1
      */
     public record Property(String name) implements Step {
-        /** The step as a path shows it. */
+        /** Returns the step as text. */
         @Override
         public String toString() {
             boolean isPlain = !name.isEmpty() && name.chars().allMatch(CanvasPath::isPlain);
@@ -127,7 +127,7 @@ public final class CanvasPath {
      */
     public record Index(int index) implements Step {
         /**
-         * Takes a position.
+         * Creates a step.
          *
          * @throws IllegalArgumentException if it is negative
          */
@@ -137,7 +137,7 @@ public final class CanvasPath {
             }
         }
 
-        /** The step as a path shows it. */
+        /** Returns the step as text. */
         @Override
         public String toString() {
             return "[" + index + "]";
@@ -202,7 +202,7 @@ public final class CanvasPath {
 
         private void require(boolean holds) {
             if (!holds) {
-                throw new IllegalArgumentException("path must look like valuePropositions[1].serves[0], but was \""
+                throw new IllegalArgumentException("path must have the form valuePropositions[1].serves[0], but was \""
                         + text + "\" (position " + at + ")");
             }
         }

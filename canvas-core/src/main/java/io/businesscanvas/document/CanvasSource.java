@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The text of a canvas file and the name by which people know it.
+ * The text and the name of a canvas file.
  *
  * <p>Lines end with {@code \n}, {@code \r\n} or {@code \r}. Immutable and safe to share between threads.
  *
@@ -35,30 +35,30 @@ public final class CanvasSource {
         return new CanvasSource(name, text, otherCharset, otherHasByteOrderMark);
     }
 
-    /** The name by which people know it, usually the path of the file. */
+    /** Returns the name, usually the path of the file. */
     public String name() {
         return name;
     }
 
-    /** The whole text, without a byte order mark. */
+    /** Returns the whole text, without a byte order mark. */
     public String text() {
         return text;
     }
 
-    /** The encoding of the file; UTF-8 unless it was read from bytes in another one. */
+    /** Returns the encoding of the file; UTF-8 unless it was read from bytes in another one. */
     public Charset charset() {
         return charset;
     }
 
-    /** Whether the file has a byte order mark before its text. */
+    /** Returns whether the file has a byte order mark before its text. */
     public boolean hasByteOrderMark() {
         return hasByteOrderMark;
     }
 
     /**
-     * A range of the text, with its line and column.
+     * Returns the span of a range of the text, with its line and column.
      *
-     * @throws IndexOutOfBoundsException if it does not lie within the text
+     * @throws IndexOutOfBoundsException if it is not within the text
      */
     public SourceSpan span(int offset, int length) {
         if (offset < 0 || length < 0 || offset > text.length() - length) {
@@ -69,13 +69,13 @@ public final class CanvasSource {
         return new SourceSpan(offset, length, line + 1, offset - lineStarts()[line] + 1);
     }
 
-    /** How many lines there are; at least 1. */
+    /** Returns the number of lines; at least 1. */
     public int lineCount() {
         return lineStarts().length;
     }
 
     /**
-     * A line without its line end.
+     * Returns a line without its line separator.
      *
      * @param line the number of the line, from 1
      * @throws IndexOutOfBoundsException if there is no such line
@@ -102,7 +102,7 @@ public final class CanvasSource {
         return lineStarts;
     }
 
-    /** Searches for each of the two characters by itself, which is faster than looking at every one. */
+    /** Searches for each of the two characters separately, which is faster than inspecting every character. */
     private static int[] findLineStarts(String text) {
         int[] starts = new int[16];
         int count = 1;
@@ -123,7 +123,7 @@ public final class CanvasSource {
         return c == '\n' || c == '\r';
     }
 
-    /** The name. */
+    /** Returns the name. */
     @Override
     public String toString() {
         return name;

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Finding finding = Finding.of(RuleId.of("acme.rent"), Severity.HINT, location, Message.verbatim("Rent is high."))
- *     .withFix(Message.verbatim("look for a cheaper place."));
+ *     .withFix(Message.verbatim("look for cheaper premises."));
  * }</pre>
  *
  * @since 0.1
@@ -73,7 +73,7 @@ public final class Finding {
         return new Finding(rule, severity, location, span, message, other, related);
     }
 
-    /** Returns this finding with these related locations in place of its own. */
+    /** Returns this finding with these related locations instead of its current ones. */
     public Finding withRelated(List<Related> others) {
         return new Finding(rule, severity, location, span, message, fix, others);
     }
@@ -108,7 +108,7 @@ public final class Finding {
         return fix;
     }
 
-    /** Returns other locations that play a part. */
+    /** Returns the related locations. */
     public List<Related> related() {
         return related;
     }
@@ -149,7 +149,7 @@ public final class Finding {
     }
 
     /**
-     * Another location that plays a part in a finding.
+     * A related location of a finding.
      *
      * @param location the location
      * @param span the range in the text; empty if the canvas was not read from a text

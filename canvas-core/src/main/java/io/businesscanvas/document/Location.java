@@ -13,7 +13,7 @@ import java.util.Optional;
  * @since 0.1
  */
 public sealed interface Location {
-    /** Where this stands in the canvas. */
+    /** Returns the path of this location in the canvas. */
     CanvasPath path();
 
     /**
@@ -101,14 +101,14 @@ public sealed interface Location {
     }
 
     /**
-     * A property of a file that could not be read as it stands.
+     * A property of a file that could not be read.
      *
-     * @param path where it stands
-     * @param entry the id of the entry to which it belongs, where that could be read
+     * @param path the path of the property
+     * @param entry the id of the entry to which it belongs, if that could be read
      * @since 0.1
      */
     record AtProperty(CanvasPath path, Optional<EntryId> entry) implements Location {
-        /** A property of no entry, or of one whose id is not known. */
+        /** Creates the location of a property that belongs to no entry, or to one whose id is not known. */
         public AtProperty(CanvasPath path) {
             this(path, Optional.empty());
         }

@@ -13,7 +13,7 @@ public enum Severity implements Keyword {
     ERROR,
     /** Something is probably wrong. */
     WARNING,
-    /** Something is worth a thought. */
+    /** Something is worth considering. */
     HINT;
 
     /** Returns whether this is as high as the other or higher. */
@@ -21,7 +21,7 @@ public enum Severity implements Keyword {
         return compareTo(other) <= 0;
     }
 
-    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    /** Returns the constant with this {@link #key() key}; empty if there is none. */
     public static Optional<Severity> fromKey(String key) {
         return Keyword.find(Severity.class, key);
     }

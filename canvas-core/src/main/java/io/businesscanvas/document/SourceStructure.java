@@ -5,13 +5,13 @@ import java.util.Optional;
 /**
  * Finds the elements of one text; each file format has its own implementation.
  *
- * <p>Implementations look elements up in the text on demand, so that nothing is recorded for texts nobody asks about. They
- * are immutable and work on texts with problems as far as possible.
+ * <p>Implementations find elements in the text on demand, so that nothing is recorded in advance. They are immutable
+ * and work on texts with problems as far as possible.
  *
  * @since 0.1
  */
 public interface SourceStructure {
-    /** The structure of a text without elements. */
+    /** A structure without elements. */
     SourceStructure NONE = new SourceStructure() {
         @Override
         public Optional<SourceElement> find(CanvasPath path) {

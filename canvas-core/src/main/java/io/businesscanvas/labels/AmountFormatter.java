@@ -21,8 +21,8 @@ import java.util.ResourceBundle;
  * AmountFormatter.in(Locale.CHINA).of(seat)     // 每 seat 每月 49 美元
  * }</pre>
  *
- * <p>Numbers keep their digits and their scale. Any locale but Simplified Chinese gives English. Immutable and safe to
- * share between threads.
+ * <p>Numbers keep their digits and their scale. Every locale other than Simplified Chinese gives English. Immutable and
+ * safe to share between threads.
  *
  * @since 0.1
  */
@@ -95,7 +95,7 @@ public final class AmountFormatter {
         return text("period." + period.key());
     }
 
-    /** A unit to be placed directly after a Chinese character, from which Latin letters and digits keep a distance. */
+    /** A unit that directly follows a Chinese character, with a space before Latin letters and digits. */
     private String spaced(String unit) {
         return needsSpace(unit.codePointAt(0)) ? " " + unit : unit;
     }

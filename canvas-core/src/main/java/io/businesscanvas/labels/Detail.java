@@ -1,7 +1,7 @@
 package io.businesscanvas.labels;
 
 /**
- * Something known of a canvas or an entry, in words: {@code price} and {@code 49 USD per seat and month}.
+ * A detail of a canvas or an entry, in words: {@code price} and {@code 49 USD per seat and month}.
  *
  * @param label the name of it
  * @param value the value of it

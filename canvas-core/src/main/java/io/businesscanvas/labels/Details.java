@@ -20,13 +20,13 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
- * What a canvas says besides names and links, in words of one language.
+ * The details of a canvas besides names and links, in the words of one language.
  *
  * <pre>{@code
  * Details.in(Locale.ENGLISH).of(segment)   // kind: niche market; size: about twenty
  * }</pre>
  *
- * <p>Any locale but Simplified Chinese gives English. Immutable and safe to share between threads.
+ * <p>Every locale other than Simplified Chinese gives English. Immutable and safe to share between threads.
  *
  * @since 0.1
  */
@@ -49,7 +49,10 @@ public final class Details {
         return new Details(locale);
     }
 
-    /** Returns what the header of a poster shows where it is given: designed for, designed by, date and version. */
+    /**
+     * Returns the details in the header of a poster, as far as they are set: designed for, designed by, date and
+     * version.
+     */
     public List<Detail> header(BusinessCanvas canvas) {
         List<Detail> header = new ArrayList<>(4);
         add(header, "header.designedFor", canvas.designedFor());
@@ -59,7 +62,7 @@ public final class Details {
         return header;
     }
 
-    /** Returns what else a canvas says of itself: description, tags, cost orientation, suppressions and extensions. */
+    /** Returns the other details of a canvas: description, tags, cost orientation, suppressions and extensions. */
     public List<Detail> of(BusinessCanvas canvas) {
         List<Detail> details = new ArrayList<>();
         add(details, "canvas.description", canvas.description());
@@ -70,7 +73,7 @@ public final class Details {
         return details;
     }
 
-    /** Returns everything that an entry says besides its name, id and links, in the order in which files are written. */
+    /** Returns all details of an entry besides its name, id and links, in the order in which files are written. */
     public List<Detail> of(Entry entry) {
         List<Detail> details = new ArrayList<>();
         for (EntryAttribute attribute : EntryAttribute.of(entry.block())) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record EntryGroup(Optional<Kind> kind, List<Entry> entries) {
-    /** Takes a copy of the entries. */
+    /** Copies the entries. */
     public EntryGroup {
         entries = List.copyOf(entries);
     }
@@ -64,13 +64,13 @@ public record EntryGroup(Optional<Kind> kind, List<Entry> entries) {
         WANT_TO_DO,
         /** Capabilities of today. */
         CAN_DO,
-        /** Segments inside the person's own organization. */
+        /** Segments inside one's organization. */
         INSIDE,
         /** Segments outside it. */
         OUTSIDE,
-        /** Income in money or worth money. */
+        /** Income in money or with a monetary value. */
         HARD_INCOME,
-        /** Income that is not counted in money. */
+        /** Income that is not measured in money. */
         SOFT_INCOME,
         /** Money and time. */
         HARD_COSTS,

@@ -18,10 +18,10 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
- * What the parts of a canvas are called in one language.
+ * The names of the parts of a canvas in one language.
  *
- * <p>Any locale but Simplified Chinese gives English. Names of the personal variant follow <i>Business Model You</i>
- * (Clark, Osterwalder, Pigneur 2012).
+ * <p>Every locale other than Simplified Chinese gives English. Names of the personal variant follow <i>Business Model
+ * You</i> (Clark, Osterwalder, Pigneur 2012).
  *
  * @since 0.1
  */
@@ -36,22 +36,22 @@ public final class Labels {
         this.locale = locale;
     }
 
-    /** The labels in the language of this locale. */
+    /** Returns the labels in the language of this locale. */
     public static Labels in(Locale locale) {
         return new Labels(Objects.requireNonNull(locale, "locale"));
     }
 
-    /** The name of a block: {@code Customer segments}. */
+    /** Returns the name of a block: {@code Customer segments}. */
     public String name(Block block, Variant variant) {
         return text(blockKey(block, variant) + "name");
     }
 
-    /** The name of a block where there is little room, {@code Segments}; for a person its caption, {@code Whom I help}. */
+    /** Returns a short name of a block, {@code Segments}; on a personal canvas its caption, {@code Whom I help}. */
     public String shortName(Block block, Variant variant) {
         return text(blockKey(block, variant) + "short");
     }
 
-    /** Two to five questions that help to fill the block in. */
+    /** Returns two to five questions that help to fill in the block. */
     public List<String> questions(Block block, Variant variant) {
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> blockKey(block, variant) + "question." + number)
@@ -61,9 +61,9 @@ public final class Labels {
     }
 
     /**
-     * What a keyword of the model is called, such as a kind of entry.
+     * Returns the name of a keyword of the model, such as a kind of entry.
      *
-     * @throws IllegalArgumentException if the keyword is no value of the model's own enumerations
+     * @throws IllegalArgumentException if the keyword is not a constant of the model
      */
     public String name(Keyword keyword) {
         String prefix = KEYWORD_PREFIXES.get(keyword.getClass());
@@ -78,12 +78,12 @@ public final class Labels {
         return KEYWORD_PREFIXES.containsKey(keyword.getClass());
     }
 
-    /** The verb of a relation, to stand before its targets: {@code serves}. */
+    /** Returns the verb of a relation, which precedes its targets: {@code serves}. */
     public String verb(Relation relation) {
         return text("relation." + relation.property());
     }
 
-    /** What an attribute is called. */
+    /** Returns the name of an attribute. */
     public String name(EntryAttribute attribute) {
         return text("attribute." + attribute.property());
     }

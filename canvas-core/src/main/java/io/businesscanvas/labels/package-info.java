@@ -1,6 +1,6 @@
 /**
- * What blocks, kinds, relations and rules are called, in English and Simplified Chinese; begin with {@link
- * io.businesscanvas.labels.Labels}.
+ * The names of blocks, kinds and relations, and messages, in English and Simplified Chinese; start with
+ * {@link io.businesscanvas.labels.Labels}.
  */
 @NullMarked
 package io.businesscanvas.labels;

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 /**
  * The nine blocks of a canvas, in the order in which a business fills them in.
  *
- * <p>Blocks and their places on the poster are those of <i>Business Model Generation</i>
- * (Osterwalder, Pigneur 2010).
+ * <p>Blocks and their areas on the poster are those of <i>Business Model Generation</i> (Osterwalder, Pigneur 2010).
  *
  * @since 0.1
  */
@@ -120,22 +119,22 @@ public enum Block {
         this.area = area;
     }
 
-    /** The block that files call so, as in {@code customerSegments}; empty if there is none. */
+    /** Returns the block with this key, such as {@code customerSegments}; empty if there is none. */
     public static Optional<Block> fromKey(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
-    /** The name of the block in files and paths: {@code customerSegments}. */
+    /** Returns the name of the block in files and paths: {@code customerSegments}. */
     public String key() {
         return key;
     }
 
-    /** The type of the entries that stand in this block. */
+    /** Returns the type of the entries in this block. */
     public Class<? extends Entry> entryType() {
         return entries.type();
     }
 
-    /** Returns an empty builder for an entry of this block; a name must be given. */
+    /** Returns an empty builder for an entry of this block; the name is required. */
     public Entry.Builder entryBuilder() {
         return entries.builder().get();
     }
@@ -145,25 +144,22 @@ public enum Block {
         return entries.reader().apply(canvas);
     }
 
-    /** Adds an entry of this block to the end of it. */
+    /** Appends an entry to this block. */
     void add(BusinessCanvas.Builder canvas, Entry entry) {
         entries.add(canvas, entry);
     }
 
-    /**
-     * The step, from 1 to 9, at which this block is filled in; the number that a personal poster
-     * shows.
-     */
+    /** Returns the step, from 1 to 9, at which this block is filled in; personal posters show this number. */
     public int orderIn(Variant variant) {
         return variant == Variant.PERSONAL ? personalOrder : ordinal() + 1;
     }
 
-    /** The half of the poster to which this block belongs. */
+    /** Returns the half of the poster to which this block belongs. */
     public Half half() {
         return half;
     }
 
-    /** Where the poster draws this block. */
+    /** Returns the area of the poster in which this block is drawn. */
     public Area area() {
         return area;
     }
@@ -174,11 +170,11 @@ public enum Block {
      * @since 0.1
      */
     public enum Half {
-        /** The left half: how it is done, and what that costs. */
+        /** The left half: how value is created, and what that costs. */
         EFFICIENCY,
-        /** The value proposition, which stands between the halves. */
+        /** The value propositions, between the halves. */
         CENTER,
-        /** The right half: for whom it is done, and what that brings. */
+        /** The right half: for whom value is created, and what that earns. */
         VALUE
     }
 
@@ -194,7 +190,7 @@ public enum Block {
     public record Area(int column, int row, int columns, int rows) {}
 
     /**
-     * How a canvas holds the entries of a block.
+     * Access to the entries of a block.
      *
      * @param type the type of the entries
      * @param builder makes empty builders of entries

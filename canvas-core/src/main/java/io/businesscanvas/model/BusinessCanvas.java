@@ -36,17 +36,17 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
         permits ImmutableBusinessCanvas {
     BusinessCanvas() {}
 
-    /** An empty builder; a title must be given. */
+    /** Returns an empty builder; the title is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     public final Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** The schema that the file names for its editor ({@code $schema}). */
+    /** Returns the schema that the file names for editors ({@code $schema}). */
     public abstract Optional<String> schema();
 
     /** The version of the file format, {@code 1.0} unless another minor version was read. */
@@ -55,67 +55,67 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
         return Invariants.FORMAT_VERSION;
     }
 
-    /** What the canvas is called; not blank. */
+    /** Returns the title; not blank. */
     public abstract String title();
 
-    /** Whose business this is; a company's unless said otherwise. */
+    /** Returns the variant; {@link Variant#BUSINESS} by default. */
     @Value.Default
     public Variant variant() {
         return Variant.BUSINESS;
     }
 
-    /** The language of the texts, a well-formed BCP 47 tag as written. */
+    /** Returns the language of the texts, a well-formed BCP 47 tag as written. */
     public abstract Optional<String> language();
 
-    /** What there is to say beyond the title. */
+    /** Returns the description. */
     public abstract Optional<String> description();
 
-    /** For whom the canvas was made. */
+    /** Returns for whom the canvas was designed. */
     public abstract Optional<String> designedFor();
 
-    /** Who made the canvas. */
+    /** Returns the authors of the canvas. */
     public abstract List<String> authors();
 
-    /** The day to which the canvas belongs; a year from 0 to 9999. */
+    /** Returns the date of the canvas; its year is from 0 to 9999. */
     public abstract Optional<LocalDate> date();
 
-    /** The version of this canvas, in words of its authors. */
+    /** Returns the version of this canvas, as its authors state it. */
     public abstract Optional<String> version();
 
-    /** Free labels. */
+    /** Returns the tags, which are free-form labels. */
     public abstract List<String> tags();
 
-    /** Whether the business is about low cost or high value. */
+    /** Returns whether the business is driven by cost or by value. */
     public abstract Optional<CostOrientation> costOrientation();
 
-    /** For whom value is created. */
+    /** Returns the customer segments: for whom value is created. */
     public abstract List<CustomerSegment> customerSegments();
 
-    /** What is worth something to them. */
+    /** Returns the value propositions: what they get. */
     public abstract List<ValueProposition> valuePropositions();
 
-    /** How they are reached. */
+    /** Returns the channels: how they are reached. */
     public abstract List<Channel> channels();
 
-    /** How they are won and kept. */
+    /** Returns the customer relationships: how they are won and kept. */
     public abstract List<CustomerRelationship> customerRelationships();
 
-    /** What they give. */
+    /** Returns the revenue streams: what they pay. */
     public abstract List<RevenueStream> revenueStreams();
 
-    /** What is needed. */
+    /** Returns the key resources: what is needed. */
     public abstract List<KeyResource> keyResources();
 
-    /** What is done. */
+    /** Returns the key activities: what is done. */
     public abstract List<KeyActivity> keyActivities();
 
-    /** Who helps. */
+    /** Returns the key partners: who helps. */
     public abstract List<KeyPartner> keyPartners();
 
-    /** What it costs. */
+    /** Returns the costs. */
     public abstract List<Cost> costStructure();
 
-    /** The suppressed rules, with reasons. */
+    /** Returns the suppressed rules, with reasons. */
     public abstract List<Suppression> suppressions();
 
     /** Extension properties; every name begins with {@code x-}. */
@@ -124,33 +124,35 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
         return JsonObject.empty();
     }
 
-    /** Who links to whom; built when first asked for, once, also under many threads. */
+    /**
+     * Returns the index of the links between entries. It is built once, on first use, even if several threads need it.
+     */
     @Override
     @Value.Lazy
     public CanvasIndex index() {
         return CanvasIndex.of(this);
     }
 
-    /** The entries of one block, in order. */
+    /** Returns the entries of one block, in order. */
     public final List<? extends Entry> entries(Block block) {
         return block.entriesOf(this);
     }
 
-    /** All entries, block by block in the order of {@link Block}. */
+    /** Returns all entries, block by block in the order of {@link Block}. */
     public final List<Entry> entries() {
         return Stream.of(Block.values())
                 .<Entry>flatMap(block -> entries(block).stream())
                 .toList();
     }
 
-    /** The entry of this block and id; if the id is duplicated, the first such entry. */
+    /** Returns the entry of this block and id; if the id is duplicated, the first such entry. */
     public final Optional<Entry> find(Block block, EntryId id) {
         return index().entries(block, id).stream().findFirst();
     }
 
     /**
-     * The entry of this type and id; if the id is duplicated, the first such entry. Of a type that several blocks share, such
-     * as {@link Supported}, the first in the order of blocks.
+     * Returns the entry of this type and id; if the id is duplicated, the first such entry. For a type that several
+     * blocks share, such as {@link Supported}, the first in the order of blocks.
      */
     public final <E extends Entry> Optional<E> find(Class<E> type, EntryId id) {
         return Arrays.stream(Block.values())
@@ -162,27 +164,27 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
     }
 
     /**
-     * Returns the same canvas in its normal form: numbers without trailing zeros, and members of extensions sorted by name.
-     * Canvases that say the same have equal normal forms.
+     * Returns the same canvas in its normal form: numbers without trailing zeros, and members of extensions sorted by
+     * name. Canvases with the same content have equal normal forms.
      */
     public final BusinessCanvas normalized() {
         return NormalForm.of(this);
     }
 
     /**
-     * Returns whether the other canvas says the same, whatever the scale of numbers and the order of members of extensions,
-     * which a database or a browser may change. {@code equals} respects both.
+     * Returns whether the other canvas has the same content, ignoring the scale of numbers and the order of members of
+     * extensions, which a database or a browser may change. {@code equals} respects both.
      */
     public final boolean isSameAs(BusinessCanvas other) {
         return equals(other) || normalized().equals(other.normalized());
     }
 
-    /** The same canvas, with a rule's findings accepted for this reason. */
+    /** Returns this canvas with a suppression of a rule, for this reason. */
     public final BusinessCanvas ignoring(String rule, String reason) {
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 
-    /** The language of the texts as a locale, if one is given. */
+    /** Returns the language of the texts as a locale; empty if none is set. */
     public final Optional<Locale> locale() {
         return language().map(Locale::forLanguageTag);
     }
@@ -193,7 +195,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
     }
 
     /**
-     * Whether a business is about low cost or high value, after <i>Business Model Generation</i>.
+     * Whether a business is driven by cost or by value, after <i>Business Model Generation</i>.
      *
      * @since 0.1
      */
@@ -201,26 +203,26 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
         COST_DRIVEN,
         VALUE_DRIVEN;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<CostOrientation> fromKey(String key) {
             return Keyword.find(CostOrientation.class, key);
         }
     }
 
     /**
-     * Collects what makes up a canvas; not to be shared between threads.
+     * A builder of canvases; not safe to share between threads.
      *
      * @since 0.1
      */
     public static final class Builder extends ImmutableBusinessCanvas.Builder {
         Builder() {}
 
-        /** Puts each entry at the end of its block. */
+        /** Appends each entry to its block. */
         public Builder add(Entry... entries) {
             return add(Arrays.asList(entries));
         }
 
-        /** Puts each entry at the end of its block. */
+        /** Appends each entry to its block. */
         public Builder add(Iterable<? extends Entry> entries) {
             entries.forEach(entry -> entry.block().add(this, entry));
             return this;

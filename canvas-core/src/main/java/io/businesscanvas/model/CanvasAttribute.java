@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * A property of the canvas itself as data, for code that treats all of them alike: codecs, comparisons, schemas.
+ * A property of the canvas itself as data, for generic code such as codecs, comparisons and schemas.
  *
  * <p>Constants are in the order in which files are written. Blocks, suppressions and extensions are not attributes. New
  * constants may come with any minor version, so a {@code switch} over them needs a default.
@@ -83,20 +83,20 @@ public enum CanvasAttribute {
         return shape;
     }
 
-    /** Returns the words from which values are taken; empty unless the shape is a keyword. */
+    /** Returns the valid keywords; empty unless the shape is a keyword. */
     public List<? extends Keyword> keywords() {
         return keywords;
     }
 
     /**
-     * Returns the value that a canvas has, of the type that the shape names; empty if it has none or an empty list.
+     * Returns the value in a canvas, of the type that the shape names; empty if there is none or the list is empty.
      */
     public Optional<Object> valueOf(BusinessCanvas canvas) {
         return reader.apply(canvas).map(Function.identity());
     }
 
     /**
-     * Gives a canvas under construction this value instead of the one it had.
+     * Sets the value in a builder.
      *
      * @throws ClassCastException if the value is not of the type that the shape names
      */

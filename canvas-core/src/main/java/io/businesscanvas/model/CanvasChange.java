@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Changes that touch more than one entry, since links lead from one to another. */
+/** Changes that concern more than one entry, because of links. */
 final class CanvasChange {
     private CanvasChange() {}
 

@@ -54,8 +54,8 @@ public sealed interface CanvasChanges permits BusinessCanvas {
     }
 
     /**
-     * Returns the same canvas with every link that led to one entry leading to another instead. Both entries stay. A link
-     * that the source has already is not added again.
+     * Returns the same canvas with all links to one entry moved to another. Both entries stay. A link that already
+     * exists is not added again.
      *
      * @throws IllegalArgumentException if one of the entries is not in the canvas, or if a relation that leads to the first
      *     cannot lead to the block of the second
@@ -74,7 +74,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
     }
 
     /**
-     * Returns the same canvas without the links between two entries, whichever of them has the link.
+     * Returns the same canvas without the links between two entries, in either direction.
      *
      * @throws IllegalArgumentException if one of the entries is not in the canvas
      */
@@ -83,12 +83,12 @@ public sealed interface CanvasChanges permits BusinessCanvas {
     }
 
     /**
-     * Returns this canvas with the entries of another at the end of their blocks. All else, such as title and suppressions,
-     * is that of this canvas. Links keep leading where they led: a short one that would now be ambiguous is qualified. An
-     * entry that both canvases have is there once.
+     * Returns this canvas with the entries of another at the end of their blocks. Everything else, such as title and
+     * suppressions, is taken from this canvas. Links keep their targets: a short link that would now be ambiguous is
+     * qualified. An entry that both canvases have occurs once.
      *
      * @param other the other canvas
-     * @param policy what becomes of entries that have the same block and id but do not say the same
+     * @param policy how to handle entries with the same block and id but different content
      * @throws IllegalArgumentException if a canvas has a duplicated id, or if entries clash and the policy rejects that
      */
     default BusinessCanvas merge(BusinessCanvas other, MergePolicy policy) {

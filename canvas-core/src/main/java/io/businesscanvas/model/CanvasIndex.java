@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who links to whom in a canvas, in both directions; built once, when first asked for.
+ * An index of the links of a canvas, in both directions; built once, on first use.
  *
  * <p>A link leads to a block and an id. If an id is duplicated, it leads to all entries that have it.
  *
@@ -45,37 +45,34 @@ public final class CanvasIndex {
         return new CanvasIndex(canvas);
     }
 
-    /**
-     * The entries of the block that have this id, in order: none, one, or several where the id
-     * wrongly stands twice.
-     */
+    /** Returns the entries of the block that have this id, in order: none, one, or several if the id is duplicated. */
     public List<Entry> entries(Block block, EntryId id) {
         LinkTargets.Target target = targets.find(block, id);
         return target == null ? List.of() : target.entries();
     }
 
-    /** Whether two entries of the block wrongly have the same id. */
+    /** Returns whether two entries of the block have the same id. */
     public boolean hasDuplicateIds(Block block) {
         return targets.hasTwins(block);
     }
 
-    /** All written links, in the order of blocks, entries and relations. */
+    /** Returns all written links, in the order of blocks, entries and relations. */
     public List<Link> links() {
         return links;
     }
 
-    /** Those of all links that do not lead to one block and id, in the same order. */
+    /** Returns the links that do not lead to exactly one block and id, in the same order. */
     public List<Link> brokenLinks() {
         return Collections.unmodifiableList(brokenLinks);
     }
 
-    /** Whether some entry of this block has a written link of this relation. */
+    /** Returns whether an entry of this block has a link of this relation. */
     public boolean isUsed(Block source, Relation relation) {
         return (usedRelations[source.ordinal()] & 1 << relation.ordinal()) != 0;
     }
 
     /**
-     * The links of the entry that stands at this position of the block, in the order of relations.
+     * Returns the links of the entry at this position of the block, in the order of relations.
      *
      * @throws IndexOutOfBoundsException if there is no such entry
      */
@@ -84,10 +81,7 @@ public final class CanvasIndex {
         return links.subList(first[index], first[index + 1]);
     }
 
-    /**
-     * The links that this entry has under the relation, in order, whether it stands in the canvas or
-     * not.
-     */
+    /** Returns the links that this entry has under the relation, in order; the entry need not be in the canvas. */
     public List<Link> linksFrom(Entry source, Relation relation) {
         List<EntryRef> refs = source.links().to(relation);
         return IntStream.range(0, refs.size())
@@ -115,8 +109,8 @@ public final class CanvasIndex {
     }
 
     /**
-     * The links that lead to this entry's block and id, in the order of {@link #links}; an ambiguous
-     * link leads to each of its candidates.
+     * Returns the links that lead to this entry's block and id, in the order of {@link #links}; an ambiguous link leads
+     * to each of its candidates.
      */
     public List<Link> linksTo(Entry target) {
         LinkTargets.Target found = targets.find(target.block(), target.id());
@@ -124,7 +118,7 @@ public final class CanvasIndex {
     }
 
     /**
-     * The links that lead to the block and id of the entry that stands at this position of the block, in the order of
+     * Returns the links that lead to the block and id of the entry at this position of the block, in the order of
      * {@link #links}.
      *
      * @throws IndexOutOfBoundsException if there is no such entry
@@ -141,7 +135,7 @@ public final class CanvasIndex {
                 .toList();
     }
 
-    /** The links of this relation that lead to this entry's block and id. */
+    /** Returns the links of this relation that lead to this entry's block and id. */
     public List<Link> linksTo(Entry target, Relation relation) {
         List<Link> incoming = linksTo(target);
         for (Link link : incoming) {
@@ -154,14 +148,14 @@ public final class CanvasIndex {
         return List.of();
     }
 
-    /** Whether a link of this relation leads to this entry's block and id. */
+    /** Returns whether a link of this relation leads to this entry's block and id. */
     public boolean isLinked(Entry target, Relation relation) {
         LinkTargets.Target found = targets.find(target.block(), target.id());
         return found != null && found.hasLink(relation);
     }
 
     /**
-     * Whether a link of this relation leads to the block and id of the entry that stands at this position of the block.
+     * Returns whether a link of this relation leads to the block and id of the entry at this position of the block.
      *
      * @throws IndexOutOfBoundsException if there is no such entry
      */
@@ -169,7 +163,7 @@ public final class CanvasIndex {
         return targets.at(block, index).hasLink(relation);
     }
 
-    /** Enters the links of a block; gives for each entry the position of its first link, and one more for the end. */
+    /** Adds the links of a block; returns the position of the first link of each entry, and one more for the end. */
     private int[] enterLinks(Block block, List<? extends Entry> sources, List<Link> entered) {
         int[] first = new int[sources.size() + 1];
         for (int i = 0; i < sources.size(); i++) {
@@ -221,7 +215,7 @@ public final class CanvasIndex {
                 found);
     }
 
-    /** All candidates of an ambiguous link; shared by all such links, so that many of them take no more room. */
+    /** All candidates of an ambiguous link; shared by all such links to save memory. */
     private List<Entry> severalTargets(Relation relation, EntryId id) {
         return severalTargets.computeIfAbsent(
                 new Ambiguous(relation, id),

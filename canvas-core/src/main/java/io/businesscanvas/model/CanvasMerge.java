@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Puts the entries of one canvas into another. */
+/** Merges the entries of one canvas into another. */
 final class CanvasMerge {
     private final BusinessCanvas canvas;
     private final BusinessCanvas other;
@@ -60,7 +60,7 @@ final class CanvasMerge {
         return policy == MergePolicy.RENAME ? freeIds(clashes) : Map.of();
     }
 
-    /** Renames also those that are in both canvases and link to a renamed one: they do not say the same any more. */
+    /** Renames also those that are in both canvases and link to a renamed one: their content is no longer the same. */
     private Map<EntryRef, EntryRef> freeIds(List<Entry> clashes) {
         FreeIds ids = new FreeIds(addressesOf(canvas), addressesOf(other));
         Map<EntryRef, EntryRef> renamed = new LinkedHashMap<>();

@@ -9,21 +9,21 @@ import java.util.Objects;
 /**
  * Navigation along links, one method per relation.
  *
- * <p>An entry is known by its block and id, so one that was changed since still asks for the one in the canvas. A broken
- * link is with nobody, an ambiguous one with each candidate. Answers are in the order of the canvas or of the links, without
- * repetition.
+ * <p>An entry is identified by its block and id, so an older version of an entry finds the one in the canvas. A broken
+ * link has no target; an ambiguous link has each candidate as target. Results are in the order of the canvas or of the
+ * links, without duplicates.
  *
  * @since 0.1
  */
 public sealed interface CanvasNavigation permits BusinessCanvas {
-    /** Who links to whom. */
+    /** Returns the index of the links between entries. */
     CanvasIndex index();
 
     /**
-     * Returns what depends on this entry, directly or not, nearest first; each entry once, with the shortest path to it. It
-     * follows support: from partners over resources, activities and channels to propositions, segments and revenue, and
-     * from each cause to its costs. Takes time linear in entries and links. If an id is duplicated, the first such entry
-     * stands for all; an ambiguous link leads to each candidate, a broken one nowhere.
+     * Returns what depends on this entry, directly or indirectly, nearest first; each entry once, with the shortest
+     * path to it. The search follows support: from partners through resources, activities and channels to propositions,
+     * segments and revenue, and from each cause to its costs. It takes time linear in entries and links. If an id is
+     * duplicated, the first such entry represents all; an ambiguous link leads to each candidate, a broken one to none.
      *
      * @throws IllegalArgumentException if the canvas has no entry with this block and id
      */
@@ -33,112 +33,112 @@ public sealed interface CanvasNavigation permits BusinessCanvas {
         return Dependent.on(entry, index());
     }
 
-    /** The segments that this proposition serves. */
+    /** Returns the segments that this proposition serves. */
     default List<CustomerSegment> segmentsServedBy(ValueProposition proposition) {
         return targets(proposition, Relation.SERVES, CustomerSegment.class);
     }
 
-    /** The propositions that serve this segment. */
+    /** Returns the propositions that serve this segment. */
     default List<ValueProposition> propositionsServing(CustomerSegment segment) {
         return sources(segment, Relation.SERVES, ValueProposition.class);
     }
 
-    /** The segments that this channel reaches. */
+    /** Returns the segments that this channel reaches. */
     default List<CustomerSegment> segmentsReachedBy(Channel channel) {
         return targets(channel, Relation.REACHES, CustomerSegment.class);
     }
 
-    /** The channels that reach this segment. */
+    /** Returns the channels that reach this segment. */
     default List<Channel> channelsReaching(CustomerSegment segment) {
         return sources(segment, Relation.REACHES, Channel.class);
     }
 
-    /** The propositions that this channel delivers. */
+    /** Returns the propositions that this channel delivers. */
     default List<ValueProposition> propositionsDeliveredBy(Channel channel) {
         return targets(channel, Relation.DELIVERS, ValueProposition.class);
     }
 
-    /** The channels that deliver this proposition. */
+    /** Returns the channels that deliver this proposition. */
     default List<Channel> channelsDelivering(ValueProposition proposition) {
         return sources(proposition, Relation.DELIVERS, Channel.class);
     }
 
-    /** The segments with which this relationship is kept. */
+    /** Returns the segments that this relationship engages. */
     default List<CustomerSegment> segmentsEngagedBy(CustomerRelationship relationship) {
         return targets(relationship, Relation.ENGAGES, CustomerSegment.class);
     }
 
-    /** The relationships that are kept with this segment. */
+    /** Returns the relationships that engage this segment. */
     default List<CustomerRelationship> relationshipsEngaging(CustomerSegment segment) {
         return sources(segment, Relation.ENGAGES, CustomerRelationship.class);
     }
 
-    /** The segments that pay this stream. */
+    /** Returns the segments that pay this stream. */
     default List<CustomerSegment> payersOf(RevenueStream stream) {
         return targets(stream, Relation.PAID_BY, CustomerSegment.class);
     }
 
-    /** The streams that this segment pays. */
+    /** Returns the streams that this segment pays. */
     default List<RevenueStream> streamsPaidBy(CustomerSegment segment) {
         return sources(segment, Relation.PAID_BY, RevenueStream.class);
     }
 
-    /** The propositions for which this stream pays. */
+    /** Returns the propositions for which this stream pays. */
     default List<ValueProposition> propositionsPaidForBy(RevenueStream stream) {
         return targets(stream, Relation.PAYS_FOR, ValueProposition.class);
     }
 
-    /** The streams that pay for this proposition. */
+    /** Returns the streams that pay for this proposition. */
     default List<RevenueStream> streamsPayingFor(ValueProposition proposition) {
         return sources(proposition, Relation.PAYS_FOR, RevenueStream.class);
     }
 
-    /** The resources that this activity uses. */
+    /** Returns the resources that this activity uses. */
     default List<KeyResource> resourcesUsedBy(KeyActivity activity) {
         return targets(activity, Relation.USES, KeyResource.class);
     }
 
-    /** The activities that use this resource. */
+    /** Returns the activities that use this resource. */
     default List<KeyActivity> activitiesUsing(KeyResource resource) {
         return sources(resource, Relation.USES, KeyActivity.class);
     }
 
-    /** What this resource supports. */
+    /** Returns what this resource supports. */
     default List<Supported> entriesSupportedBy(KeyResource resource) {
         return targets(resource, Relation.SUPPORTS, Supported.class);
     }
 
-    /** What this activity supports. */
+    /** Returns what this activity supports. */
     default List<Supported> entriesSupportedBy(KeyActivity activity) {
         return targets(activity, Relation.SUPPORTS, Supported.class);
     }
 
-    /** The resources that support this. */
+    /** Returns the resources that support this. */
     default List<KeyResource> resourcesSupporting(Supported supported) {
         return sources(supported, Relation.SUPPORTS, KeyResource.class);
     }
 
-    /** The activities that support this. */
+    /** Returns the activities that support this. */
     default List<KeyActivity> activitiesSupporting(Supported supported) {
         return sources(supported, Relation.SUPPORTS, KeyActivity.class);
     }
 
-    /** What this partner provides. */
+    /** Returns what this partner provides. */
     default List<Provided> entriesProvidedBy(KeyPartner partner) {
         return targets(partner, Relation.PROVIDES, Provided.class);
     }
 
-    /** The partners that provide this. */
+    /** Returns the partners that provide this. */
     default List<KeyPartner> partnersProviding(Provided provided) {
         return sources(provided, Relation.PROVIDES, KeyPartner.class);
     }
 
-    /** What causes this cost. */
+    /** Returns what causes this cost. */
     default List<CostDriver> causesOf(Cost cost) {
         return targets(cost, Relation.CAUSED_BY, CostDriver.class);
     }
 
-    /** The costs that this causes. */
+    /** Returns the costs that this causes. */
     default List<Cost> costsCausedBy(CostDriver driver) {
         return sources(driver, Relation.CAUSED_BY, Cost.class);
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How the business reaches its segments and delivers its propositions; for a person: how I make
- * myself known and deliver.
+ * How the business reaches its segments and delivers its propositions; for an individual: how I make myself known and
+ * deliver.
  *
  * @since 0.1
  */
@@ -23,7 +23,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
     Channel() {}
 
     /**
-     * A channel of this name.
+     * Returns a channel of this name.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -31,12 +31,12 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
         return builder().name(name).build();
     }
 
-    /** An empty builder; a name must be given. */
+    /** Returns an empty builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     @Override
     public final Builder toBuilder() {
         return builder().from(this);
@@ -47,38 +47,38 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
         return Block.CHANNELS;
     }
 
-    /** The steps of the customer's way that this channel covers. */
+    /** Returns the phases of the customer journey that this channel covers. */
     public abstract List<Phase> phases();
 
-    /** What sort of channel this is. */
+    /** Returns the kind of channel. */
     public abstract Optional<Kind> kind();
 
-    /** Whose channel it is. */
+    /** Returns who owns the channel. */
     public abstract Optional<Ownership> ownership();
 
-    /** The segments that this channel reaches. */
+    /** Returns the segments that this channel reaches. */
     public final List<EntryRef> reaches() {
         return links().to(REACHES);
     }
 
-    /** The same channel, reaching these too. */
+    /** Returns a copy of this channel that also reaches these entries. */
     public final Channel reaching(CustomerSegment... segments) {
         return withLinks(links().and(REACHES, segments));
     }
 
-    /** The same channel, reaching all of these too. */
+    /** Returns a copy of this channel that also reaches all of these entries. */
     public final Channel reaching(Iterable<? extends CustomerSegment> segments) {
         return withLinks(links().and(REACHES, segments));
     }
 
-    /** The same channel, reaching the entries with these ids too. */
+    /** Returns a copy of this channel that also reaches the entries with these ids. */
     public final Channel reaching(EntryId... ids) {
         return withLinks(links().and(REACHES, ids));
     }
 
     /**
-     * The same channel, reaching the entries with these ids too, each an {@code id} or {@code
-     * block/id}.
+     * Returns a copy of this channel that also reaches the entries with these ids, each an {@code id} or
+     * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
      */
@@ -86,29 +86,29 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
         return withLinks(links().and(REACHES, ids));
     }
 
-    /** The propositions that this channel delivers. */
+    /** Returns the propositions that this channel delivers. */
     public final List<EntryRef> delivers() {
         return links().to(DELIVERS);
     }
 
-    /** The same channel, delivering these too. */
+    /** Returns a copy of this channel that also delivers these entries. */
     public final Channel delivering(ValueProposition... propositions) {
         return withLinks(links().and(DELIVERS, propositions));
     }
 
-    /** The same channel, delivering all of these too. */
+    /** Returns a copy of this channel that also delivers all of these entries. */
     public final Channel delivering(Iterable<? extends ValueProposition> propositions) {
         return withLinks(links().and(DELIVERS, propositions));
     }
 
-    /** The same channel, delivering the entries with these ids too. */
+    /** Returns a copy of this channel that also delivers the entries with these ids. */
     public final Channel delivering(EntryId... ids) {
         return withLinks(links().and(DELIVERS, ids));
     }
 
     /**
-     * The same channel, delivering the entries with these ids too, each an {@code id} or {@code
-     * block/id}.
+     * Returns a copy of this channel that also delivers the entries with these ids, each an {@code id} or
+     * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
      */
@@ -116,7 +116,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
         return withLinks(links().and(DELIVERS, ids));
     }
 
-    /** The same channel, with a rule's findings accepted here for this reason. */
+    /** Returns a copy of this channel with a suppression of a rule, for this reason. */
     public final Channel ignoring(String rule, String reason) {
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
@@ -127,7 +127,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
     }
 
     /**
-     * The five steps on which a channel meets a customer, after <i>Business Model Generation</i>.
+     * The five phases of the customer journey, after <i>Business Model Generation</i>.
      *
      * @since 0.1
      */
@@ -138,14 +138,14 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
         DELIVERY,
         AFTER_SALES;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Phase> fromKey(String key) {
             return Keyword.find(Phase.class, key);
         }
     }
 
     /**
-     * The types of channels, after <i>Business Model Generation</i>.
+     * The kinds of channels, after <i>Business Model Generation</i>.
      *
      * @since 0.1
      */
@@ -161,14 +161,14 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
             return true;
         }
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Kind> fromKey(String key) {
             return Keyword.find(Kind.class, key);
         }
     }
 
     /**
-     * Whose channel it is.
+     * Who owns the channel.
      *
      * @since 0.1
      */
@@ -176,14 +176,14 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
         OWN,
         PARTNER;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Ownership> fromKey(String key) {
             return Keyword.find(Ownership.class, key);
         }
     }
 
     /**
-     * Collects what makes up a channel; not to be shared between threads.
+     * Collects what makes up a channel; not safe to share between threads.
      *
      * @since 0.1
      */

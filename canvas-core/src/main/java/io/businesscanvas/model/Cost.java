@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What it costs to run the business; for a person: what I give, in money or otherwise.
+ * What the business costs; for an individual: what I give, in money or otherwise.
  *
  * @since 0.1
  */
@@ -22,7 +22,7 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
     Cost() {}
 
     /**
-     * A cost of this name.
+     * Returns a cost of this name.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -30,12 +30,12 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
         return builder().name(name).build();
     }
 
-    /** An empty builder; a name must be given. */
+    /** Returns an empty builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     @Override
     public final Builder toBuilder() {
         return builder().from(this);
@@ -46,10 +46,10 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
         return Block.COST_STRUCTURE;
     }
 
-    /** What sort of cost this is. */
+    /** Returns the kind of cost. */
     public abstract Optional<Kind> kind();
 
-    /** What makes it grow more slowly than the business. */
+    /** Returns what makes the cost grow more slowly than the business. */
     public abstract Optional<Scaling> scaling();
 
     @Override
@@ -64,29 +64,29 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
     @Override
     public abstract Optional<Percentage> share();
 
-    /** What causes this cost. */
+    /** Returns what causes this cost. */
     public final List<EntryRef> causedBy() {
         return links().to(CAUSED_BY);
     }
 
-    /** The same cost, caused by these too. */
+    /** Returns a copy of this cost that also is caused by these entries. */
     public final Cost causedBy(CostDriver... causes) {
         return withLinks(links().and(CAUSED_BY, causes));
     }
 
-    /** The same cost, caused by all of these too. */
+    /** Returns a copy of this cost that also is caused by all of these entries. */
     public final Cost causedBy(Iterable<? extends CostDriver> causes) {
         return withLinks(links().and(CAUSED_BY, causes));
     }
 
-    /** The same cost, caused by the entries with these ids too. */
+    /** Returns a copy of this cost that also is caused by the entries with these ids. */
     public final Cost causedBy(EntryId... ids) {
         return withLinks(links().and(CAUSED_BY, ids));
     }
 
     /**
-     * The same cost, caused by the entries with these ids too, each an {@code id} or {@code
-     * block/id}.
+     * Returns a copy of this cost that also is caused by the entries with these ids, each an {@code id} or
+     * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
      */
@@ -94,7 +94,7 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
         return withLinks(links().and(CAUSED_BY, ids));
     }
 
-    /** The same cost, with a rule's findings accepted here for this reason. */
+    /** Returns a copy of this cost with a suppression of a rule, for this reason. */
     public final Cost ignoring(String rule, String reason) {
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
@@ -105,8 +105,8 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
     }
 
     /**
-     * The sorts of costs: of a business after <i>Business Model Generation</i>, of a person after
-     * <i>Business Model You</i>.
+     * The kinds of costs: of a business after <i>Business Model Generation</i>, of an individual after <i>Business
+     * Model You</i>.
      *
      * @since 0.1
      */
@@ -132,12 +132,12 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
             return this.variant == variant;
         }
 
-        /** Whether this is a soft cost, such as stress, which is not counted in money. */
+        /** Returns whether this is a soft cost, such as stress, which is not measured in money. */
         public boolean isSoft() {
             return soft;
         }
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Kind> fromKey(String key) {
             return Keyword.find(Kind.class, key);
         }
@@ -152,14 +152,14 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
         ECONOMIES_OF_SCALE,
         ECONOMIES_OF_SCOPE;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Scaling> fromKey(String key) {
             return Keyword.find(Scaling.class, key);
         }
     }
 
     /**
-     * Collects what makes up a cost; not to be shared between threads.
+     * Collects what makes up a cost; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The relationship that the business has with its segments; for a person: how I deal with those
- * whom I help.
+ * A relationship of the business with its segments; for an individual: how I interact with those whom I help.
  *
  * @since 0.1
  */
@@ -21,7 +20,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
     CustomerRelationship() {}
 
     /**
-     * A customer relationship of this name.
+     * Returns a customer relationship of this name.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -29,12 +28,12 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
         return builder().name(name).build();
     }
 
-    /** An empty builder; a name must be given. */
+    /** Returns an empty builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     @Override
     public final Builder toBuilder() {
         return builder().from(this);
@@ -45,40 +44,40 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
         return Block.CUSTOMER_RELATIONSHIPS;
     }
 
-    /** What sort of relationship this is. */
+    /** Returns the kind of relationship. */
     public abstract Optional<Kind> kind();
 
-    /** What the relationship is meant to do. */
+    /** Returns the goals of the relationship. */
     public abstract List<Goal> goals();
 
-    /** How the two sides meet. */
+    /** Returns how the two sides meet. */
     public abstract Optional<Contact> contact();
 
-    /** Whether it lasts. */
+    /** Returns whether the relationship lasts. */
     public abstract Optional<Duration> duration();
 
-    /** The segments with which this relationship is kept. */
+    /** Returns the segments that this relationship engages. */
     public final List<EntryRef> engages() {
         return links().to(ENGAGES);
     }
 
-    /** The same customer relationship, engaging these too. */
+    /** Returns a copy of this customer relationship that also engages these entries. */
     public final CustomerRelationship engaging(CustomerSegment... segments) {
         return withLinks(links().and(ENGAGES, segments));
     }
 
-    /** The same customer relationship, engaging all of these too. */
+    /** Returns a copy of this customer relationship that also engages all of these entries. */
     public final CustomerRelationship engaging(Iterable<? extends CustomerSegment> segments) {
         return withLinks(links().and(ENGAGES, segments));
     }
 
-    /** The same customer relationship, engaging the entries with these ids too. */
+    /** Returns a copy of this customer relationship that also engages the entries with these ids. */
     public final CustomerRelationship engaging(EntryId... ids) {
         return withLinks(links().and(ENGAGES, ids));
     }
 
     /**
-     * The same customer relationship, engaging the entries with these ids too, each an {@code id} or
+     * Returns a copy of this customer relationship that also engages the entries with these ids, each an {@code id} or
      * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
@@ -87,7 +86,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
         return withLinks(links().and(ENGAGES, ids));
     }
 
-    /** The same customer relationship, with a rule's findings accepted here for this reason. */
+    /** Returns a copy of this customer relationship with a suppression of a rule, for this reason. */
     public final CustomerRelationship ignoring(String rule, String reason) {
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
@@ -98,7 +97,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
     }
 
     /**
-     * The categories of customer relationships, after <i>Business Model Generation</i>.
+     * The kinds of customer relationships, after <i>Business Model Generation</i>.
      *
      * @since 0.1
      */
@@ -115,14 +114,14 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
             return true;
         }
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Kind> fromKey(String key) {
             return Keyword.find(Kind.class, key);
         }
     }
 
     /**
-     * What a relationship is meant to do, after <i>Business Model Generation</i>.
+     * The goals of relationships, after <i>Business Model Generation</i>.
      *
      * @since 0.1
      */
@@ -131,7 +130,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
         RETENTION,
         UPSELLING;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Goal> fromKey(String key) {
             return Keyword.find(Goal.class, key);
         }
@@ -146,7 +145,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
         FACE_TO_FACE,
         REMOTE;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Contact> fromKey(String key) {
             return Keyword.find(Contact.class, key);
         }
@@ -161,14 +160,14 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
         ONE_OFF,
         CONTINUING;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Duration> fromKey(String key) {
             return Keyword.find(Duration.class, key);
         }
     }
 
     /**
-     * Collects what makes up a customer relationship; not to be shared between threads.
+     * Collects what makes up a customer relationship; not safe to share between threads.
      *
      * @since 0.1
      */

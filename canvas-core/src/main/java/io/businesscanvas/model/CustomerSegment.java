@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A group of people or organizations that the business wants to reach and serve; for a person: whom
- * I help.
+ * A group of people or organizations that the business wants to reach and serve; for an individual: whom I help.
  *
  * @since 0.1
  */
@@ -15,7 +14,7 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
     CustomerSegment() {}
 
     /**
-     * A customer segment of this name.
+     * Returns a customer segment of this name.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -23,12 +22,12 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
         return builder().name(name).build();
     }
 
-    /** An empty builder; a name must be given. */
+    /** Returns an empty builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     @Override
     public final Builder toBuilder() {
         return builder().from(this);
@@ -39,25 +38,25 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
         return Block.CUSTOMER_SEGMENTS;
     }
 
-    /** What sort of segment this is. */
+    /** Returns the kind of segment. */
     public abstract Optional<Kind> kind();
 
-    /** Whether the segment pays; {@code false} says that it pays nothing, on purpose. */
+    /** Returns whether the segment pays; {@code false} if it pays nothing on purpose. */
     public abstract Optional<Boolean> pays();
 
-    /** How large the segment is, in words. */
+    /** Returns the size of the segment, in words. */
     public abstract Optional<String> size();
 
-    /** What these customers are trying to get done. */
+    /** Returns what these customers are trying to get done. */
     public abstract List<String> jobs();
 
-    /** What annoys or hinders them in it. */
+    /** Returns what annoys or hinders them. */
     public abstract List<String> pains();
 
-    /** What they hope to win by it. */
+    /** Returns what they hope to gain. */
     public abstract List<String> gains();
 
-    /** The same customer segment, with a rule's findings accepted here for this reason. */
+    /** Returns a copy of this customer segment with a suppression of a rule, for this reason. */
     public final CustomerSegment ignoring(String rule, String reason) {
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
@@ -68,8 +67,7 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
     }
 
     /**
-     * The kinds of segments: five of a business, two of a person (inside or outside the own
-     * organization).
+     * The kinds of segments: five of a business, two of an individual (inside or outside their organization).
      *
      * @since 0.1
      */
@@ -93,14 +91,14 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
             return this.variant == variant;
         }
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Kind> fromKey(String key) {
             return Keyword.find(Kind.class, key);
         }
     }
 
     /**
-     * Collects what makes up a customer segment; not to be shared between threads.
+     * Collects what makes up a customer segment; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry that depends on another, directly or over others; made by {@link BusinessCanvas#dependents}. Immutable.
+ * An entry that depends on another, directly or through others; returned by {@link BusinessCanvas#dependents}.
+ * Immutable.
  *
  * @since 0.1
  */
@@ -35,19 +36,19 @@ public final class Dependent {
     }
 
     /**
-     * Returns the link through which it depends on the entry before it; {@link Relation#isDependency()} says which of the
-     * two has the link.
+     * Returns the link through which it depends on the previous entry; {@link Relation#isDependency()} shows which of
+     * the two has the link.
      */
     public Link link() {
         return link;
     }
 
-    /** Returns the entry on which it depends directly; empty if that is the one that was asked about. */
+    /** Returns the entry on which it depends directly; empty if that is the entry whose dependents these are. */
     public Optional<Dependent> previous() {
         return Optional.ofNullable(previous);
     }
 
-    /** Returns all links from the entry that was asked about to this one; at least one. */
+    /** Returns all links from the entry whose dependents these are to this one; at least one. */
     public List<Link> path() {
         LinkedList<Link> path = new LinkedList<>();
         for (Dependent step = this; step != null; step = step.previous) {

@@ -11,15 +11,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One entry of a block: a note on the poster, with what is known of it and its links to others.
+ * An entry of a block: a note on the poster, with its attributes and its links to other entries.
  *
- * <p>The nine types of entries are closed, so a {@code switch} over them is exhaustive. Each is
- * made by {@code of(name)} or {@code builder()}, and changed by {@code withX} or {@code
- * toBuilder()}, which give a new value. A name that is missing from a builder is an {@link
- * IllegalStateException}; an impossible value is an {@link IllegalArgumentException}.
+ * <p>The nine types of entries are closed, so a {@code switch} over them is exhaustive. They are created by
+ * {@code of(name)} or {@code builder()}; {@code withX} and {@code toBuilder()} create changed copies. A builder without
+ * a name throws an {@link IllegalStateException}, an invalid value an {@link IllegalArgumentException}.
  *
- * <p>An entry that is given no id has the one that its name derives. The id stays when the name is
- * changed later, so that links hold.
+ * <p>An entry without an explicit id has one that is derived from its name. The id stays when the name changes later,
+ * so that links remain valid.
  *
  * @since 0.1
  */
@@ -38,19 +37,19 @@ public sealed interface Entry
                 CostDriver,
                 Priced {
 
-    /** The block in which entries of this type stand. */
+    /** Returns the block of entries of this type. */
     Block block();
 
-    /** The id by which links find this entry; derived from the name unless given. */
+    /** Returns the id to which links refer; derived from the name by default. */
     @Value.Default
     default EntryId id() {
         return EntryId.fromName(name());
     }
 
-    /** What the note says: a key phrase, not blank. */
+    /** Returns the name: a key phrase, not blank. */
     String name();
 
-    /** What there is to say beyond the name. */
+    /** Returns the description. */
     Optional<String> description();
 
     /** The links to other entries. */
@@ -59,62 +58,59 @@ public sealed interface Entry
         return EntryLinks.none();
     }
 
-    /** Free labels. */
+    /** Returns the tags, which are free-form labels. */
     List<String> tags();
 
-    /** How sure this is. */
+    /** Returns how certain the entry is. */
     Optional<Status> status();
 
-    /** What shows it: findings, sources, web addresses. */
+    /** Returns the evidence for its status: results, sources, web addresses. */
     List<String> evidence();
 
-    /** The rules that are not reported here, with the reasons. */
+    /** Returns the suppressed rules, with reasons. */
     List<Suppression> suppressions();
 
-    /** Properties of one's own; every name begins with {@code x-}. */
+    /** Returns the extension properties; every name begins with {@code x-}. */
     @Value.Default
     default JsonObject extensions() {
         return JsonObject.empty();
     }
 
-    /**
-     * The same entry with another id; links to the old one stay as they are, see {@link
-     * BusinessCanvas#rename}.
-     */
+    /** Returns this entry with another id; links to the old id do not change, see {@link BusinessCanvas#rename}. */
     Entry withId(EntryId id);
 
-    /** The same entry with another name; the id stays. */
+    /** Returns this entry with another name; the id stays. */
     Entry withName(String name);
 
-    /** The same entry with other links. */
+    /** Returns this entry with other links. */
     Entry withLinks(EntryLinks links);
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     Builder toBuilder();
 
     /**
-     * Returns the same entry in its normal form: numbers without trailing zeros, and members of extensions sorted by name.
-     * Entries that say the same have equal normal forms.
+     * Returns the same entry in its normal form: numbers without trailing zeros, and members of extensions sorted by
+     * name. Entries with the same content have equal normal forms.
      */
     default Entry normalized() {
         return NormalForm.of(this);
     }
 
     /**
-     * Returns whether the other entry says the same, whatever the scale of numbers and the order of members of extensions;
-     * {@code equals} respects both.
+     * Returns whether the other entry has the same content, ignoring the scale of numbers and the order of members of
+     * extensions; {@code equals} respects both.
      */
     default boolean isSameAs(Entry other) {
         return equals(other) || normalized().equals(other.normalized());
     }
 
-    /** Whether the id is the one that the name derives. */
+    /** Returns whether the id is the one that is derived from the name. */
     default boolean hasDerivedId() {
         return id().equals(EntryId.fromName(name()));
     }
 
     /**
-     * What the builders of all entries take, for code that treats all entries alike.
+     * The common methods of all entry builders, for code that handles all kinds of entries.
      *
      * @since 0.1
      */
@@ -128,50 +124,50 @@ public sealed interface Entry
                     KeyActivity.Builder,
                     KeyPartner.Builder,
                     Cost.Builder {
-        /** Gives the entry this id instead of the one that its name derives. */
+        /** Sets the id; derived from the name by default. */
         Builder id(EntryId id);
 
-        /** Names the entry; must be called. */
+        /** Sets the name; required. */
         Builder name(String name);
 
-        /** Says more than the name. */
+        /** Sets the description. */
         Builder description(String description);
 
-        /** Says more than the name, or clears what was said. */
+        /** Sets or clears the description. */
         Builder description(Optional<String> description);
 
-        /** Links the entry to others, and to no more. */
+        /** Replaces the links. */
         Builder links(EntryLinks links);
 
-        /** Labels the entry with these, and no more. */
+        /** Replaces the tags. */
         Builder tags(Iterable<String> tags);
 
-        /** Says how sure this is. */
+        /** Sets the status. */
         Builder status(Status status);
 
-        /** Says how sure this is, or clears what was said. */
+        /** Sets or clears the status. */
         Builder status(Optional<? extends Status> status);
 
-        /** Says what shows it, and no more. */
+        /** Replaces the evidence. */
         Builder evidence(Iterable<String> evidence);
 
-        /** Accepts these findings, and no more. */
+        /** Replaces the suppressions. */
         Builder suppressions(Iterable<? extends Suppression> suppressions);
 
-        /** Gives the entry properties of one's own, and no more. */
+        /** Replaces the extension properties. */
         Builder extensions(JsonObject extensions);
 
         /**
-         * The entry.
+         * Returns the entry.
          *
          * @throws IllegalStateException if no name was given
-         * @throws IllegalArgumentException if a value cannot be, such as a blank name
+         * @throws IllegalArgumentException if a value is invalid, such as a blank name
          */
         Entry build();
     }
 
     /**
-     * How sure an entry is, from a guess to a fact.
+     * How certain an entry is, from assumption to fact.
      *
      * @since 0.1
      */
@@ -181,7 +177,7 @@ public sealed interface Entry
         CONFIRMED,
         REFUTED;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Status> fromKey(String key) {
             return Keyword.find(Status.class, key);
         }

@@ -14,11 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A property of an entry as data, for code that treats all entries alike: codecs, comparisons,
- * schemas.
+ * A property of an entry as data, for generic code such as codecs, comparisons and schemas.
  *
- * <p>Name, id, links, suppressions and extensions are no attributes: every entry has them, and they
- * mean more than their value.
+ * <p>Name, id, links, suppressions and extensions are not attributes: every entry has them, and their meaning goes
+ * beyond their value.
  *
  * @since 0.1
  */
@@ -48,15 +47,13 @@ public final class EntryAttribute {
         this.setter = setter;
     }
 
-    /**
-     * The attributes that only entries of this block have, in the order in which files are written.
-     */
+    /** Returns the attributes that only entries of this block have, in the order in which files are written. */
     public static List<EntryAttribute> ownOf(Block block) {
         return OWN.getOrDefault(block, List.of());
     }
 
     /**
-     * All attributes of entries of this block: the description, their own, then tags, status and
+     * Returns all attributes of entries of this block: the description, those of the block, then tags, status and
      * evidence.
      */
     public static List<EntryAttribute> of(Block block) {
@@ -68,7 +65,7 @@ public final class EntryAttribute {
         return TEXTUAL.getOrDefault(block, List.of());
     }
 
-    /** The attribute that entries of this block have under this property; empty if they have none. */
+    /** Returns the attribute of entries of this block with this property; empty if there is none. */
     public static Optional<EntryAttribute> find(Block block, String property) {
         return of(block).stream()
                 .filter(attribute -> attribute.property().equals(property))
@@ -80,24 +77,23 @@ public final class EntryAttribute {
         return Optional.ofNullable(KINDS.get(block));
     }
 
-    /** The name of the attribute in files and paths: {@code priceLevel}. */
+    /** Returns the name of the attribute in files and paths: {@code priceLevel}. */
     public String property() {
         return property;
     }
 
-    /** What its values look like. */
+    /** Returns the type of its values. */
     public Shape shape() {
         return shape;
     }
 
-    /** The words from which values are taken; empty unless the shape is a keyword or keywords. */
+    /** Returns the valid keywords; empty unless the shape is a keyword or keywords. */
     public List<? extends Keyword> keywords() {
         return keywords;
     }
 
     /**
-     * The value that the entry has, of the type that the shape names; empty if it has none or an
-     * empty list.
+     * Returns the value in an entry, of the type that the shape names; empty if there is none or the list is empty.
      *
      * @throws ClassCastException if entries of this type have no such attribute
      */
@@ -112,7 +108,7 @@ public final class EntryAttribute {
     }
 
     /**
-     * Gives an entry under construction this value instead of the one it had.
+     * Sets the value in a builder.
      *
      * @throws ClassCastException if entries of this type have no such attribute, or if the value is not of the type that
      *     the shape names
@@ -121,7 +117,7 @@ public final class EntryAttribute {
         setter.accept(entry, value);
     }
 
-    /** The property. */
+    /** Returns the property. */
     @Override
     public String toString() {
         return property;
@@ -156,7 +152,7 @@ public final class EntryAttribute {
     }
 
     /**
-     * What the values of an attribute look like.
+     * The types of the values of attributes.
      *
      * @since 0.1
      */

@@ -4,15 +4,13 @@ import io.businesscanvas.value.Keyword;
 import java.util.Optional;
 
 /**
- * What sort of thing an entry is; most blocks bring their own kinds, some of them for one variant
- * only.
+ * The kind of an entry; most blocks have their own kinds, some of them for one variant only.
  *
  * @since 0.1
  */
 public interface EntryKind extends Keyword {
     /**
-     * Whether a canvas of this variant may use the kind. Another variant's kind is a finding, not an
-     * error.
+     * Returns whether a canvas of this variant may use the kind. A kind of the other variant is reported by a rule.
      */
     boolean belongsTo(Variant variant);
 

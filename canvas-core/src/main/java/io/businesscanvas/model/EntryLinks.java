@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The links of one entry: for each relation the references under it, in the order given.
+ * The links of one entry: for each relation its references, in the order given.
  *
- * <p>The order of the relations does not matter, not for equality either. A relation with one
- * target block has no need to name it: that block is dropped from a reference, and no other.
+ * <p>The order of the relations does not matter, not even for equality. If a relation has only one target block, that
+ * block is removed from references.
  *
  * @since 0.1
  */
@@ -30,12 +30,12 @@ public final class EntryLinks {
         this.groups = groups;
     }
 
-    /** No links at all. */
+    /** Returns an empty set of links. */
     public static EntryLinks none() {
         return NONE;
     }
 
-    /** The references under this relation; empty if there are none. */
+    /** Returns the references under this relation; empty if there are none. */
     public List<EntryRef> to(Relation relation) {
         for (Group group : groups) {
             if (group.relation == relation) {
@@ -45,7 +45,7 @@ public final class EntryLinks {
         return List.of();
     }
 
-    /** All references, by relation, in the order of {@link Relation}; no list is empty. */
+    /** Returns all references, by relation, in the order of {@link Relation}; no list is empty. */
     public Map<Relation, List<EntryRef>> asMap() {
         Map<Relation, List<EntryRef>> map = new EnumMap<>(Relation.class);
         for (Group group : groups) {
@@ -69,12 +69,12 @@ public final class EntryLinks {
         return groups[position].refs;
     }
 
-    /** Whether there are no links. */
+    /** Returns whether there are no links. */
     public boolean isEmpty() {
         return groups.length == 0;
     }
 
-    /** Returns these links followed by the given ones; a link that is there already is not added again. */
+    /** Returns these links followed by the given ones; a link that already exists is not added again. */
     public EntryLinks and(Relation relation, List<EntryRef> refs) {
         Set<EntryRef> added = new LinkedHashSet<>(shortened(relation, refs));
         added.removeAll(Set.copyOf(to(relation)));
@@ -83,7 +83,7 @@ public final class EntryLinks {
     }
 
     /**
-     * Returns these links followed by one to each of the given entries that is not linked already.
+     * Returns these links followed by a link to each of the given entries that is not yet linked.
      *
      * @throws IllegalArgumentException if the relation does not lead to the block of an entry
      */
@@ -92,7 +92,7 @@ public final class EntryLinks {
     }
 
     /**
-     * Returns these links followed by one to each of the given entries that is not linked already.
+     * Returns these links followed by a link to each of the given entries that is not yet linked.
      *
      * @throws IllegalArgumentException if the relation does not lead to the block of an entry
      */
@@ -102,13 +102,14 @@ public final class EntryLinks {
         return and(relation, refs);
     }
 
-    /** Returns these links followed by one to each of the given ids that is not linked already. */
+    /** Returns these links followed by a link to each of the given ids that is not yet linked. */
     public EntryLinks and(Relation relation, EntryId... ids) {
         return and(relation, Arrays.stream(ids).map(EntryRef::to).toList());
     }
 
     /**
-     * Returns these links followed by the given ones that are not there already, each an {@code id} or {@code block/id}.
+     * Returns these links followed by those of the given ones that do not exist yet, each an {@code id} or
+     * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
      */
@@ -116,7 +117,7 @@ public final class EntryLinks {
         return and(relation, Arrays.stream(ids).map(EntryRef::parse).toList());
     }
 
-    /** These links, but under this relation the given ones; an empty list takes the relation away. */
+    /** Returns these links with those of a relation replaced; an empty list removes the relation. */
     public EntryLinks with(Relation relation, List<EntryRef> refs) {
         List<Group> changed = new ArrayList<>(groups.length + 1);
         for (Group group : groups) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The target of a link as it is written: an id, or block and id ({@code keyActivities/marketing}).
  *
- * <p>A reference keeps its form and is equal to another of the same form only. The block may be one
- * that does not exist: that is a finding.
+ * <p>A reference keeps its form and is equal only to references of the same form. The block may be unknown; a rule
+ * reports that.
  *
  * @param blockKey the key of the block, one or more ASCII letters; empty in a short reference
  * @param id the id of the entry
@@ -17,9 +17,9 @@ import java.util.Optional;
  */
 public record EntryRef(Optional<String> blockKey, EntryId id) {
     /**
-     * Takes block and id.
+     * Creates a reference.
      *
-     * @throws IllegalArgumentException if the block is anything but ASCII letters
+     * @throws IllegalArgumentException if the block does not consist of ASCII letters
      */
     public EntryRef {
         Objects.requireNonNull(id, "id");
@@ -40,28 +40,28 @@ public record EntryRef(Optional<String> blockKey, EntryId id) {
                 : new EntryRef(Optional.of(text.substring(0, slash)), EntryId.of(text.substring(slash + 1)));
     }
 
-    /** Whether the text has one of the two forms, so that {@link #parse} takes it. */
+    /** Returns whether the text has one of the two forms that {@link #parse} accepts. */
     public static boolean isValid(String text) {
         int slash = text.indexOf('/');
         return (slash < 0 || isLetters(text.substring(0, slash))) && EntryId.isValid(text.substring(slash + 1));
     }
 
-    /** A short reference, which leaves the block open. */
+    /** Returns a short reference, without a block. */
     public static EntryRef to(EntryId id) {
         return new EntryRef(Optional.empty(), id);
     }
 
-    /** A qualified reference. */
+    /** Returns a qualified reference. */
     public static EntryRef to(Block block, EntryId id) {
         return new EntryRef(Optional.of(block.key()), id);
     }
 
-    /** The block that is named; empty in a short reference and where there is no such block. */
+    /** Returns the block; empty for a short reference or an unknown block. */
     public Optional<Block> block() {
         return blockKey.flatMap(Block::fromKey);
     }
 
-    /** Whether a block is named, be it one that exists or not. */
+    /** Returns whether the reference names a block, known or not. */
     public boolean isQualified() {
         return blockKey.isPresent();
     }
@@ -81,7 +81,7 @@ public record EntryRef(Optional<String> blockKey, EntryId id) {
         return !text.isEmpty();
     }
 
-    /** The reference as it is written: {@code id} or {@code block/id}. */
+    /** Returns the reference as it is written: {@code id} or {@code block/id}. */
     @Override
     public String toString() {
         return blockKey.map(key -> key + "/" + id).orElseGet(id::value);

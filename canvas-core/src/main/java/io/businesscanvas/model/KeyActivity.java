@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the business must do to work; for a person: what I want to do and can do.
+ * What the business must do; for an individual: what I want to do and can do.
  *
  * @since 0.1
  */
@@ -22,7 +22,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
     KeyActivity() {}
 
     /**
-     * A key activity of this name.
+     * Returns a key activity of this name.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -30,12 +30,12 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
         return builder().name(name).build();
     }
 
-    /** An empty builder; a name must be given. */
+    /** Returns an empty builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     @Override
     public final Builder toBuilder() {
         return builder().from(this);
@@ -46,32 +46,32 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
         return Block.KEY_ACTIVITIES;
     }
 
-    /** What sort of activity this is. */
+    /** Returns the kind of activity. */
     public abstract Optional<Kind> kind();
 
-    /** The resources that this activity uses. */
+    /** Returns the resources that this activity uses. */
     public final List<EntryRef> uses() {
         return links().to(USES);
     }
 
-    /** The same key activity, using these too. */
+    /** Returns a copy of this key activity that also uses these entries. */
     public final KeyActivity using(KeyResource... resources) {
         return withLinks(links().and(USES, resources));
     }
 
-    /** The same key activity, using all of these too. */
+    /** Returns a copy of this key activity that also uses all of these entries. */
     public final KeyActivity using(Iterable<? extends KeyResource> resources) {
         return withLinks(links().and(USES, resources));
     }
 
-    /** The same key activity, using the entries with these ids too. */
+    /** Returns a copy of this key activity that also uses the entries with these ids. */
     public final KeyActivity using(EntryId... ids) {
         return withLinks(links().and(USES, ids));
     }
 
     /**
-     * The same key activity, using the entries with these ids too, each an {@code id} or {@code
-     * block/id}.
+     * Returns a copy of this key activity that also uses the entries with these ids, each an {@code id} or
+     * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
      */
@@ -79,29 +79,29 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
         return withLinks(links().and(USES, ids));
     }
 
-    /** What this activity supports. */
+    /** Returns what this activity supports. */
     public final List<EntryRef> supports() {
         return links().to(SUPPORTS);
     }
 
-    /** The same key activity, supporting these too. */
+    /** Returns a copy of this key activity that also supports these entries. */
     public final KeyActivity supporting(Supported... supported) {
         return withLinks(links().and(SUPPORTS, supported));
     }
 
-    /** The same key activity, supporting all of these too. */
+    /** Returns a copy of this key activity that also supports all of these entries. */
     public final KeyActivity supporting(Iterable<? extends Supported> supported) {
         return withLinks(links().and(SUPPORTS, supported));
     }
 
-    /** The same key activity, supporting the entries with these ids too. */
+    /** Returns a copy of this key activity that also supports the entries with these ids. */
     public final KeyActivity supporting(EntryId... ids) {
         return withLinks(links().and(SUPPORTS, ids));
     }
 
     /**
-     * The same key activity, supporting the entries with these ids too, each an {@code id} or {@code
-     * block/id}.
+     * Returns a copy of this key activity that also supports the entries with these ids, each an {@code id} or
+     * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
      */
@@ -109,7 +109,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
         return withLinks(links().and(SUPPORTS, ids));
     }
 
-    /** The same key activity, with a rule's findings accepted here for this reason. */
+    /** Returns a copy of this key activity with a suppression of a rule, for this reason. */
     public final KeyActivity ignoring(String rule, String reason) {
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
@@ -120,7 +120,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
     }
 
     /**
-     * The sorts of activities: of a business, or of a person (what I want to do, what I can do).
+     * The kinds of activities: of a business, or of an individual (what I want to do, what I can do).
      *
      * @since 0.1
      */
@@ -142,14 +142,14 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
             return this.variant == variant;
         }
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Kind> fromKey(String key) {
             return Keyword.find(Kind.class, key);
         }
     }
 
     /**
-     * Collects what makes up a key activity; not to be shared between threads.
+     * Collects what makes up a key activity; not safe to share between threads.
      *
      * @since 0.1
      */

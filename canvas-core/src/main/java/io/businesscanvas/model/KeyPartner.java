@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who helps the business to work; for a person: who can help me.
+ * Somebody outside who helps the business; for an individual: who can help me.
  *
  * @since 0.1
  */
@@ -19,7 +19,7 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
     KeyPartner() {}
 
     /**
-     * A key partner of this name.
+     * Returns a key partner of this name.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -27,12 +27,12 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
         return builder().name(name).build();
     }
 
-    /** An empty builder; a name must be given. */
+    /** Returns an empty builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     @Override
     public final Builder toBuilder() {
         return builder().from(this);
@@ -43,35 +43,35 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
         return Block.KEY_PARTNERS;
     }
 
-    /** What sort of partnership this is. */
+    /** Returns the kind of partnership. */
     public abstract Optional<Kind> kind();
 
-    /** Why the partnership is kept. */
+    /** Returns the motivations of the partnership. */
     public abstract List<Motivation> motivations();
 
-    /** The resources that this partner provides, and the activities it performs. */
+    /** Returns what this partner provides: resources, activities and channels. */
     public final List<EntryRef> provides() {
         return links().to(PROVIDES);
     }
 
-    /** The same key partner, providing these too. */
+    /** Returns a copy of this key partner that also provides these entries. */
     public final KeyPartner providing(Provided... provided) {
         return withLinks(links().and(PROVIDES, provided));
     }
 
-    /** The same key partner, providing all of these too. */
+    /** Returns a copy of this key partner that also provides all of these entries. */
     public final KeyPartner providing(Iterable<? extends Provided> provided) {
         return withLinks(links().and(PROVIDES, provided));
     }
 
-    /** The same key partner, providing the entries with these ids too. */
+    /** Returns a copy of this key partner that also provides the entries with these ids. */
     public final KeyPartner providing(EntryId... ids) {
         return withLinks(links().and(PROVIDES, ids));
     }
 
     /**
-     * The same key partner, providing the entries with these ids too, each an {@code id} or {@code
-     * block/id}.
+     * Returns a copy of this key partner that also provides the entries with these ids, each an {@code id} or
+     * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
      */
@@ -79,7 +79,7 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
         return withLinks(links().and(PROVIDES, ids));
     }
 
-    /** The same key partner, with a rule's findings accepted here for this reason. */
+    /** Returns a copy of this key partner with a suppression of a rule, for this reason. */
     public final KeyPartner ignoring(String rule, String reason) {
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
@@ -90,8 +90,8 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
     }
 
     /**
-     * The sorts of partnerships: of a business after <i>Business Model Generation</i>, of a person
-     * after <i>Business Model You</i>.
+     * The kinds of partnerships: of a business after <i>Business Model Generation</i>, of an individual after
+     * <i>Business Model You</i>.
      *
      * @since 0.1
      */
@@ -118,14 +118,14 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
             return this.variant == variant;
         }
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Kind> fromKey(String key) {
             return Keyword.find(Kind.class, key);
         }
     }
 
     /**
-     * Why partnerships are kept, after <i>Business Model Generation</i>.
+     * The motivations of partnerships, after <i>Business Model Generation</i>.
      *
      * @since 0.1
      */
@@ -134,14 +134,14 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
         RISK_REDUCTION,
         ACQUISITION;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Motivation> fromKey(String key) {
             return Keyword.find(Motivation.class, key);
         }
     }
 
     /**
-     * Collects what makes up a key partner; not to be shared between threads.
+     * Collects what makes up a key partner; not safe to share between threads.
      *
      * @since 0.1
      */

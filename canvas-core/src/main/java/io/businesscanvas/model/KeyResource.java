@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the business must have to work; for a person: who I am and what I have.
+ * What the business must have; for an individual: who I am and what I have.
  *
  * @since 0.1
  */
@@ -21,7 +21,7 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
     KeyResource() {}
 
     /**
-     * A key resource of this name.
+     * Returns a key resource of this name.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -29,12 +29,12 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
         return builder().name(name).build();
     }
 
-    /** An empty builder; a name must be given. */
+    /** Returns an empty builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     @Override
     public final Builder toBuilder() {
         return builder().from(this);
@@ -45,35 +45,35 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
         return Block.KEY_RESOURCES;
     }
 
-    /** What sort of resource this is. */
+    /** Returns the kind of resource. */
     public abstract Optional<Kind> kind();
 
-    /** Whose it is. */
+    /** Returns who owns the resource. */
     public abstract Optional<Ownership> ownership();
 
-    /** What this resource supports. */
+    /** Returns what this resource supports. */
     public final List<EntryRef> supports() {
         return links().to(SUPPORTS);
     }
 
-    /** The same key resource, supporting these too. */
+    /** Returns a copy of this key resource that also supports these entries. */
     public final KeyResource supporting(Supported... supported) {
         return withLinks(links().and(SUPPORTS, supported));
     }
 
-    /** The same key resource, supporting all of these too. */
+    /** Returns a copy of this key resource that also supports all of these entries. */
     public final KeyResource supporting(Iterable<? extends Supported> supported) {
         return withLinks(links().and(SUPPORTS, supported));
     }
 
-    /** The same key resource, supporting the entries with these ids too. */
+    /** Returns a copy of this key resource that also supports the entries with these ids. */
     public final KeyResource supporting(EntryId... ids) {
         return withLinks(links().and(SUPPORTS, ids));
     }
 
     /**
-     * The same key resource, supporting the entries with these ids too, each an {@code id} or {@code
-     * block/id}.
+     * Returns a copy of this key resource that also supports the entries with these ids, each an {@code id} or
+     * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
      */
@@ -81,7 +81,7 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
         return withLinks(links().and(SUPPORTS, ids));
     }
 
-    /** The same key resource, with a rule's findings accepted here for this reason. */
+    /** Returns a copy of this key resource with a suppression of a rule, for this reason. */
     public final KeyResource ignoring(String rule, String reason) {
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
@@ -92,8 +92,8 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
     }
 
     /**
-     * The sorts of resources: of a business after <i>Business Model Generation</i>, of a person after
-     * <i>Business Model You</i>.
+     * The kinds of resources: of a business after <i>Business Model Generation</i>, of an individual after <i>Business
+     * Model You</i>.
      *
      * @since 0.1
      */
@@ -122,12 +122,12 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
             return (group == Group.BUSINESS) == (variant == Variant.BUSINESS);
         }
 
-        /** Whether this says who a person is: interests, knowledge, skills, personality. */
+        /** Returns whether this describes who somebody is: interest, knowledge, skill or personality. */
         public boolean isWhoIAm() {
             return group == Group.WHO_I_AM;
         }
 
-        /** Whether this says what a person has: experience, network, tangible and intangible assets. */
+        /** Returns whether this describes what somebody has: experience, network, tangible or intangible assets. */
         public boolean isWhatIHave() {
             return group == Group.WHAT_I_HAVE;
         }
@@ -138,14 +138,14 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
             WHAT_I_HAVE
         }
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Kind> fromKey(String key) {
             return Keyword.find(Kind.class, key);
         }
     }
 
     /**
-     * Whose a resource is.
+     * Who owns a resource.
      *
      * @since 0.1
      */
@@ -154,14 +154,14 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
         LEASED,
         PARTNER;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Ownership> fromKey(String key) {
             return Keyword.find(Ownership.class, key);
         }
     }
 
     /**
-     * Collects what makes up a key resource; not to be shared between threads.
+     * Collects what makes up a key resource; not safe to share between threads.
      *
      * @since 0.1
      */

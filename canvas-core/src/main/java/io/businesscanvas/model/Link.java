@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One written link of a canvas, and where it leads. Immutable; made by {@link CanvasIndex}.
+ * A link of a canvas, and where it leads. Immutable; returned by {@link CanvasIndex}.
  *
  * @since 0.1
  */
@@ -39,12 +39,12 @@ public final class Link {
         return source;
     }
 
-    /** Returns the position of that entry in its block, from 0; -1 where the entry was asked for by itself. */
+    /** Returns the position of that entry in its block, from 0; -1 if the entry was looked up without a position. */
     public int sourceIndex() {
         return sourceIndex;
     }
 
-    /** Returns the relation under which the link stands. */
+    /** Returns the relation of the link. */
     public Relation relation() {
         return relation;
     }
@@ -65,14 +65,14 @@ public final class Link {
     }
 
     /**
-     * Returns the entries to which it leads: several where an id is duplicated; all candidates of an ambiguous link; none for
-     * a broken one.
+     * Returns the entries to which it leads: several if an id is duplicated; all candidates of an ambiguous link; none
+     * for a broken one.
      */
     public List<Entry> targets() {
         return targets;
     }
 
-    /** Whether the link leads to one block and id. */
+    /** Returns whether the link leads to one block and id. */
     public boolean isResolved() {
         return outcome == Outcome.RESOLVED;
     }
@@ -101,18 +101,16 @@ public final class Link {
     }
 
     /**
-     * What becomes of a link.
+     * The result of resolving a link.
      *
      * @since 0.1
      */
     public enum Outcome {
         /** It leads to one block and id. */
         RESOLVED,
-        /** A short link whose id stands in several of the blocks to which the relation may lead. */
+        /** The link names no block, and its id occurs in several blocks to which the relation may lead. */
         AMBIGUOUS,
-        /**
-         * The id stands only in blocks to which the relation does not lead, or such a block is named.
-         */
+        /** The id occurs only in blocks to which the relation does not lead, or the link names such a block. */
         WRONG_BLOCK,
         /** No entry has this id. */
         DANGLING

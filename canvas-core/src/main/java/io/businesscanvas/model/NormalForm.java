@@ -12,9 +12,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Values without what makes no difference to people: trailing zeros, and the order of members of extensions. */
+/** Removes differences without meaning: trailing zeros, and the order of members of extensions. */
 final class NormalForm {
-    /** Longer numbers stay as they are: to read them takes time that grows with the square of their length. */
+    /** Longer numbers stay as they are: parsing takes time that grows with the square of their length. */
     private static final int LONGEST_NUMBER = 1_000;
 
     private static final int LONGEST_EXPONENT = 8;

@@ -9,26 +9,26 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What has an amount, or a price and a quantity: revenue streams and costs.
+ * An entry with an amount, or a price and a quantity: a revenue stream or a cost.
  *
  * @since 0.1
  */
 public sealed interface Priced extends Entry permits RevenueStream, Cost {
-    /** Returns what it comes to altogether, if that is given. */
+    /** Returns the total amount; empty if none is set. */
     Optional<Amount> amount();
 
-    /** Returns the price of one unit, if it is given. */
+    /** Returns the price of one unit; empty if none is set. */
     Optional<Price> price();
 
-    /** Returns the number of units, if it is given. */
+    /** Returns the number of units; empty if none is set. */
     Optional<Quantity> quantity();
 
-    /** Returns its share of its block, if it is given. */
+    /** Returns its share of its block; empty if none is set. */
     Optional<Percentage> share();
 
     /**
-     * Returns what it comes to in a year: from the amount if there is one, else from price and quantity. Days count 365
-     * times, weeks 52, months 12.
+     * Returns what it amounts to in a year: from the amount if there is one, else from price and quantity. Days count
+     * 365 times, weeks 52, months 12.
      */
     default YearlyAmount inAYear() {
         return YearlyAmount.of(amount(), price(), quantity());

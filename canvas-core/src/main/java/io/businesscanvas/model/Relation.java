@@ -61,27 +61,27 @@ public enum Relation {
                 targets.stream().mapToInt(target -> 1 << target.ordinal()).sum();
     }
 
-    /** The relation that files call so, as in {@code paidBy}; empty if there is none. */
+    /** Returns the relation with this property, such as {@code paidBy}; empty if there is none. */
     public static Optional<Relation> fromProperty(String property) {
         return Optional.ofNullable(BY_PROPERTY.get(property));
     }
 
-    /** The name of the relation in files and paths: {@code paidBy}. */
+    /** Returns the name of the relation in files and paths: {@code paidBy}. */
     public String property() {
         return property;
     }
 
-    /** The blocks whose entries can have such a link; one or two. */
+    /** Returns the blocks whose entries can have such a link; one or two. */
     public List<Block> sources() {
         return sources;
     }
 
-    /** The blocks to which such a link may lead; one to five. */
+    /** Returns the blocks to which such a link may lead; one to five. */
     public List<Block> targets() {
         return targets;
     }
 
-    /** Whether such a link may lead to entries of this block. */
+    /** Returns whether such a link may lead to entries of this block. */
     public boolean leadsTo(Block block) {
         return (targetBits & 1 << block.ordinal()) != 0;
     }

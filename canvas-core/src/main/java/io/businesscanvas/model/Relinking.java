@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Changes the links of entries of a canvas, each by where it leads.
+ * Changes the links of entries, depending on their targets.
  *
  * @param canvas the canvas in which the links lead somewhere
  * @param change what becomes of a link: none, one or several references

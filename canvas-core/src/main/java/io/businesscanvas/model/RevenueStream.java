@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a segment gives for value received; for a person: what I get, in cash or otherwise.
+ * What a segment pays for value; for an individual: what I get, in cash or otherwise.
  *
  * @since 0.1
  */
@@ -24,7 +24,7 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
     RevenueStream() {}
 
     /**
-     * A revenue stream of this name.
+     * Returns a revenue stream of this name.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -32,12 +32,12 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
         return builder().name(name).build();
     }
 
-    /** An empty builder; a name must be given. */
+    /** Returns an empty builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     @Override
     public final Builder toBuilder() {
         return builder().from(this);
@@ -48,13 +48,13 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
         return Block.REVENUE_STREAMS;
     }
 
-    /** What sort of stream this is. */
+    /** Returns the kind of revenue stream. */
     public abstract Optional<Kind> kind();
 
-    /** How the price is found. */
+    /** Returns the pricing mechanism. */
     public abstract Optional<Pricing> pricing();
 
-    /** Whether it comes again. */
+    /** Returns whether it recurs. */
     public abstract Optional<Frequency> frequency();
 
     @Override
@@ -69,29 +69,29 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
     @Override
     public abstract Optional<Percentage> share();
 
-    /** The segments that pay. */
+    /** Returns the segments that pay. */
     public final List<EntryRef> paidBy() {
         return links().to(PAID_BY);
     }
 
-    /** The same revenue stream, paid by these too. */
+    /** Returns a copy of this revenue stream that also is paid by these entries. */
     public final RevenueStream paidBy(CustomerSegment... segments) {
         return withLinks(links().and(PAID_BY, segments));
     }
 
-    /** The same revenue stream, paid by all of these too. */
+    /** Returns a copy of this revenue stream that also is paid by all of these entries. */
     public final RevenueStream paidBy(Iterable<? extends CustomerSegment> segments) {
         return withLinks(links().and(PAID_BY, segments));
     }
 
-    /** The same revenue stream, paid by the entries with these ids too. */
+    /** Returns a copy of this revenue stream that also is paid by the entries with these ids. */
     public final RevenueStream paidBy(EntryId... ids) {
         return withLinks(links().and(PAID_BY, ids));
     }
 
     /**
-     * The same revenue stream, paid by the entries with these ids too, each an {@code id} or {@code
-     * block/id}.
+     * Returns a copy of this revenue stream that also is paid by the entries with these ids, each an {@code id} or
+     * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
      */
@@ -99,28 +99,28 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
         return withLinks(links().and(PAID_BY, ids));
     }
 
-    /** The propositions that are paid for. */
+    /** Returns the propositions that are paid for. */
     public final List<EntryRef> paysFor() {
         return links().to(PAYS_FOR);
     }
 
-    /** The same revenue stream, paying for these too. */
+    /** Returns a copy of this revenue stream that also pays for these entries. */
     public final RevenueStream payingFor(ValueProposition... propositions) {
         return withLinks(links().and(PAYS_FOR, propositions));
     }
 
-    /** The same revenue stream, paying for all of these too. */
+    /** Returns a copy of this revenue stream that also pays for all of these entries. */
     public final RevenueStream payingFor(Iterable<? extends ValueProposition> propositions) {
         return withLinks(links().and(PAYS_FOR, propositions));
     }
 
-    /** The same revenue stream, paying for the entries with these ids too. */
+    /** Returns a copy of this revenue stream that also pays for the entries with these ids. */
     public final RevenueStream payingFor(EntryId... ids) {
         return withLinks(links().and(PAYS_FOR, ids));
     }
 
     /**
-     * The same revenue stream, paying for the entries with these ids too, each an {@code id} or
+     * Returns a copy of this revenue stream that also pays for the entries with these ids, each an {@code id} or
      * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
@@ -129,7 +129,7 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
         return withLinks(links().and(PAYS_FOR, ids));
     }
 
-    /** The same revenue stream, with a rule's findings accepted here for this reason. */
+    /** Returns a copy of this revenue stream with a suppression of a rule, for this reason. */
     public final RevenueStream ignoring(String rule, String reason) {
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
@@ -140,7 +140,7 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
     }
 
     /**
-     * The ways to earn: of a business after <i>Business Model Generation</i>, of a person after
+     * The kinds of revenue streams: of a business after <i>Business Model Generation</i>, of an individual after
      * <i>Business Model You</i>.
      *
      * @since 0.1
@@ -178,20 +178,19 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
             return this.variant == variant;
         }
 
-        /** Whether this is soft income, such as satisfaction, which is not counted in money. */
+        /** Returns whether this is soft income, such as satisfaction, which is not measured in money. */
         public boolean isSoft() {
             return soft;
         }
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Kind> fromKey(String key) {
             return Keyword.find(Kind.class, key);
         }
     }
 
     /**
-     * How a price is found, after <i>Business Model Generation</i>: the first four are fixed, the
-     * others dynamic.
+     * Pricing mechanisms, after <i>Business Model Generation</i>: the first four are fixed, the others dynamic.
      *
      * @since 0.1
      */
@@ -205,19 +204,19 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
         REAL_TIME_MARKET,
         AUCTION;
 
-        /** Whether the price follows the market rather than a list. */
+        /** Returns whether the price follows the market rather than a list. */
         public boolean isDynamic() {
             return compareTo(NEGOTIATION) >= 0;
         }
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Pricing> fromKey(String key) {
             return Keyword.find(Pricing.class, key);
         }
     }
 
     /**
-     * Whether a stream comes again.
+     * Whether a stream recurs.
      *
      * @since 0.1
      */
@@ -225,14 +224,14 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
         ONE_TIME,
         RECURRING;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Frequency> fromKey(String key) {
             return Keyword.find(Frequency.class, key);
         }
     }
 
     /**
-     * Collects what makes up a revenue stream; not to be shared between threads.
+     * Collects what makes up a revenue stream; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -6,19 +6,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Says that a rule's findings are accepted here, and why.
+ * Suppresses the findings of a rule, for a reason.
  *
- * <p>On an entry it covers the entry's own findings and those at its links. On the canvas it covers
- * all findings of the rule, or only those at one block itself.
+ * <p>On an entry, it covers the findings at that entry and its links. On the canvas, it covers all findings of the
+ * rule, or only those at a block itself.
  *
  * @param rule the rule whose findings are accepted
  * @param reason why; not blank
- * @param at the block whose own findings are meant; only on a canvas
+ * @param at the block to whose own findings it is limited; only on a canvas
  * @since 0.1
  */
 public record Suppression(RuleId rule, String reason, Optional<Block> at) {
     /**
-     * Takes rule, reason and perhaps a block.
+     * Creates a suppression.
      *
      * @throws IllegalArgumentException if the reason is blank
      */
@@ -29,7 +29,7 @@ public record Suppression(RuleId rule, String reason, Optional<Block> at) {
     }
 
     /**
-     * A suppression of a rule, wherever it stands.
+     * Returns a suppression of a rule.
      *
      * @throws IllegalArgumentException if rule or reason is blank
      */
@@ -37,7 +37,7 @@ public record Suppression(RuleId rule, String reason, Optional<Block> at) {
         return new Suppression(RuleId.of(rule), reason, Optional.empty());
     }
 
-    /** The same suppression, for findings at this block itself. */
+    /** Returns this suppression, limited to findings at this block itself. */
     public Suppression at(Block block) {
         return new Suppression(rule, reason, Optional.of(block));
     }

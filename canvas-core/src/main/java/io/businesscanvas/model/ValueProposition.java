@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is worth something to a customer segment; for a person: how I help. A result, not the task
- * behind it.
+ * What is valuable to a customer segment; for an individual: how I help. A result, not the task that achieves it.
  *
  * @since 0.1
  */
@@ -20,7 +19,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
     ValueProposition() {}
 
     /**
-     * A value proposition of this name.
+     * Returns a value proposition of this name.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -28,12 +27,12 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
         return builder().name(name).build();
     }
 
-    /** An empty builder; a name must be given. */
+    /** Returns an empty builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds all of this. */
+    /** Returns a builder that is initialized with the values of this object. */
     @Override
     public final Builder toBuilder() {
         return builder().from(this);
@@ -44,37 +43,37 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
         return Block.VALUE_PROPOSITIONS;
     }
 
-    /** What makes it valuable. */
+    /** Returns what makes it valuable. */
     public abstract List<Driver> drivers();
 
-    /** How its price compares with others. */
+    /** Returns how its price compares with others. */
     public abstract Optional<PriceLevel> priceLevel();
 
-    /** What customers gain from it. */
+    /** Returns the benefits for customers. */
     public abstract List<String> benefits();
 
-    /** The segments that this proposition serves. */
+    /** Returns the segments that this proposition serves. */
     public final List<EntryRef> serves() {
         return links().to(SERVES);
     }
 
-    /** The same value proposition, serving these too. */
+    /** Returns a copy of this value proposition that also serves these entries. */
     public final ValueProposition serving(CustomerSegment... segments) {
         return withLinks(links().and(SERVES, segments));
     }
 
-    /** The same value proposition, serving all of these too. */
+    /** Returns a copy of this value proposition that also serves all of these entries. */
     public final ValueProposition serving(Iterable<? extends CustomerSegment> segments) {
         return withLinks(links().and(SERVES, segments));
     }
 
-    /** The same value proposition, serving the entries with these ids too. */
+    /** Returns a copy of this value proposition that also serves the entries with these ids. */
     public final ValueProposition serving(EntryId... ids) {
         return withLinks(links().and(SERVES, ids));
     }
 
     /**
-     * The same value proposition, serving the entries with these ids too, each an {@code id} or
+     * Returns a copy of this value proposition that also serves the entries with these ids, each an {@code id} or
      * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form
@@ -83,7 +82,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
         return withLinks(links().and(SERVES, ids));
     }
 
-    /** The same value proposition, with a rule's findings accepted here for this reason. */
+    /** Returns a copy of this value proposition with a suppression of a rule, for this reason. */
     public final ValueProposition ignoring(String rule, String reason) {
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
@@ -111,7 +110,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
         ACCESSIBILITY,
         CONVENIENCE;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<Driver> fromKey(String key) {
             return Keyword.find(Driver.class, key);
         }
@@ -128,14 +127,14 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
         MARKET,
         HIGH_END;
 
-        /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+        /** Returns the constant with this {@link #key() key}; empty if there is none. */
         public static Optional<PriceLevel> fromKey(String key) {
             return Keyword.find(PriceLevel.class, key);
         }
     }
 
     /**
-     * Collects what makes up a value proposition; not to be shared between threads.
+     * Collects what makes up a value proposition; not safe to share between threads.
      *
      * @since 0.1
      */

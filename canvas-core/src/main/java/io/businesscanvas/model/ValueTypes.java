@@ -3,11 +3,11 @@ package io.businesscanvas.model;
 import org.immutables.value.Value;
 
 /**
- * The types whose implementations are generated, and how these look: hidden behind the hand-written type, plain JDK
- * collections, singular adders.
+ * The types whose implementations are generated, and how these look: package-private, hidden by the hand-written type,
+ * with plain JDK collections and singular adders.
  *
- * <p>The types are listed here instead of being annotated. An annotation would stay in their class files, where it tells the
- * generator of users who have Immutables too that there are public implementations.
+ * <p>The types are listed here instead of being annotated. An annotation would stay in their class files and make the
+ * generator of users who also use Immutables assume public implementations.
  */
 @Value.Include({
     BusinessCanvas.class,

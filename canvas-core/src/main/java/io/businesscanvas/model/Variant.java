@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whose business the canvas describes: a company's or a person's.
+ * Whether a canvas describes a company or an individual.
  *
- * <p>Both variants have the same nine blocks. A variant brings its own labels, guiding questions,
- * kinds, rules and order of filling in.
+ * <p>Both variants have the same nine blocks. Each variant has its own labels, guiding questions, kinds, rules and
+ * order of filling in.
  *
  * @since 0.1
  */
@@ -26,14 +26,14 @@ public enum Variant implements Keyword {
      */
     PERSONAL;
 
-    /** The nine blocks in the order in which this variant is filled in. */
+    /** Returns the nine blocks in the order in which this variant is filled in. */
     public List<Block> order() {
         return Arrays.stream(Block.values())
                 .sorted(Comparator.comparingInt(block -> block.orderIn(this)))
                 .toList();
     }
 
-    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    /** Returns the constant with this {@link #key() key}; empty if there is none. */
     public static Optional<Variant> fromKey(String key) {
         return Keyword.find(Variant.class, key);
     }

@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A revenue stream or a cost, and what it comes to in a year.
+ * A revenue stream or a cost, and what it amounts to in a year.
  *
  * @param entry the stream or cost
- * @param year what it comes to in a year, or why that is unknown
- * @param share its percentage of the block, with one digit after the point: from 0 to 100; of the middles of ranges; empty
- *     unless all entries of the block are known in one currency
+ * @param year what it amounts to in a year, or why that is unknown
+ * @param share its percentage of the block, from 0 to 100 with one digit after the point, based on the middle of
+ *     ranges; empty unless all entries of the block are known in one currency
  * @since 0.1
  */
 public record MoneyRow(Priced entry, YearlyAmount year, Optional<BigDecimal> share) {}

@@ -15,16 +15,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The streams and costs of a canvas with what they come to in a year, their sums and the margin.
+ * The streams and costs of a canvas with their yearly amounts, sums and margin.
  *
  * <pre>{@code
  * MoneyTable money = MoneyTable.of(canvas);
  * money.margins()   // one for each currency
  * }</pre>
  *
- * <p>Amounts of different currencies are never added. What is unknown and what is paid once is in no sum. Soft income and soft
- * costs, which are not counted in money, are left out unless they have an amount or a price. Immutable and safe to share
- * between threads.
+ * <p>Amounts of different currencies are never added. Unknown and one-time amounts are not included in sums. Soft
+ * income and soft costs, which are not measured in money, are omitted unless they have an amount or a price. Immutable
+ * and safe to share between threads.
  *
  * @since 0.1
  */
@@ -54,7 +54,7 @@ public final class MoneyTable {
         return costs;
     }
 
-    /** Returns the rows of a block, which has none unless it is that of streams or costs. */
+    /** Returns the rows of a block; empty unless it is that of streams or costs. */
     public List<MoneyRow> rows(Block block) {
         return switch (block) {
             case REVENUE_STREAMS -> streams;
@@ -63,14 +63,14 @@ public final class MoneyTable {
         };
     }
 
-    /** Returns what the known entries of a block come to in a year, one sum for each currency, by its code. */
+    /** Returns the yearly sums of the known entries of a block, one for each currency, ordered by its code. */
     public List<MoneyRange> sums(Block block) {
         return List.copyOf(sums(rows(block)).values());
     }
 
     /**
-     * Returns what is left of the streams after the costs, for each currency that occurs: from the low end of the streams
-     * less the high end of the costs to the high end of the streams less the low end of the costs.
+     * Returns the margins, one for each currency that occurs: from the low end of the streams minus the high end of the
+     * costs to the high end of the streams minus the low end of the costs.
      */
     public List<MoneyRange> margins() {
         Map<String, MoneyRange> margins = new TreeMap<>(sums(streams));
@@ -78,7 +78,7 @@ public final class MoneyTable {
         return List.copyOf(margins.values());
     }
 
-    /** Returns whether what every stream and cost comes to in a year is known. */
+    /** Returns whether the yearly amounts of all streams and costs are known. */
     public boolean isComplete() {
         return List.of(streams, costs).stream()
                 .flatMap(List::stream)

@@ -1,4 +1,4 @@
-/** What streams and costs of a canvas come to in a year; start with {@link io.businesscanvas.money.MoneyTable}. */
+/** The yearly amounts of streams and costs; start with {@link io.businesscanvas.money.MoneyTable}. */
 @NullMarked
 package io.businesscanvas.money;
 

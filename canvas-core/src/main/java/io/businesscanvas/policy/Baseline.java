@@ -25,11 +25,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Accepted findings, so that only new ones are reported.
+ * Known findings, so that only new ones are reported.
  *
- * <p>Findings are matched by rule, file and location in the canvas, never by line. A problem of reading is matched by its
- * property and its value too, so that a known problem does not hide the next. An entry whose finding has been fixed is
- * stale; stale entries are counted. Immutable.
+ * <p>Findings are matched by rule, file and location in the canvas, never by line. A problem of the file is also
+ * matched by its property and its value, so that a known problem does not hide the next. An entry whose finding has
+ * been fixed is stale; stale entries are counted. Immutable.
  *
  * @since 0.1
  */
@@ -121,7 +121,7 @@ public final class Baseline {
         return counts.hashCode();
     }
 
-    /** The keys and how many findings have them. */
+    /** Returns the keys and how many findings have them. */
     @Override
     public String toString() {
         return counts.toString();
@@ -136,7 +136,7 @@ public final class Baseline {
      * @since 0.1
      */
     public record Comparison(List<Finding> fresh, List<Finding> known, int stale) {
-        /** Takes copies of the lists. */
+        /** Copies the lists. */
         public Comparison {
             fresh = List.copyOf(fresh);
             known = List.copyOf(known);
@@ -176,7 +176,7 @@ public final class Baseline {
                 .thenComparing(key -> key.value().orElse(""));
         private static final int LONGEST_VALUE = 100;
 
-        /** Underlined where an object misses a property. */
+        /** The span of a problem about a missing property. */
         private static final String OBJECT = "{";
 
         /** Returns the key of a finding that is not a problem of reading. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which rules apply and how severe their findings are: a preset, and what differs from it.
+ * Which rules apply and how severe their findings are: a preset, and settings that override it.
  *
  * <pre>{@code
  * Policy policy = Policy.of(Preset.STRICT)
@@ -21,8 +21,8 @@ import java.util.Optional;
  *     .withOption("block.crowded", "max", 12);
  * }</pre>
  *
- * <p>A setting is for one rule, or for all rules of a prefix. The setting of an id wins over those of prefixes, a longer
- * prefix over a shorter one. Immutable, and readable as data.
+ * <p>A setting applies to one rule, or to all rules of a prefix. The setting of an id overrides those of prefixes, a
+ * longer prefix a shorter one. Immutable.
  *
  * @since 0.1
  */
@@ -35,12 +35,12 @@ public final class Policy {
         this.settings = Collections.unmodifiableMap(settings);
     }
 
-    /** Returns a preset as it is. */
+    /** Returns the policy of a preset without other settings. */
     public static Policy of(Preset preset) {
         return new Policy(preset, Map.of());
     }
 
-    /** Returns the preset from which the settings differ. */
+    /** Returns the preset. */
     public Preset preset() {
         return preset;
     }
@@ -50,7 +50,7 @@ public final class Policy {
         return settings;
     }
 
-    /** Returns the same settings on top of another preset. */
+    /** Returns this policy with another preset and the same settings. */
     public Policy withPreset(Preset other) {
         return new Policy(other, settings);
     }
@@ -94,8 +94,8 @@ public final class Policy {
     }
 
     /**
-     * Returns this policy, overridden by another layer of settings: the later layer wins, even if it sets a prefix and
-     * this policy an id.
+     * Returns this policy, overridden by another layer of settings: the later layer takes precedence, even if it sets a
+     * prefix and this policy an id.
      */
     public Policy overriddenBy(Map<RulePattern, Setting> later) {
         Policy merged = new Policy(preset, withoutOverridden(later));
@@ -166,7 +166,7 @@ public final class Policy {
         return 31 * preset.hashCode() + settings.hashCode();
     }
 
-    /** The preset and the settings. */
+    /** Returns the preset and the settings. */
     @Override
     public String toString() {
         return preset.key() + " " + settings;
@@ -182,7 +182,7 @@ public final class Policy {
     public record Setting(Optional<Level> level, Map<String, Integer> options) {
         static final Setting NONE = new Setting(Optional.empty(), Map.of());
 
-        /** Takes a copy of the options. */
+        /** Copies the options. */
         public Setting {
             options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         }

@@ -18,9 +18,9 @@ public final class PolicyCheck {
     private PolicyCheck() {}
 
     /**
-     * Does nothing if all rules and options of the policy are known.
+     * Checks that all rules and options of a policy are known.
      *
-     * @throws IllegalArgumentException if one is not; the message suggests the nearest
+     * @throws IllegalArgumentException if one is unknown; the message suggests the nearest
      */
     public static void check(Policy policy, List<Rule> rules) {
         policy.settings().forEach((pattern, setting) -> {
@@ -32,7 +32,7 @@ public final class PolicyCheck {
     }
 
     /**
-     * Does nothing if the pattern matches a rule.
+     * Checks that a pattern matches a rule.
      *
      * @throws IllegalArgumentException if it matches none; the message suggests the nearest id or prefix
      */

@@ -6,12 +6,12 @@ import java.util.Set;
 /**
  * The current ids of rules that were renamed.
  *
- * <p>Suppressions, baselines and the command suggest the current id where an old one is used.
+ * <p>For suppressions, baselines and the command, the current id is suggested if an old one is used.
  *
  * @since 0.1
  */
 public final class RenamedRules {
-    /** Problems of reading were named after the format; they are about the file, whatever its format. */
+    /** Problems of files were named after JSON; their ids do not depend on the format. */
     private static final String OLD_FAMILY = "json.";
 
     private static final String FAMILY = "file.";
@@ -38,7 +38,7 @@ public final class RenamedRules {
 
     private RenamedRules() {}
 
-    /** Returns the id that the rule with this old id has today; empty if no rule was called so. */
+    /** Returns the current id of the rule with this old id; empty if no rule had it. */
     public static Optional<String> currentId(String oldId) {
         boolean isRenamed = oldId.startsWith(OLD_FAMILY) && OF_FILES.contains(oldId.substring(OLD_FAMILY.length()));
         return isRenamed ? Optional.of(FAMILY + oldId.substring(OLD_FAMILY.length())) : Optional.empty();

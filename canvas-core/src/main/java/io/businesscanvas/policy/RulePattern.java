@@ -12,7 +12,7 @@ public record RulePattern(String text) {
     private static final String WILDCARD = ".*";
 
     /**
-     * Takes a pattern.
+     * Creates a pattern.
      *
      * @throws IllegalArgumentException if it is blank, or has a star that is not at the end after a dot
      */
@@ -37,7 +37,7 @@ public record RulePattern(String text) {
         return new RulePattern(rule.value());
     }
 
-    /** Returns whether the text is a pattern: not blank, and no star but one at the end after a dot. */
+    /** Returns whether the text is a pattern: not blank, and no star other than one at the end after a dot. */
     public static boolean isValid(String text) {
         String name = text.endsWith(WILDCARD) ? text.substring(0, text.length() - WILDCARD.length()) : text;
         return !name.isBlank() && !name.contains("*");
@@ -62,7 +62,7 @@ public record RulePattern(String text) {
         return isPrefix() ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** The pattern as it is written. */
+    /** Returns the pattern as it is written. */
     @Override
     public String toString() {
         return text;

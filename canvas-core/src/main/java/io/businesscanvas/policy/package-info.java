@@ -1,4 +1,4 @@
-/** Which rules matter and how much, and which findings are known already. */
+/** Which rules apply, how severe their findings are, and which findings are known. */
 @NullMarked
 package io.businesscanvas.policy;
 

@@ -7,8 +7,7 @@ import java.io.UncheckedIOException;
 /**
  * Turns a canvas into text.
  *
- * <p>Renderers are immutable and safe to share between threads. Text from a canvas never brings control characters into
- * the output: they are made visible.
+ * <p>Renderers are immutable and safe to share between threads. Control characters in a canvas are made visible.
  *
  * @since 0.1
  */
@@ -20,7 +19,7 @@ public interface CanvasRenderer {
      */
     void render(BusinessCanvas canvas, Appendable out) throws IOException;
 
-    /** The canvas as text; every line ends with {@code \n}. */
+    /** Returns the canvas as text; every line ends with {@code \n}. */
     default String render(BusinessCanvas canvas) {
         StringBuilder out = new StringBuilder();
         try {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The blocks a sentence is about, begun by {@link Checks#block} or {@link Checks#everyBlock}. Immutable.
+ * The blocks a sentence is about, started by {@link Checks#block} or {@link Checks#everyBlock}. Immutable.
  *
  * @since 0.1
  */

@@ -17,9 +17,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the checks of one run share about a canvas, each fact established once.
+ * The facts about a canvas that the checks of one run share; each is computed once.
  *
- * <p>Made for one run in one thread; a check must not keep it.
+ * <p>Created for one run in one thread; checks must not keep it.
  *
  * @since 0.1
  */
@@ -114,8 +114,8 @@ public final class CanvasFacts {
     }
 
     /**
-     * Returns the name of an entry in normal form, in which rules compare names: compatible characters, case, white space
-     * and dashes make no difference.
+     * Returns the name of an entry in normal form, in which rules compare names, ignoring differences of case,
+     * whitespace, dashes and compatibility characters.
      *
      * @throws IndexOutOfBoundsException if the block has no entry at this position
      */
@@ -129,11 +129,11 @@ public final class CanvasFacts {
     }
 
     /**
-     * Returns what the function makes of these facts; it is called at most once a run for each type, so that several
-     * checks can share something that is expensive to establish.
+     * Returns the result of the function, which is called at most once per run for each type, so that several checks
+     * can share something that is expensive to compute.
      *
-     * @param type the type of the result, which is also its key: use a type of your own
-     * @param function establishes the result
+     * @param type the type of the result, which is also its key: use your own type
+     * @param function computes the result
      */
     public <T> T once(Class<T> type, Function<CanvasFacts, T> function) {
         Object known = established.get(type);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a rule looks for in a canvas.
+ * The condition of a rule, and how violations are found.
  *
  * <p>Most checks are sentences in the vocabulary of {@link Checks}. A custom check implements this interface; it must be
  * immutable and keep nothing between runs. If it throws, the rule is reported as failed.
@@ -14,12 +14,15 @@ import java.util.Set;
  * @since 0.1
  */
 public interface Check {
-    /** Returns the parts of a canvas that this reads, see {@link Reads}; if a file lost one, the check is skipped. */
+    /**
+     * Returns the parts of a canvas that this check reads, see {@link Reads}; if one could not be read from a file, the
+     * check is skipped.
+     */
     Set<CanvasPart> reads();
 
     /**
-     * Returns the condition this check asserts, as a clause: {@code every cost has a cause}. By default it only says that
-     * there is a condition, so give the rule a sentence ({@link Rule#saying}).
+     * Returns the condition this check asserts, as a clause: {@code every cost has a cause}. By default it is generic,
+     * so give the rule a sentence ({@link Rule#saying}).
      */
     default Message sentence() {
         return RuleMessages.message("sentence.unnamed");

@@ -19,7 +19,8 @@ import java.util.List;
  * noTwo(Channel.class).share("kind")
  * }</pre>
  *
- * <p>What a check reads follows from its words, so it is skipped if a file lost something it reads.
+ * <p>What a check reads follows from its sentence, so it is skipped if something it needs could not be read from a
+ * file.
  *
  * @since 0.1
  */

@@ -5,7 +5,7 @@ import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Variant;
 import java.util.Optional;
 
-/** Says who breaks which sentence, why that matters, and what was found instead. */
+/** The default wording: which entry violates which sentence, why that matters, and what was found instead. */
 enum DerivedWording implements Wording {
     INSTANCE;
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A condition on each entry, not yet in words. Immutable.
+ * A condition on each entry, to be completed by a description. Immutable.
  *
  * @param <E> the type of the entries
  * @since 0.1

@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * The entries a sentence is about, begun by {@link Checks#every} or {@link Checks#everyEntry}. Immutable.
+ * The entries a sentence is about, started by {@link Checks#every} or {@link Checks#everyEntry}. Immutable.
  *
  * @param <E> the type of the entries
  * @since 0.1
@@ -186,7 +186,7 @@ public final class EntrySelection<E extends Entry> {
         return parts;
     }
 
-    /** Looks at one entry and its position. */
+    /** Receives an entry and its position. */
     interface Visitor<E> {
         void visit(E entry, Block block, int position);
     }

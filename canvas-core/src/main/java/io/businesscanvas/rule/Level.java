@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a rule matters: the severity of its findings, or off.
+ * The severity of the findings of a rule, or off.
  *
  * @since 0.1
  */
@@ -31,7 +31,7 @@ public enum Level implements Keyword {
         return severity;
     }
 
-    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    /** Returns the constant with this {@link #key() key}; empty if there is none. */
     public static Optional<Level> fromKey(String key) {
         return Keyword.find(Level.class, key);
     }

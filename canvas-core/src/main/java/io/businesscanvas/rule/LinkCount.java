@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * How many links each entry has, or how many entries link to it.
  *
- * <p>The values of a finding are name, id, an example of what to link with, and the count.
+ * <p>The values of a finding are name, id, an example of an entry to link, and the count.
  */
 record LinkCount<E extends Entry>(
         EntrySelection<E> entries,

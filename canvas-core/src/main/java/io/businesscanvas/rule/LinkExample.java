@@ -11,7 +11,10 @@ import java.util.Optional;
 final class LinkExample {
     private LinkExample() {}
 
-    /** The id of a target; for an entry that is only a name, as which files write a plain text, the entry with the link. */
+    /**
+     * The id of a target; for an entry that is only a name, which files write as a plain text, the whole entry with the
+     * link.
+     */
     static Message of(Entry entry, Relation relation, Optional<String> target) {
         return target.filter(id -> isOnlyName(entry))
                 .map(id -> RuleMessages.message("example.entry", object(entry.name(), relation.property(), id)))

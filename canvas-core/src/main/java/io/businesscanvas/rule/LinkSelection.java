@@ -5,7 +5,7 @@ import io.businesscanvas.model.Relation;
 import io.businesscanvas.rule.LinkCount.Direction;
 
 /**
- * The links that entries have, or that lead to them; what is left to say is how many. Immutable.
+ * The links that entries have, or that lead to them; to be completed by a number. Immutable.
  *
  * @param <E> the type of the entries
  * @since 0.1

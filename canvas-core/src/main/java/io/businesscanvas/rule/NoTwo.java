@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A sentence about what no two entries of a block share, begun by {@link Checks#noTwo}. Reported at the second entry and
- * every later one, with the first as related location. Immutable.
+ * A sentence about what no two entries of a block share, started by {@link Checks#noTwo}. Reported at the second entry
+ * and every later one, with the first as related location. Immutable.
  *
  * @param <E> the type of the entries
  * @since 0.1

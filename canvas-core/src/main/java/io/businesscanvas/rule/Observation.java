@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something a check found: where, and as much as it can say about it.
+ * A violation found by a check: its location, and any details the check provides.
  *
  * <pre>{@code
  * sink.found(Observation.at(location)
  *     .saying(Message.of("\"Rent\" is 40 % of all costs.", "“Rent”占全部成本的 40%。"))
- *     .fixedBy(Message.verbatim("look for a cheaper place.")));
+ *     .fixedBy(Message.verbatim("look for cheaper premises.")));
  * }</pre>
  *
  * <p>Everything but the location is optional; the rule's {@link Wording} supplies what is missing. Immutable; each method
@@ -48,17 +48,19 @@ public final class Observation {
         return new Observation(location, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
-    /** Returns this observation with these values, which fill the gaps of the rule's {@link Wording}. */
+    /** Returns this observation with these values, which replace the placeholders of the rule's {@link Wording}. */
     public Observation with(Object... more) {
         return new Observation(location, List.of(more), message, detail, fix, related);
     }
 
-    /** Returns this observation with its own words for what was found. */
+    /** Returns this observation with its own message. */
     public Observation saying(Message words) {
         return new Observation(location, values, Optional.of(words), detail, fix, related);
     }
 
-    /** Returns this observation with what was found instead, such as a count; added to the derived words of a rule. */
+    /**
+     * Returns this observation with what was found instead, such as a count; appended to the derived message of a rule.
+     */
     public Observation detailing(Message words) {
         return new Observation(location, values, message, Optional.of(words), fix, related);
     }
@@ -68,12 +70,12 @@ public final class Observation {
         return new Observation(location, values, message, detail, Optional.of(words), related);
     }
 
-    /** Returns this observation with another location that plays a part in it. */
+    /** Returns this observation with a related location. */
     public Observation relatedTo(Location other) {
         return relatedTo(new Related(other, Optional.empty()));
     }
 
-    /** Returns this observation with another location that plays this part in it. */
+    /** Returns this observation with a related location and its role. */
     public Observation relatedTo(Location other, Message part) {
         return relatedTo(new Related(other, Optional.of(part)));
     }
@@ -84,7 +86,7 @@ public final class Observation {
         return new Observation(location, values, message, detail, fix, List.copyOf(all));
     }
 
-    /** Returns where it was found. */
+    /** Returns the location. */
     public Location location() {
         return location;
     }
@@ -94,7 +96,7 @@ public final class Observation {
         return values;
     }
 
-    /** Returns its own words for what was found. */
+    /** Returns its own message. */
     public Optional<Message> message() {
         return message;
     }
@@ -109,16 +111,16 @@ public final class Observation {
         return fix;
     }
 
-    /** Returns the other locations that play a part. */
+    /** Returns the related locations. */
     public List<Related> related() {
         return related;
     }
 
     /**
-     * Another location that plays a part.
+     * A related location.
      *
      * @param location the location
-     * @param part the part it plays; empty if the rule's wording says it
+     * @param part its role; empty if the wording of the rule states it
      * @since 0.1
      */
     public record Related(Location location, Optional<Message> part) {}

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Words and lists for the messages of rules, in both languages: what the entries of a block are called, alternatives,
- * quoted names.
+ * Words and lists for the messages of rules, in both languages: names of entries, alternatives, quoted names.
  *
  * @since 0.1
  */
@@ -23,12 +22,12 @@ public final class Phrases {
 
     private Phrases() {}
 
-    /** Returns what one entry of this block is called: {@code customer segment}, or 客户群体 for a person. */
+    /** Returns the name of one entry of this block: {@code customer segment}, or 客户群体 on a personal canvas. */
     public static Message noun(Block block, Variant variant) {
         return named("noun.", block, variant);
     }
 
-    /** Returns what several entries of this block are called: {@code customer segments}. */
+    /** Returns the name of several entries of this block: {@code customer segments}. */
     public static Message nouns(Block block, Variant variant) {
         return named("nouns.", block, variant);
     }
@@ -60,22 +59,22 @@ public final class Phrases {
         return new Listed(quotes(texts), OR);
     }
 
-    /** Returns a word of a closed list: {@code "evaluation"} in English, 评估（evaluation） in Chinese. */
+    /** Returns a keyword in quotes: {@code "evaluation"} in English, 评估（evaluation） in Chinese. */
     public static Message word(Keyword keyword) {
         return new Word(keyword);
     }
 
-    /** Returns words of closed lists in a row. */
+    /** Returns a list of keywords. */
     public static Message words(List<? extends Keyword> keywords) {
         return all(keywords.stream().map(Phrases::word).toList());
     }
 
-    /** Returns words of closed lists as alternatives. */
+    /** Returns keywords as alternatives. */
     public static Message anyWord(List<? extends Keyword> keywords) {
         return any(keywords.stream().map(Phrases::word).toList());
     }
 
-    /** Returns the messages in a row: {@code a, b and c}. */
+    /** Returns a list of messages: {@code a, b and c}. */
     public static Message all(List<Message> messages) {
         return new Listed(messages, AND);
     }
@@ -116,7 +115,7 @@ public final class Phrases {
         return RuleMessages.message(RuleMessages.bundle().has(own) ? own : key);
     }
 
-    /** A word of a closed list, with its label in languages other than that of the word. */
+    /** A keyword, with its label in languages other than English. */
     private record Word(Keyword keyword) implements Message {
         @Override
         public String in(Locale locale) {
@@ -125,7 +124,7 @@ public final class Phrases {
         }
     }
 
-    /** Several things in a row; the last two are joined by a word of their own. */
+    /** A list; the last two items are joined by a conjunction. */
     private record Listed(List<Message> items, String join) implements Message {
         @Override
         public String in(Locale locale) {

@@ -4,7 +4,7 @@ import io.businesscanvas.value.Keyword;
 import java.util.Optional;
 
 /**
- * How much is required of a canvas.
+ * A set of severities: how much is required of a canvas.
  *
  * @since 0.1
  */
@@ -16,7 +16,7 @@ public enum Preset implements Keyword {
     /** For a canvas that should be complete. */
     STRICT;
 
-    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    /** Returns the constant with this {@link #key() key}; empty if there is none. */
     public static Optional<Preset> fromKey(String key) {
         return Keyword.find(Preset.class, key);
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The parts of a canvas that a check reads; if a file lost one of them, the check is skipped.
+ * The parts of a canvas that a check reads; if one of them could not be read from a file, the check is skipped.
  *
  * @since 0.1
  */

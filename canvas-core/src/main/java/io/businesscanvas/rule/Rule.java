@@ -103,12 +103,12 @@ public final class Rule {
         return with(texts.withFix(fix));
     }
 
-    /** Returns this rule with the source it comes from. */
+    /** Returns this rule with its source, such as a book. */
     public Rule from(String source) {
         return from(Message.verbatim(source));
     }
 
-    /** Returns this rule with the source it comes from. */
+    /** Returns this rule with its source, such as a book. */
     public Rule from(Message source) {
         return with(texts.withSource(source));
     }
@@ -123,7 +123,7 @@ public final class Rule {
         return with(texts.withSentence(sentence));
     }
 
-    /** Returns this rule with what it does not report, as the rest of a sentence that begins with "silent". */
+    /** Returns this rule with its exceptions: what it does not report. */
     public Rule silent(Message exceptions) {
         return with(texts.withSilence(exceptions));
     }
@@ -133,7 +133,7 @@ public final class Rule {
         return with(texts.withDocumentation(documentation));
     }
 
-    /** Returns this rule with other words for its findings than those derived from its sentence. */
+    /** Returns this rule with another wording of its findings than that derived from its sentence. */
     public Rule worded(Wording wording) {
         return with(texts.withWording(wording));
     }
@@ -178,7 +178,7 @@ public final class Rule {
         return check;
     }
 
-    /** Returns what holds where nothing is found. */
+    /** Returns the condition that the rule asserts. */
     public Message sentence() {
         return texts.sentence();
     }
@@ -193,12 +193,12 @@ public final class Rule {
         return texts.fix();
     }
 
-    /** Returns where the rule comes from. */
+    /** Returns the source of the rule. */
     public Optional<Message> source() {
         return texts.source();
     }
 
-    /** Returns what the rule does not report, if its sentence does not say it. */
+    /** Returns the exceptions of the rule: what it does not report. */
     public Optional<Message> silence() {
         return texts.silence();
     }
@@ -208,7 +208,7 @@ public final class Rule {
         return texts.documentation();
     }
 
-    /** Returns the words for findings. */
+    /** Returns the wording of findings. */
     public Wording wording() {
         return texts.wording();
     }
@@ -228,7 +228,9 @@ public final class Rule {
         return option.map(RuleOption::asMap).orElse(Map.of());
     }
 
-    /** Returns the parts of a canvas that the rule reads; it is skipped if a file lost one of them. */
+    /**
+     * Returns the parts of a canvas that the rule reads; it is skipped if one of them could not be read from a file.
+     */
     public Set<CanvasPart> reads() {
         return variants.size() == Variant.values().length
                 ? Collections.unmodifiableSet(check.reads())
@@ -257,7 +259,7 @@ public final class Rule {
         return levels;
     }
 
-    /** The id. */
+    /** Returns the id. */
     @Override
     public String toString() {
         return id.value();

@@ -4,7 +4,7 @@ import io.businesscanvas.internal.message.MessageBundle;
 import io.businesscanvas.labels.Message;
 import java.util.ResourceBundle;
 
-/** The words of the vocabulary, in both languages. */
+/** The messages of the vocabulary, in both languages. */
 final class RuleMessages {
     private static final MessageBundle BUNDLE =
             MessageBundle.of("rules", locale -> ResourceBundle.getBundle("io.businesscanvas.rule.rules", locale));

@@ -9,10 +9,10 @@ import io.businesscanvas.document.Location;
  */
 @FunctionalInterface
 public interface Sink {
-    /** Reports that something is wrong, with as much as the check can say about it. */
+    /** Reports a violation. */
     void found(Observation observation);
 
-    /** Reports that something is wrong at this location; the values fill the gaps of the rule's {@link Wording}. */
+    /** Reports a violation at this location; the values replace the placeholders of the rule's {@link Wording}. */
     default void found(Location location, Object... values) {
         found(Observation.at(location).with(values));
     }

@@ -5,7 +5,7 @@ import io.businesscanvas.labels.Message;
 import java.util.Set;
 
 /**
- * When a check starts to make sense; until then it is silent. {@link Checks} has the usual ones.
+ * The condition under which a check starts to report. {@link Checks} has the usual ones.
  *
  * @since 0.1
  */
@@ -19,7 +19,7 @@ public interface Trigger {
     /** Returns whether it holds for this canvas. */
     boolean holds(CanvasFacts facts);
 
-    /** Returns a trigger that holds where this or the other does. */
+    /** Returns a trigger that holds if this trigger or the other does. */
     default Trigger or(Trigger other) {
         return new FactTrigger(
                 Reads.all(reads(), other.reads()),

@@ -5,9 +5,9 @@ import io.businesscanvas.model.Variant;
 import java.util.Optional;
 
 /**
- * Words for the findings of a rule. Used only where an {@link Observation} has no words of its own.
+ * The messages of the findings of a rule, unless an {@link Observation} has its own.
  *
- * <p>Must be immutable.
+ * <p>Implementations must be immutable.
  *
  * @since 0.1
  */
@@ -18,6 +18,6 @@ public interface Wording {
     /** Returns what to do about it, if that is known. */
     Optional<Message> fix(Rule rule, Observation observation, Variant variant);
 
-    /** Returns the part that a related location plays. */
+    /** Returns the role of related locations. */
     Message related(Rule rule);
 }

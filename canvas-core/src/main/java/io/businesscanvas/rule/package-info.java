@@ -1,4 +1,4 @@
-/** The vocabulary in which rules are written; {@code Checks} is where to begin. */
+/** The vocabulary in which rules are written; {@code Checks} is the entry point. */
 @NullMarked
 package io.businesscanvas.rule;
 

@@ -18,7 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns observations of checks into findings: adds the severity, the words of the rule, and the range in the text. */
+/**
+ * Turns observations of checks into findings: adds the severity, the messages of the rule, and the range in the text.
+ */
 final class FindingSink implements Sink {
     private final Variant variant;
     private final Optional<SourceMap> spans;
@@ -75,13 +77,13 @@ final class FindingSink implements Sink {
         return rule;
     }
 
-    /** A location that has no path fails here, while the rule runs, not later in whatever writes the report. */
+    /** A location without a path fails here, while the rule runs, rather than later when the report is written. */
     private static Location checked(Location location) {
         location.path();
         return location;
     }
 
-    /** Likewise for the words of a check. */
+    /** Likewise for the messages of a check. */
     private static void check(Message words) {
         words.in(Locale.ROOT);
     }

@@ -22,7 +22,7 @@ public final class InvalidCanvasException extends RuntimeException {
         this.report = report;
     }
 
-    /** Returns the whole report; lost when the exception is serialized. */
+    /** Returns the whole report; not available after serialization. */
     public ValidationReport report() {
         return report;
     }

@@ -4,7 +4,7 @@ import io.businesscanvas.internal.message.MessageBundle;
 import io.businesscanvas.labels.Message;
 import java.util.ResourceBundle;
 
-/** The words of a run, in both languages. */
+/** The messages of a run, in both languages. */
 final class ValidationMessages {
     private static final MessageBundle BUNDLE = MessageBundle.of(
             "validation", locale -> ResourceBundle.getBundle("io.businesscanvas.validation.validation", locale));

@@ -50,7 +50,7 @@ public final class ValidationReport implements Findings {
         return ofProblems(document.source(), document.problems());
     }
 
-    /** Returns a report with nothing but these problems of a file. */
+    /** Returns a report that contains only these problems of a file. */
     public static ValidationReport ofProblems(CanvasSource source, List<Finding> problems) {
         return of(problems.stream().sorted(FindingOrder.OF_TEXT).toList()).withSource(source);
     }
@@ -163,7 +163,7 @@ public final class ValidationReport implements Findings {
         return Objects.hash(source, findings, rulesRun, rulesSkipped, suppressed);
     }
 
-    /** The findings. */
+    /** Returns the findings. */
     @Override
     public String toString() {
         return findings.toString();

@@ -40,7 +40,7 @@ public final class Validator {
     private final Map<Variant, List<RuleId>> ids = new EnumMap<>(Variant.class);
 
     /**
-     * Takes the rules.
+     * Creates a validator.
      *
      * @param known all rules that policies and suppressions may name
      * @param rules those of them that are selected
@@ -92,7 +92,7 @@ public final class Validator {
     }
 
     /**
-     * Returns this validator with another policy in place of its own.
+     * Returns this validator with another policy.
      *
      * @throws IllegalArgumentException if the policy names an unknown rule or option; add custom rules first
      */
@@ -137,8 +137,8 @@ public final class Validator {
     }
 
     /**
-     * Validates a canvas that was read from a file, and adds the problems of the file. Rules that read what the file lost
-     * are skipped; if there is no canvas at all, no rule runs.
+     * Validates a canvas that was read from a file, and adds the problems of the file. Rules that need something that
+     * could not be read are skipped; if there is no canvas at all, no rule runs.
      */
     public ValidationReport validate(CanvasDocument document) {
         return document.canvas()

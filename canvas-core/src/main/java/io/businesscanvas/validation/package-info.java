@@ -1,6 +1,4 @@
-/**
- * Rules that tell whether a canvas holds together; {@code Validator} is where to begin.
- */
+/** Validation of canvases against rules; {@code Validator} is the entry point. */
 @NullMarked
 package io.businesscanvas.validation;
 

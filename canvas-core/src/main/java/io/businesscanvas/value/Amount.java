@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What comes in or goes out altogether: an amount of money, or a range where only that is known.
+ * The total that comes in or goes out: an amount of money, or a range if only that is known.
  *
  * <p>Numbers are kept exactly as given; their scale counts for equality, so 1.50 is not equal to 1.5.
  *
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Amount(BigDecimal value, Optional<BigDecimal> upTo, Currency currency, Optional<Period> per) {
     /**
-     * Takes the parts of an amount.
+     * Creates an amount.
      *
      * @throws IllegalArgumentException if a number is negative or has too many digits, or if the upper end is not greater
      *     than the value
@@ -76,12 +76,12 @@ public record Amount(BigDecimal value, Optional<BigDecimal> upTo, Currency curre
         return new Amount(value, upTo, currency, Optional.of(period));
     }
 
-    /** Returns the upper end of the range, or the value if it is no range. */
+    /** Returns the upper end of the range, or the value if it is not a range. */
     public BigDecimal high() {
         return upTo.orElse(value);
     }
 
-    /** The amount as people write it: {@code 54000 EUR per year}. */
+    /** Returns the amount as text: {@code 54000 EUR per year}. */
     @Override
     public String toString() {
         return Decimals.range(value, upTo) + " " + currency.getCurrencyCode()

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 
-/** The numbers of the format: no sign, no exponent, a bounded number of digits. */
+/** Checks of the numbers of the format: no sign, no exponent, a limited number of digits. */
 final class Decimals {
     private static final int MOST_BEFORE_POINT = 18;
     private static final int MOST_AFTER_POINT = 6;
@@ -29,7 +29,7 @@ final class Decimals {
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    /** The upper end of a range: greater than its lower end by worth, whatever the scale. */
+    /** The upper end of a range: numerically greater than its lower end, regardless of scale. */
     static Optional<BigDecimal> upperEnd(BigDecimal value, Optional<BigDecimal> upTo) {
         Optional<BigDecimal> end = upTo.map(given -> plain("upTo", given));
         end.ifPresent(

@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Makes an id out of a name: what is no letter, digit or mark becomes a hyphen. */
+/** Derives an id from a name: characters other than letters, digits and marks become hyphens. */
 final class DerivedId {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -66,10 +66,7 @@ final class DerivedId {
         return name.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-", "u", ""));
     }
 
-    /**
-     * At most so many code points as an id may have, and no hyphen at the end; there is none at the
-     * beginning.
-     */
+    /** Limits the length to that of an id, and removes a hyphen at the end; there is none at the beginning. */
     private static String cut(String id) {
         int length = id.codePointCount(0, id.length());
         String head = length <= EntryId.MAX_LENGTH ? id : id.substring(0, id.offsetByCodePoints(0, EntryId.MAX_LENGTH));

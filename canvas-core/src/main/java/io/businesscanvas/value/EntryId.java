@@ -5,24 +5,23 @@ import io.businesscanvas.internal.text.Texts;
 import java.text.Normalizer.Form;
 
 /**
- * The name by which links find an entry, unique within its block.
+ * The identifier to which links refer, unique within its block.
  *
- * <p>An id has letters, marks and decimal digits of any script, and inside it also {@code -},
- * {@code _} and {@code .}, no two of them side by side. It begins with a letter or digit, ends with
- * a letter, mark or digit, has 64 code points at most and is in Unicode normal form C. Ids are
- * compared exactly.
+ * <p>An id consists of letters, marks and decimal digits of any script, and between them single {@code -}, {@code _} or
+ * {@code .} characters. It begins with a letter or digit, ends with a letter, mark or digit, has 64 code points at most
+ * and is in Unicode normal form C. Ids are compared exactly.
  *
  * @param value the id itself, in normal form C
  * @since 0.1
  */
 public record EntryId(String value) implements Comparable<EntryId> {
-    /** The most code points that an id may have. */
+    /** The maximum number of code points. */
     public static final int MAX_LENGTH = 64;
 
     /**
-     * Takes the text as an id, after bringing it into normal form C.
+     * Creates an id, in normal form C.
      *
-     * @throws IllegalArgumentException if the text is no id
+     * @throws IllegalArgumentException if the text is not an id
      */
     public EntryId {
         value = normalized(value);
@@ -35,17 +34,17 @@ public record EntryId(String value) implements Comparable<EntryId> {
     }
 
     /**
-     * The id with this text.
+     * Returns the id with this text.
      *
-     * @throws IllegalArgumentException if the text is no id
+     * @throws IllegalArgumentException if the text is not an id
      */
     public static EntryId of(String value) {
         return new EntryId(value);
     }
 
     /**
-     * The id of an entry that is given none, derived from its name: {@code Same-day repair} gives
-     * {@code same-day-repair}, {@code 商业模式} stays as it is, {@code 🚲} gives {@code u1f6b2}.
+     * Returns the id that is derived from a name: {@code Same-day repair} gives {@code same-day-repair}, {@code 商业模式}
+     * stays as it is, {@code 🚲} gives {@code u1f6b2}.
      *
      * @throws IllegalArgumentException if the name is blank or holds half a surrogate pair
      */
@@ -53,7 +52,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
         return new EntryId(DerivedId.of(Require.notBlank("name", name)));
     }
 
-    /** Whether the text is an id, perhaps after bringing it into normal form C. */
+    /** Returns whether the text is an id once it is in normal form C. */
     public static boolean isValid(String text) {
         return hasForm(normalized(text));
     }
@@ -85,7 +84,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
         return value.compareTo(other.value);
     }
 
-    /** The id itself. */
+    /** Returns the id itself. */
     @Override
     public String toString() {
         return value;

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Any JSON, kept as it was found: the value of an extension property ({@code x-...}).
+ * A JSON value, kept as it was read: the value of an extension property ({@code x-...}).
  *
  * @since 0.1
  */
@@ -21,7 +21,7 @@ public sealed interface JsonValue {
     JsonValue NULL = new JsonNull();
 
     /**
-     * A text.
+     * Returns a text.
      *
      * @throws IllegalArgumentException if it holds half a surrogate pair
      */
@@ -29,12 +29,12 @@ public sealed interface JsonValue {
         return new JsonText(text);
     }
 
-    /** A whole number. */
+    /** Returns a whole number. */
     static JsonValue of(long number) {
         return new JsonNumber(Long.toString(number));
     }
 
-    /** A number, exactly. */
+    /** Returns a number, exactly. */
     static JsonValue of(BigDecimal number) {
         return new JsonNumber(number.toString());
     }
@@ -44,7 +44,7 @@ public sealed interface JsonValue {
         return new JsonBoolean(truth);
     }
 
-    /** A list of values. */
+    /** Returns a list of values. */
     static JsonValue of(JsonValue... items) {
         return new JsonArray(Arrays.asList(items));
     }
@@ -59,7 +59,7 @@ public sealed interface JsonValue {
     /**
      * True or false.
      *
-     * @param value which of them
+     * @param value the value
      * @since 0.1
      */
     record JsonBoolean(boolean value) implements JsonValue {}
@@ -72,9 +72,9 @@ public sealed interface JsonValue {
      */
     record JsonNumber(String literal) implements JsonValue {
         /**
-         * Takes a number as JSON writes it.
+         * Creates a number from its JSON text.
          *
-         * @throws IllegalArgumentException if the text is no JSON number
+         * @throws IllegalArgumentException if the text is not a JSON number
          */
         public JsonNumber {
             Require.require(JsonNumbers.isNumber(literal), "literal", "must be a JSON number", literal);
@@ -89,7 +89,7 @@ public sealed interface JsonValue {
      */
     record JsonText(String value) implements JsonValue {
         /**
-         * Takes a text.
+         * Creates a text.
          *
          * @throws IllegalArgumentException if it holds half a surrogate pair
          */
@@ -105,7 +105,7 @@ public sealed interface JsonValue {
      * @since 0.1
      */
     record JsonArray(List<JsonValue> items) implements JsonValue {
-        /** Takes a copy of the list. */
+        /** Copies the list. */
         public JsonArray {
             items = List.copyOf(items);
         }
@@ -121,7 +121,7 @@ public sealed interface JsonValue {
         private static final JsonObject EMPTY = new JsonObject(Map.of());
 
         /**
-         * Takes a copy of the map, in its order.
+         * Copies the map, in its order.
          *
          * @throws IllegalArgumentException if a name holds half a surrogate pair
          */
@@ -133,26 +133,24 @@ public sealed interface JsonValue {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 
-        /** An object without members. */
+        /** Returns an object without members. */
         public static JsonObject empty() {
             return EMPTY;
         }
 
-        /** The value of this name, if there is one. */
+        /** Returns the value of this name, if there is one. */
         public Optional<JsonValue> get(String name) {
             return Optional.ofNullable(members.get(name));
         }
 
-        /**
-         * The same object with this member, in its old place if the name was there, else at the end.
-         */
+        /** Returns this object with a member: in its position if the name exists, else at the end. */
         public JsonObject with(String name, JsonValue value) {
             Map<String, JsonValue> changed = new LinkedHashMap<>(members);
             changed.put(name, value);
             return new JsonObject(changed);
         }
 
-        /** Whether there are no members. */
+        /** Returns whether there are no members. */
         public boolean isEmpty() {
             return members.isEmpty();
         }

@@ -6,24 +6,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A word of the field's vocabulary: one value of a closed list, such as a kind of channel.
+ * A constant of a closed list, such as a kind of channel.
  *
  * <p>New constants may come with any minor version, so a {@code switch} over them needs a default.
  *
  * @since 0.1
  */
 public interface Keyword {
-    /** The name of the constant. */
+    /** Returns the name of the constant. */
     String name();
 
-    /** The word as files write it: lower case, words joined by hyphens ({@code mass-market}). */
+    /** Returns the constant as it is written in files: lower case, words joined by hyphens ({@code mass-market}). */
     default String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /**
-     * Returns the constant of this enumeration that files write with this key, compared exactly; empty if there is none.
-     */
+    /** Returns the constant of an enumeration with this key, compared exactly; empty if there is none. */
     static <K extends Enum<K> & Keyword> Optional<K> find(Class<K> type, String key) {
         Objects.requireNonNull(key, "key");
         return Arrays.stream(type.getEnumConstants())

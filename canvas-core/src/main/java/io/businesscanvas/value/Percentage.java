@@ -13,7 +13,7 @@ public record Percentage(BigDecimal value) {
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     /**
-     * Takes a number from 0 to 100.
+     * Creates a percentage.
      *
      * @throws IllegalArgumentException if the value is not between 0 and 100 or has too many digits
      */
@@ -41,7 +41,7 @@ public record Percentage(BigDecimal value) {
         return new Percentage(BigDecimal.valueOf(value));
     }
 
-    /** The percentage as people write it: {@code 12.5 %}. */
+    /** Returns the percentage as text: {@code 12.5 %}. */
     @Override
     public String toString() {
         return value.toPlainString() + " %";

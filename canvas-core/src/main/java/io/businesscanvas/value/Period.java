@@ -31,7 +31,7 @@ public enum Period implements Keyword {
         return timesAYear == 0 ? OptionalInt.empty() : OptionalInt.of(timesAYear);
     }
 
-    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    /** Returns the constant with this {@link #key() key}; empty if there is none. */
     public static Optional<Period> fromKey(String key) {
         return Keyword.find(Period.class, key);
     }

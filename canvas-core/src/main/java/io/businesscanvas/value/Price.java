@@ -20,7 +20,7 @@ import java.util.Optional;
  * @since 0.1
  */
 public sealed interface Price {
-    /** Returns what is counted, such as a seat or an order; not blank; empty if that is not said. */
+    /** Returns what is counted, such as a seat or an order; not blank; empty if unspecified. */
     Optional<String> unit();
 
     /** Returns the upper end of a range, greater than its lower end; empty if the price is known. */
@@ -81,7 +81,7 @@ public sealed interface Price {
             BigDecimal value, Optional<BigDecimal> upTo, Currency currency, Optional<Period> per, Optional<String> unit)
             implements Price {
         /**
-         * Takes the parts of a price.
+         * Creates a price.
          *
          * @throws IllegalArgumentException if a number is negative or has too many digits, if the upper end is not greater
          *     than the value, if the period is once, or if the unit is blank
@@ -140,7 +140,7 @@ public sealed interface Price {
             return upTo.orElse(value);
         }
 
-        /** The price as people write it: {@code 49 USD per seat and month}. */
+        /** Returns the price as text: {@code 49 USD per seat and month}. */
         @Override
         public String toString() {
             return Decimals.range(value, upTo) + " " + currency.getCurrencyCode()
@@ -160,7 +160,7 @@ public sealed interface Price {
      */
     record InPercent(Percentage percent, Optional<Percentage> end, Optional<String> unit) implements Price {
         /**
-         * Takes the parts of a percentage.
+         * Creates a percentage.
          *
          * @throws IllegalArgumentException if the upper end is not greater than the percentage, or if the unit is blank
          */
@@ -197,7 +197,7 @@ public sealed interface Price {
             return upTo().orElse(percent.value());
         }
 
-        /** The percentage as people write it: {@code 5 % per sale}. */
+        /** Returns the percentage as text: {@code 5 % per sale}. */
         @Override
         public String toString() {
             return Decimals.range(percent.value(), upTo()) + " %"

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Quantity(BigDecimal value, Optional<BigDecimal> upTo, Optional<Period> per) {
     /**
-     * Takes the parts of a quantity.
+     * Creates a quantity.
      *
      * @throws IllegalArgumentException if a number is negative or has too many digits, if the upper end is not greater
      *     than the value, or if the period is once
@@ -71,12 +71,12 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> upTo, Optional<Per
         return new Quantity(value, upTo, Optional.of(period));
     }
 
-    /** Returns the upper end of a range, or the value if it is no range. */
+    /** Returns the upper end of a range, or the value if it is not a range. */
     public BigDecimal high() {
         return upTo.orElse(value);
     }
 
-    /** The quantity as people write it: {@code 300 per month}. */
+    /** Returns the quantity as text: {@code 300 per month}. */
     @Override
     public String toString() {
         return Decimals.range(value, upTo)

@@ -3,16 +3,16 @@ package io.businesscanvas.value;
 import io.businesscanvas.internal.text.Require;
 
 /**
- * The name of a rule, as findings, policies and suppressions give it: {@code value.unserved}.
+ * The id of a rule, such as {@code value.unserved}.
  *
- * <p>A suppression may name a rule that nobody knows, so any text that is not blank is taken.
+ * <p>A suppression may name an unknown rule, so any text that is not blank is accepted.
  *
  * @param value the id itself, not blank
  * @since 0.1
  */
 public record RuleId(String value) implements Comparable<RuleId> {
     /**
-     * Takes the text as the name of a rule.
+     * Creates the id of a rule.
      *
      * @throws IllegalArgumentException if the text is blank
      */
@@ -21,7 +21,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
 
     /**
-     * The rule id with this text.
+     * Returns the rule id with this text.
      *
      * @throws IllegalArgumentException if the text is blank
      */
@@ -34,7 +34,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
         return value.compareTo(other.value);
     }
 
-    /** The id itself. */
+    /** Returns the id itself. */
     @Override
     public String toString() {
         return value;

@@ -62,6 +62,6 @@ class CanvasPathTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CanvasPath.parse(text))
                 .withMessageStartingWith(
-                        "path must look like valuePropositions[1].serves[0], but was \"" + text + "\"");
+                        "path must have the form valuePropositions[1].serves[0], but was \"" + text + "\"");
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Finds what reads a type of this library. */
+/** Finds the deserializer of a type of this library. */
 final class CanvasDeserializers extends Deserializers.Base {
     private final Locale locale;
 
@@ -49,7 +49,7 @@ final class CanvasDeserializers extends Deserializers.Base {
                 .orElseGet(() -> new Unsupported(type));
     }
 
-    /** Says that a type of this library is not read. */
+    /** Rejects a type of this library. */
     private static final class Unsupported extends StdDeserializer<Object> {
         Unsupported(Class<?> type) {
             super(type);

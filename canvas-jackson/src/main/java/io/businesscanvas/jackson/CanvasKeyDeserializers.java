@@ -8,7 +8,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.deser.KeyDeserializers;
 
-/** Finds what reads a type of this library from the key of a map. */
+/** Finds the deserializer of a map key of this library's types. */
 final class CanvasKeyDeserializers implements KeyDeserializers {
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(

@@ -8,7 +8,7 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Finds what writes a type of this library as the key of a map. */
+/** Finds the serializer of a map key of this library's types. */
 final class CanvasKeySerializers implements Serializers {
     @Override
     public @Nullable ValueSerializer<?> findSerializer(

@@ -16,7 +16,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /**
  * Thrown when a mapper reads a canvas, or a part of one, that has errors.
  *
- * <p>The message lists them, one a line. The problems are available as data, with their locations in what the mapper
+ * <p>The message lists them, one per line. The problems are available as data, with their locations in what the mapper
  * read; they are not serialized.
  *
  * @since 0.1

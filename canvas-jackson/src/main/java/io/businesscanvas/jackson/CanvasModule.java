@@ -6,7 +6,7 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Teaches a mapper to read and write canvases, alone or inside other objects.
+ * A Jackson module that reads and writes canvases, alone or inside other objects.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CanvasModule()).build();
@@ -17,15 +17,15 @@ import tools.jackson.databind.JacksonModule;
  *
  * <ul>
  *   <li>read and written: a canvas, entries of every type, amounts, prices, quantities, percentages, suppressions, ids,
- *       references, and the words of closed lists such as kinds. Each has the form that it has in a canvas file; an entry
- *       outside a canvas also has its {@code block}, which is optional where its type is known.
+ *         references, and keywords such as kinds. Each has the same form as in a canvas file; an entry outside a canvas
+ *         also has its {@code block}, which is optional if its type is known.
  *   <li>written only: findings and validation reports, as {@code canvas check --format json} reports them.
  *   <li>every other type of this library is rejected with a message; nothing is written as an empty object.
  * </ul>
  *
- * <p>Reading is as strict as {@link io.businesscanvas.json.CanvasJson}, whatever the features of the mapper. What cannot
- * be read is a {@link CanvasMappingException} with all problems as data. Numbers are read exactly; a tree that already
- * holds doubles is rejected. A canvas in a tree or in another data format (CBOR, Smile) is as good as one in text.
+ * <p>Reading is as strict as {@link io.businesscanvas.json.CanvasJson}, regardless of the features of the mapper.
+ * Problems cause a {@link CanvasMappingException} with all of them as data. Numbers are read exactly; a tree that
+ * already holds doubles is rejected. Canvases can also be read from a tree or another data format (CBOR, Smile).
  *
  * <p>Immutable and safe to share between mappers and threads.
  *
@@ -46,19 +46,19 @@ public final class CanvasModule extends JacksonModule {
         this.locale = Objects.requireNonNull(locale, "locale");
     }
 
-    /** The name under which mappers list the module. */
+    /** Returns the name under which mappers list the module. */
     @Override
     public String getModuleName() {
         return "businesscanvas";
     }
 
-    /** The version of the mapper it is made for; unknown here. */
+    /** Returns the unknown version. */
     @Override
     public Version version() {
         return Version.unknownVersion();
     }
 
-    /** Adds what reads and writes the types of this library. */
+    /** Adds the serializers and deserializers of this library. */
     @Override
     public void setupModule(SetupContext context) {
         context.addSerializers(new CanvasSerializers(locale));

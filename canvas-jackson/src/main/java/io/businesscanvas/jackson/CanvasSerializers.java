@@ -15,7 +15,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Finds what writes a type of this library. */
+/** Finds the serializer of a type of this library. */
 final class CanvasSerializers implements Serializers {
     private final FindingSerializer findings;
 
@@ -55,7 +55,7 @@ final class CanvasSerializers implements Serializers {
                 .orElseGet(() -> new Unsupported(type));
     }
 
-    /** Says that a type of this library is not written, instead of writing what happens to be public in it. */
+    /** Rejects a type of this library, instead of writing its public properties. */
     private static final class Unsupported extends StdSerializer<Object> {
         Unsupported(Class<?> type) {
             super(type);

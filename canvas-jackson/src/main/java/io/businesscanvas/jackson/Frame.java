@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A canvas around a value, so that the codec of canvas files is the only one: what is written is cut out of a canvas, what
- * is read is put into one.
+ * A canvas around a value, so that there is only one codec: a value is written by extracting it from a canvas, and read
+ * by putting it into one.
  *
  * @param before the text of the canvas up to the value
  * @param after the text after it

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which types belong to this library, and to which of them a class of its implementation belongs. */
+/** Which types belong to this library, and to the value a class of its implementation belongs. */
 final class LibraryTypes {
     private static final Set<String> PACKAGES = Stream.of(
                     BusinessCanvas.class,
@@ -41,14 +41,14 @@ final class LibraryTypes {
         return PACKAGES.contains(type.getPackageName());
     }
 
-    /** The block whose entries have this type, or a class behind it. */
+    /** The block whose entries have this type, or an implementation of it. */
     static Optional<Block> blockOf(Class<?> type) {
         return Arrays.stream(Block.values())
                 .filter(block -> block.entryType().isAssignableFrom(type))
                 .findFirst();
     }
 
-    /** The frame of this type, or of a class behind it. */
+    /** The frame of this type, or of an implementation of it. */
     static Optional<Frame> frameOf(Class<?> type) {
         return Frame.all().entrySet().stream()
                 .filter(frame -> frame.getKey().isAssignableFrom(type))

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads and writes baselines: one finding a line, in a fixed order, so that changes are easy to review and to merge.
+ * Reads and writes baselines: one finding per line, in a fixed order, so that changes are easy to review and to merge.
  *
  * @since 0.1
  */
@@ -23,15 +23,15 @@ public final class BaselineJson {
 
     private BaselineJson() {}
 
-    /** Reads a baseline, and reports all that is wrong with it. Never throws for what the text holds. */
+    /** Reads a baseline and reports its problems. Never throws because of the text. */
     public static Parsed parse(CanvasSource source) {
         return parsed(BaselineDecoder.decode(source));
     }
 
     /**
-     * Reads a baseline, and reports all that is wrong with it, its encoding included. Never throws for what the bytes hold.
+     * Reads a baseline and reports its problems, including those of its encoding. Never throws because of the bytes.
      *
-     * @param name how people know the file
+     * @param name the name of the file in messages
      */
     public static Parsed parse(String name, byte[] bytes) {
         return parsed(BaselineDecoder.decode(name, bytes));
@@ -41,35 +41,35 @@ public final class BaselineJson {
         return new Parsed(read.source(), read.baseline(), read.problems());
     }
 
-    /** The JSON Schema (2020-12) of baselines as text. */
+    /** Returns the JSON Schema (2020-12) of baselines as text. */
     public static String schema() {
         return BaselineSchema.text();
     }
 
-    /** The text of a baseline: the same baseline always gives the same text. */
+    /** Returns the text of a baseline: the same baseline always gives the same text. */
     public static String writeText(Baseline baseline) {
         return BaselineEncoder.encode(baseline);
     }
 
     /**
-     * Writes a baseline to a file, at one stroke.
+     * Writes a baseline to a file, which is replaced atomically.
      *
-     * @throws IOException if the file cannot be written; its old content is then still there
+     * @throws IOException if the file cannot be written; its old content is kept
      */
     public static void write(Baseline baseline, Path file) throws IOException {
         FileReplacement.write(file, writeText(baseline).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * What became of reading a baseline.
+     * The result of reading a baseline.
      *
      * @param source the text that was read
-     * @param baseline what it knows, as far as it could be read
-     * @param problems its mistakes, in the order of the text
+     * @param baseline the baseline, as far as it could be read
+     * @param problems its problems, in the order of the text
      * @since 0.1
      */
     public record Parsed(CanvasSource source, Baseline baseline, List<Finding> problems) {
-        /** Takes a copy of the list. */
+        /** Copies the list. */
         public Parsed {
             problems = List.copyOf(problems);
         }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A text is no canvas, or not wholly one.
+ * Thrown when a text is not a canvas, or has errors.
  *
- * <p>The message lists what is wrong with it, line by line as {@code name:line:column: error: words}, in English. The
- * problems themselves are at hand as data; only the message survives serialization.
+ * <p>The message lists the problems in English, one per line. The problems are also available as data; only the message
+ * survives serialization.
  *
  * @since 0.1
  */
@@ -21,18 +21,18 @@ public final class CanvasFormatException extends RuntimeException {
 
     private final transient CanvasDocument document;
 
-    /** Refuses a document with errors. */
+    /** Creates the exception for a document with errors. */
     CanvasFormatException(CanvasDocument document) {
         super(list(document));
         this.document = document;
     }
 
-    /** The document that was refused: its text, its problems, and what could be read all the same. */
+    /** Returns the rejected document: its text, its problems, and the canvas as far as it could be read. */
     public CanvasDocument document() {
         return document;
     }
 
-    /** All that is wrong with it, in the order of the text. */
+    /** Returns the problems, in the order of the text. */
     public List<Finding> problems() {
         return document.problems();
     }

@@ -23,16 +23,18 @@ import java.nio.file.Path;
  * BusinessCanvas canvas = CanvasJson.standard().read(Path.of("acme.canvas.json"));
  * }</pre>
  *
- * <p>There are two ways to read. {@link #read} returns a canvas or throws one exception that carries everything that is wrong; {@link
- * #parse} never throws for what a file holds, and returns the canvas as far as it could be read, with its problems and the
- * locations of its elements.
+ * <p>There are two ways to read. {@link #read} returns a canvas or throws one exception with all problems;
+ * {@link #parse} never throws because of the content of a file, and returns the canvas as far as it could be read, with
+ * its problems and the locations of its elements.
  *
  * <p>Immutable and safe to share between threads.
  *
  * @since 0.1
  */
 public final class CanvasJson {
-    /** The most bytes of a document, unless {@link Builder#maxDocumentBytes} sets another limit: 64 MiB. */
+    /**
+     * The default limit of the size of a document, in bytes: 64 MiB. {@link Builder#maxDocumentBytes} sets another one.
+     */
     public static final int MAX_DOCUMENT_BYTES = Limits.DEFAULT.documentBytes();
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -71,7 +73,7 @@ public final class CanvasJson {
     /**
      * Returns the canvas of a stream, read to its end, without closing it; messages call it {@code <stream>}.
      *
-     * @throws CanvasFormatException if what it holds has errors; warnings do not matter
+     * @throws CanvasFormatException if the content has errors; warnings do not matter
      * @throws IOException if the stream cannot be read
      */
     public BusinessCanvas read(InputStream stream) throws IOException {
@@ -88,23 +90,23 @@ public final class CanvasJson {
     }
 
     /**
-     * Reads a text, and reports all that is wrong with it. Never throws for what the text holds. A byte order mark at its
-     * beginning is left out of the document's own source.
+     * Reads a text and reports its problems. Never throws because of the text. A byte order mark at its beginning is
+     * removed from the source of the document.
      */
     public CanvasDocument parse(CanvasSource source) {
         return DocumentReader.read(source, limits);
     }
 
     /**
-     * Reads the bytes of a file of this name, and reports all that is wrong with them: UTF-8, or whatever the byte order mark
-     * says. Never throws for what they hold.
+     * Reads the bytes of a file and reports their problems; they are UTF-8 unless a byte order mark says otherwise.
+     * Never throws because of the bytes.
      */
     public CanvasDocument parse(String name, byte[] bytes) {
         return DocumentReader.read(name, bytes, limits);
     }
 
     /**
-     * Reads a file, and reports all that is wrong with it. Never throws for what the file holds.
+     * Reads a file and reports its problems. Never throws because of its content.
      *
      * @throws IOException if the file cannot be read
      */
@@ -118,8 +120,8 @@ public final class CanvasJson {
     }
 
     /**
-     * Reads a stream to its end, without closing it, and reports all that is wrong with it; messages call it {@code
-     * <stream>}. Never throws for what it holds.
+     * Reads a stream to its end, without closing it, and reports its problems; messages call it {@code <stream>}. Never
+     * throws because of its content.
      *
      * @throws IOException if the stream cannot be read
      */
@@ -127,16 +129,16 @@ public final class CanvasJson {
         return parse(STREAM, stream);
     }
 
-    /** Reads a text, and reports all that is wrong with it; messages call it {@code <text>}. Never throws for what it holds. */
+    /** Reads a text and reports its problems; messages call it {@code <text>}. Never throws because of the text. */
     public CanvasDocument parseText(String text) {
         return parse(CanvasSource.of(TEXT, text));
     }
 
     /**
-     * Writes a canvas to a file, in UTF-8. The file is replaced atomically: whoever reads it meanwhile sees the old
-     * content or the new. Symbolic links are followed, permissions are kept.
+     * Writes a canvas to a file, in UTF-8. The file is replaced atomically: concurrent readers see the old content or
+     * the new. Symbolic links are followed, permissions are kept.
      *
-     * @throws IOException if the file cannot be written; its old content is then still there
+     * @throws IOException if the file cannot be written; its old content is kept
      */
     public void write(BusinessCanvas canvas, Path file) throws IOException {
         FileReplacement.write(file, writeText(canvas).getBytes(StandardCharsets.UTF_8));
@@ -166,9 +168,9 @@ public final class CanvasJson {
     }
 
     /**
-     * Returns the formatted text of a canvas: laid out as it would be written, and nothing else changed. Short forms, absent
-     * ids, the order of entries and properties and every value stay as they are written. All lines end with the first line
-     * separator of the text.
+     * Returns the formatted text of a canvas: with the whitespace of canonical output, and otherwise unchanged. Short
+     * forms, absent ids, the order of entries and properties, and every value stay as they were written. All lines end
+     * with the first line separator of the text.
      *
      * @throws CanvasFormatException if the text has errors; warnings do not matter
      */
@@ -200,8 +202,8 @@ public final class CanvasJson {
      * Formats a file, in UTF-8; a byte order mark is kept. A file that {@link #isFormatted is formatted} is not touched; any
      * other is replaced atomically, as by {@link #write(BusinessCanvas, Path)}.
      *
-     * @throws CanvasFormatException if the file has errors, which leaves it as it is; warnings do not matter
-     * @throws IOException if the file cannot be read or written; its old content is then still there
+     * @throws CanvasFormatException if the file has errors; it is not changed then. Warnings do not matter
+     * @throws IOException if the file cannot be read or written; its old content is kept
      */
     public void format(Path file) throws IOException {
         format(parse(file), file);
@@ -210,8 +212,8 @@ public final class CanvasJson {
     /**
      * Formats the file from which a document was read, like {@link #format(Path)}, without reading it again.
      *
-     * @throws CanvasFormatException if the document has errors, which leaves the file as it is; warnings do not matter
-     * @throws IOException if the file cannot be written; its old content is then still there
+     * @throws CanvasFormatException if the document has errors; the file is not changed then. Warnings do not matter
+     * @throws IOException if the file cannot be written; its old content is kept
      */
     public void format(CanvasDocument document, Path file) throws IOException {
         String formatted = format(document);
@@ -240,7 +242,7 @@ public final class CanvasJson {
     }
 
     /**
-     * A builder of settings for reading and writing. Not safe for use by several threads.
+     * A builder of settings for reading and writing. Not safe to share between threads.
      *
      * @since 0.1
      */
@@ -252,14 +254,14 @@ public final class CanvasJson {
 
         private Builder() {}
 
-        /** Writes without any white space, instead of on lines. */
+        /** Sets whether canvases are written without whitespace; by default they are indented. */
         public Builder compact(boolean isCompact) {
             this.isCompact = isCompact;
             return this;
         }
 
         /**
-         * Reads documents of at most so many bytes, instead of 64 MiB; a text is measured as UTF-8.
+         * Sets the maximum size of documents in bytes, 64 MiB by default; a text is measured as UTF-8.
          *
          * @throws IllegalArgumentException if the limit is less than 1
          */
@@ -269,10 +271,10 @@ public final class CanvasJson {
         }
 
         /**
-         * Reads objects and lists at most so deep within each other, instead of 64; the canvas itself is the first.
+         * Sets the maximum nesting of objects and lists, 64 by default; the canvas itself counts as the first level.
          *
-         * @throws IllegalArgumentException if the limit is less than 1 or more than 1000, which is as deep as all of the
-         *     library goes
+         * @throws IllegalArgumentException if the limit is less than 1 or more than 1000, the maximum that the whole
+         *     library supports
          */
         public Builder maxNesting(int nesting) {
             if (nesting > MOST_NESTING) {
@@ -283,7 +285,7 @@ public final class CanvasJson {
         }
 
         /**
-         * Reads texts of at most so many UTF-16 units, instead of 1 Mi.
+         * Sets the maximum length of texts in UTF-16 units, 1 Mi by default.
          *
          * @throws IllegalArgumentException if the limit is less than 1
          */
@@ -293,7 +295,7 @@ public final class CanvasJson {
         }
 
         /**
-         * Reads numbers of at most so many digits, instead of 64.
+         * Sets the maximum number of digits of numbers, 64 by default.
          *
          * @throws IllegalArgumentException if the limit is less than 1
          */
@@ -303,7 +305,7 @@ public final class CanvasJson {
         }
 
         /**
-         * Reads at most so many entries of a canvas, instead of 200 000.
+         * Sets the maximum number of entries of a canvas, 200 000 by default.
          *
          * @throws IllegalArgumentException if the limit is less than 1
          */
@@ -313,7 +315,8 @@ public final class CanvasJson {
         }
 
         /**
-         * Reports at most so many problems of a document, instead of 1000; one more says that there are more.
+         * Sets the maximum number of problems reported for a document, 1000 by default; one more reports that there are
+         * more.
          *
          * @throws IllegalArgumentException if the limit is less than 1
          */
@@ -322,7 +325,7 @@ public final class CanvasJson {
             return this;
         }
 
-        /** Returns what reads and writes with these settings. */
+        /** Returns the reader and writer with these settings. */
         public CanvasJson build() {
             return new CanvasJson(this);
         }

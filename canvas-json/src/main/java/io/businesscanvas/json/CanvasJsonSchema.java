@@ -3,11 +3,11 @@ package io.businesscanvas.json;
 import io.businesscanvas.json.internal.schema.CanvasSchema;
 
 /**
- * The JSON Schema (2020-12) of canvas files, for editors that complete and check while one writes.
+ * The JSON Schema (2020-12) of canvas files, for completion and checks in editors.
  *
- * <p>It is made from the tables by which files are read. It gives the same verdict as reading, except for what a schema
- * cannot say: repeated properties, days and languages and currencies that do not exist, signs, exponents and the number of
- * digits of amounts and shares, normal forms, half surrogate pairs, bytes, limits, and which major versions are known.
+ * <p>It is generated from the tables that the reader uses, and accepts the same files except for what a schema cannot
+ * express: duplicated properties, days, languages and currencies that do not exist, signs, exponents and the number of
+ * digits of amounts and shares, normal forms, unpaired surrogates, bytes, limits, and unsupported major versions.
  *
  * @since 0.1
  */
@@ -17,7 +17,7 @@ public final class CanvasJsonSchema {
 
     private CanvasJsonSchema() {}
 
-    /** The schema as text, with line breaks and a newline at the end. */
+    /** Returns the schema as text, with line breaks and a newline at the end. */
     public static String text() {
         return CanvasSchema.text();
     }

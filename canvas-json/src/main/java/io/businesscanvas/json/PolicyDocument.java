@@ -25,7 +25,7 @@ public record PolicyDocument(
         Optional<SourceSpan> baselineSpan,
         Map<String, SourceSpan> patternSpans,
         Map<String, SourceSpan> extendsSpans) {
-    /** Takes copies of the list and the maps. */
+    /** Copies the list and the maps. */
     public PolicyDocument {
         problems = List.copyOf(problems);
         patternSpans = Map.copyOf(patternSpans);

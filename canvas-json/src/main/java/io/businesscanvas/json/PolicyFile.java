@@ -33,7 +33,7 @@ public record PolicyFile(
         Optional<FailOn> failOn,
         OptionalInt maxWarnings,
         Optional<String> baseline) {
-    /** Takes copies of the collections. */
+    /** Copies the collections. */
     public PolicyFile {
         bases = List.copyOf(bases);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
@@ -63,7 +63,7 @@ public record PolicyFile(
      * @since 0.1
      */
     public record FileOverride(List<String> files, Optional<Preset> preset, Map<RulePattern, Policy.Setting> rules) {
-        /** Takes copies of the collections. */
+        /** Copies the collections. */
         public FileOverride {
             files = List.copyOf(files);
             rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));

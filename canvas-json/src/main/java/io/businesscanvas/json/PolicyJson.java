@@ -23,10 +23,9 @@ public final class PolicyJson {
     }
 
     /**
-     * Reads a policy file, and reports all that is wrong with it, its encoding included. Never throws for what the bytes
-     * hold.
+     * Reads a policy file and reports its problems, including those of its encoding. Never throws because of the bytes.
      *
-     * @param name how people know the file
+     * @param name the name of the file in messages
      */
     public static PolicyDocument parse(String name, byte[] bytes) {
         return document(PolicyDecoder.decode(name, bytes));
@@ -49,7 +48,7 @@ public final class PolicyJson {
                 read.source(), policy, read.problems(), read.baselineSpan(), read.patternSpans(), read.bases());
     }
 
-    /** The JSON Schema (2020-12) of policy files as text. */
+    /** Returns the JSON Schema (2020-12) of policy files as text. */
     public static String schema() {
         return PolicySchema.text();
     }

@@ -28,12 +28,15 @@ public final class CatalogueMessages {
         return BUNDLE.has(key);
     }
 
-    /** A text in the terms of a business. */
+    /** Returns a text in the terms of a business. */
     public static Message message(String key, Object... arguments) {
         return message(Variant.BUSINESS, key, arguments);
     }
 
-    /** A text in the terms of this variant; an argument that is itself a message is rendered in the same language. */
+    /**
+     * Returns a text in the terms of this variant; an argument that is itself a message is rendered in the same
+     * language.
+     */
     public static Message message(Variant variant, String key, Object... arguments) {
         return new CatalogueMessage(variant, key, List.of(arguments));
     }

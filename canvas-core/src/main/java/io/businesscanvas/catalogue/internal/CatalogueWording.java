@@ -17,7 +17,7 @@ public enum CatalogueWording implements Wording {
                 variant, rule.id() + ".finding", observation.values().toArray());
     }
 
-    /** The fix for this very finding if the rule has one, else the fix of the rule. */
+    /** Returns the fix for this very finding if the rule has one, else the fix of the rule. */
     @Override
     public Optional<Message> fix(Rule rule, Observation observation, Variant variant) {
         String here = rule.id() + ".fix.here";

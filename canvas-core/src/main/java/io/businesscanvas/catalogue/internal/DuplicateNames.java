@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Entries of one block whose names say the same; tells the name and that of the first. */
+/** Entries of one block with equivalent names; the values are the name and that of the first. */
 public final class DuplicateNames implements Check {
     @Override
     public Set<CanvasPart> reads() {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Relationships that only win customers, or only keep them; tells, at the block, the goals that nobody has. */
+/** Relationships that only win customers, or only keep them; reported at the block, with the missing goals. */
 public final class GoalGap implements Check {
     private static final int ENOUGH_TO_ASK = 2;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What may have been meant by a broken link. */
+/** The suggestion for a broken link. */
 public final class LinkSuggestion {
     private LinkSuggestion() {}
 

@@ -108,7 +108,7 @@ public final class Loss implements Check {
         return isNoCost(cost, NormalForm.of(cost.name()));
     }
 
-    /** Whether cost.no-cost is reported of a cost. */
+    /** Returns whether cost.no-cost is reported of a cost. */
     public static boolean isNoCost(Cost cost, String normalName) {
         return NameTests.isNoCost(normalName)
                 && cost.kind().filter(Cost.Kind::isSoft).isEmpty();

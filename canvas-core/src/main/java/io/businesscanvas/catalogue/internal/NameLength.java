@@ -18,7 +18,7 @@ public final class NameLength {
                 || words(name) <= MOST_WORDS && (name.length() <= MOST_CJK || cjk(name) <= MOST_CJK);
     }
 
-    /** Runs between white space that hold a letter or digit. */
+    /** Runs between whitespace that contain a letter or digit. */
     private static int words(String name) {
         int words = 0;
         boolean isInWord = false;

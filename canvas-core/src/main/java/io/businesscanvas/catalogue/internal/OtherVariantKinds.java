@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Kinds that only canvases of the other variant know; tells the name, the kind, and the kinds that there are. */
+/** Kinds that only the other variant has; the values are the name, the kind and the kinds of this variant. */
 public final class OtherVariantKinds implements Check {
     private static final List<Block> BLOCKS = Arrays.stream(Block.values())
             .filter(block -> EntryAttribute.find(block, "kind").isPresent())

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Propositions that are free, and that a stream with an amount pays for alone; tells the name. */
+/** Propositions that are free, although a stream with an amount pays for them alone; the value is the name. */
 public final class PaidThoughFree implements Check {
     @Override
     public Set<CanvasPart> reads() {

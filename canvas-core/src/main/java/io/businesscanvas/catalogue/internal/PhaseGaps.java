@@ -18,7 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Segments on whose way the channels leave a step out; tells the name and the missing steps. */
+/** Segments whose channels leave out a phase; the values are the name and the missing phases. */
 public final class PhaseGaps implements Check {
     @Override
     public Set<CanvasPart> reads() {

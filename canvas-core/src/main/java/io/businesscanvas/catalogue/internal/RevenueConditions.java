@@ -56,7 +56,7 @@ public final class RevenueConditions {
         return !isSoft(stream) && !stream.isOfNothing();
     }
 
-    /** Whether revenue.funding is reported of the stream. */
+    /** Returns whether revenue.funding is reported of the stream. */
     public static boolean isFunding(CanvasFacts facts, RevenueStream stream) {
         return isFunding(facts, stream, NormalForm.of(stream.name()));
     }
@@ -77,12 +77,12 @@ public final class RevenueConditions {
         return proposition.priceLevel().filter(PriceLevel.FREE::equals).isPresent();
     }
 
-    /** Whether a segment pays nothing on purpose, or is inside the organization. */
+    /** Returns whether a segment pays nothing on purpose, or is inside the organization. */
     public static boolean isFreeOrInternal(CustomerSegment segment) {
         return isFree(segment) || segment.kind().equals(Optional.of(CustomerSegment.Kind.INTERNAL));
     }
 
-    /** Whether the segments that a proposition serves, at least one, all meet a condition. */
+    /** Returns whether the segments that a proposition serves, at least one, all meet a condition. */
     public static boolean servesOnly(
             CanvasFacts facts, ValueProposition proposition, Predicate<CustomerSegment> condition) {
         boolean servesAny = false;

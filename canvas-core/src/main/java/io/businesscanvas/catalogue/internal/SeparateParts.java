@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A canvas that falls into parts, each of two entries or more, that no link joins; tells how many, and a name out of two
- * of them.
+ * A canvas that falls into parts, each of two entries or more, that no link connects; the values are their number, and
+ * a name out of two of them.
  */
 public final class SeparateParts implements Check {
     @Override
@@ -83,7 +83,7 @@ public final class SeparateParts implements Check {
             }
         }
 
-        /** Where an id stands twice, a link that leads to it leads to both entries. */
+        /** If an id is duplicated, a link to it leads to both entries. */
         private void joinTwins(Block block) {
             List<? extends Entry> entries = facts.canvas().entries(block);
             for (int i = 0; i < entries.size(); i++) {

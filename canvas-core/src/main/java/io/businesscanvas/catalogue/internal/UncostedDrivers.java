@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Resources and activities of one's own that cause no cost; tells, at their block, what it holds and their names. */
+/** Own resources and activities that cause no cost; reported at their block, with what it contains and their names. */
 public final class UncostedDrivers implements Check {
     @Override
     public Set<CanvasPart> reads() {

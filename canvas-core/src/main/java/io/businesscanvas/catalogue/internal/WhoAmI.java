@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a person has not said about who they are: interests, what they know or can do, and personality; tells, at the
- * block, the kinds of which none is there.
+ * What is missing about who somebody is: interests, knowledge or skills, and personality; reported at the block, with
+ * the missing kinds.
  */
 public final class WhoAmI implements Check {
     private static final List<Set<Kind>> GROUPS =

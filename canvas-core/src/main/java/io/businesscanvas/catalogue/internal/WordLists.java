@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * Names that say nothing, of all languages at once; each language has its file.
  *
- * <p>In a file a line in brackets begins a list; the lines behind it are its names, in normal form.
+ * <p>In a file, a line in brackets begins a list; the lines after it are its names, in normal form.
  */
 public final class WordLists {
     private static final List<String> LANGUAGES = List.of("en", "zh");

@@ -45,7 +45,7 @@ public final class MessageBundle {
         return texts.text(locale, key, words);
     }
 
-    /** The name of the bundle. */
+    /** Returns the name of the bundle. */
     @Override
     public String toString() {
         return texts.toString();

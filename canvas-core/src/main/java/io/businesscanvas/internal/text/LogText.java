@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * no column, separates the two characters that begin such a command; everything else stays as it is.
  */
 public final class LogText {
-    /** Invisible, of no width, and no white space for any CI server. */
+    /** Invisible, of no width, and not whitespace for any CI server. */
     public static final char WORD_JOINER = '\u2060';
 
     private static final Pattern COMMAND = Pattern.compile("#(?=#\\w*\\[)|(?<![\\w:]):(?=:\\w)");

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Guesses which known word was meant by an unknown one.
+ * Suggests a known word for an unknown one.
  *
  * @since 0.1
  */
@@ -15,9 +15,9 @@ public final class NearestWord {
     private NearestWord() {}
 
     /**
-     * The known word that takes the fewest slips (a letter too many, too few, another one, or two in the wrong order) to
-     * become the given one, at most one slip for every three letters. Case makes no difference. Of equally near words
-     * it is the first in alphabetical order, whatever the order in which they are known.
+     * Returns the known word that is nearest to the given one: the fewest edits (a letter inserted, removed, replaced,
+     * or swapped with the next), at most one for every three letters. Case is ignored. Of equally near words, it is the
+     * first in alphabetical order.
      */
     public static Optional<String> to(String word, Collection<String> known) {
         String wanted = Texts.lowerCase(word);

@@ -4,9 +4,7 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Names as rules compare them: NFKC, lower case, each run of white space and dashes one space, trimmed.
- */
+/** Names as rules compare them: NFKC, lower case, each run of whitespace and dashes a single space, trimmed. */
 public final class NormalForm {
     private NormalForm() {}
 
@@ -40,7 +38,7 @@ public final class NormalForm {
         return c > ' ' && c <= '~' && c != '-' || isCommonHan(c);
     }
 
-    /** A normal form without the punctuation and white space around it. */
+    /** Returns a normal form without the punctuation and whitespace around it. */
     public static String withoutOuterPunctuation(String normal) {
         int start = 0;
         int end = normal.length();

@@ -7,7 +7,10 @@ final class Pieces {
 
     private Pieces() {}
 
-    /** Where the first run of marks behind this position becomes too long; the end of the text if none does. */
+    /**
+     * The offset after this position at which the first run of marks becomes too long; the end of the text if none
+     * does.
+     */
     static int endOfMarks(String text, int start) {
         if (text.length() - start <= MANY_MARKS) {
             return text.length();
@@ -28,7 +31,7 @@ final class Pieces {
                 && (Texts.isMark(codePoint) || Character.getType(codePoint) == Character.ENCLOSING_MARK);
     }
 
-    /** Behind the first white space behind this position; the end of the text if there is none. */
+    /** The offset after the next whitespace character; the end of the text if there is none. */
     static int endOfWord(String text, int start) {
         int end = start;
         while (end < text.length() && !Texts.isWhiteSpace(text.charAt(end))) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /**
  * Texts in the languages that are spoken here: English and Simplified Chinese.
  *
- * <p>Any locale is mapped to one of the two, and exactly that bundle is asked for. The machine's default locale never
+ * <p>Any locale is mapped to one of the two, and exactly that bundle is loaded. The machine's default locale never
  * plays a part.
  *
  * @since 0.1
@@ -28,7 +28,7 @@ public final class TextBundle {
     }
 
     /**
-     * The texts that the loader finds; it is given {@link Locale#ROOT} for English or {@code zh_Hans}.
+     * Returns the texts that the loader finds; its argument is {@link Locale#ROOT} for English or {@code zh_Hans}.
      *
      * <p>The loader is the caller's own {@code locale -> ResourceBundle.getBundle(name, locale)}, since a module keeps its
      * resources to itself.
@@ -37,7 +37,7 @@ public final class TextBundle {
         return new TextBundle(name, loader);
     }
 
-    /** Whether readers of this locale are spoken to in Chinese; all others are in English. */
+    /** Returns whether this locale selects Chinese; all others select English. */
     public static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals("zh")
                 && !TRADITIONAL.contains(locale.getScript())
@@ -46,7 +46,7 @@ public final class TextBundle {
     }
 
     /**
-     * The text of this key, as it stands.
+     * Returns the text of this key, unchanged.
      *
      * @throws java.util.MissingResourceException if there is none
      */
@@ -54,7 +54,7 @@ public final class TextBundle {
         return bundle(locale).getString(key);
     }
 
-    /** Whether there is a text of this key. */
+    /** Returns whether there is a text of this key. */
     public boolean has(String key) {
         return bundle(Locale.ROOT).containsKey(key);
     }
@@ -74,7 +74,7 @@ public final class TextBundle {
         return loader.apply(isChinese(locale) ? CHINESE : Locale.ROOT);
     }
 
-    /** The name of the bundle. */
+    /** Returns the name of the bundle. */
     @Override
     public String toString() {
         return name;

@@ -6,7 +6,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * What the format asks of texts. All of it takes time that grows with the length of a text, whatever is in it.
+ * Operations on texts that the format requires. All of them take time linear in the length of a text, whatever it
+ * contains.
  *
  * @since 0.1
  */
@@ -14,8 +15,7 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * Whether a text has nothing but white space (the Unicode property White_Space) and format
-     * characters (Cf).
+     * Returns whether a text has nothing but whitespace (the Unicode property White_Space) and format characters (Cf).
      */
     public static boolean isBlank(String text) {
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
@@ -32,7 +32,7 @@ public final class Texts {
         return codePoint >= 0x09 && codePoint <= 0x0D || codePoint == 0x85 || Character.isSpaceChar(codePoint);
     }
 
-    /** Whether every high surrogate is followed by a low one, and no low one stands alone. */
+    /** Returns whether every high surrogate is followed by a low one, and no low one is unpaired. */
     public static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -49,7 +49,10 @@ public final class Texts {
         return true;
     }
 
-    /** Whether a text is a well-formed language tag (BCP 47), such as {@code zh-Hans}, as the JDK understands it. */
+    /**
+     * Returns whether a text is a well-formed language tag (BCP 47), such as {@code zh-Hans}, as the JDK understands
+     * it.
+     */
     public static boolean isLanguageTag(String text) {
         if (isPlainLanguage(text)) {
             return true;
@@ -78,8 +81,8 @@ public final class Texts {
     }
 
     /**
-     * The text in this normal form. Where more than 256 marks follow each other, no mark is moved across the 256th, since
-     * bringing a run in order takes time that grows with the square of its length.
+     * Returns the text in this normal form. Where more than 256 marks follow each other, no mark is moved across the
+     * 256th, since bringing a run in order takes time that grows with the square of its length.
      */
     public static String normalized(String text, Form form) {
         int end = Pieces.endOfMarks(text, 0);
@@ -95,8 +98,8 @@ public final class Texts {
     }
 
     /**
-     * The text in lower case, in no language. A capital sigma of a word of more than 64 characters becomes the one that
-     * stands inside of words, since the JDK looks through the whole word for each, whether it ends it.
+     * Returns the text in lower case, in no language. A capital sigma of a word of more than 64 characters becomes the
+     * one used inside of words, since the JDK would scan the whole word for each.
      */
     public static String lowerCase(String text) {
         boolean isEasy = text.length() <= Pieces.LONG_WORD || text.indexOf('Σ') < 0 && text.indexOf('İ') < 0;

@@ -1,4 +1,7 @@
-/** Texts as such: white space, normal forms, nearest words, bundles in two languages. Shared with the sister modules only. */
+/**
+ * Operations on texts: whitespace, normal forms, nearest words, bundles in two languages. Shared with the sister
+ * modules only.
+ */
 @NullMarked
 package io.businesscanvas.internal.text;
 

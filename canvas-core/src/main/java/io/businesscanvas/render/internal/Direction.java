@@ -1,7 +1,7 @@
 package io.businesscanvas.render.internal;
 
 /**
- * Keeps text that runs from right to left from turning around what stands beside it.
+ * Prevents right-to-left text from reordering the text around it.
  *
  * <p>Each piece of such a text is isolated, in the direction of the whole.
  */
@@ -23,7 +23,7 @@ public enum Direction {
         this.closing = closing;
     }
 
-    /** The direction of a text, which is that of its first letter. */
+    /** Returns the direction of a text, which is that of its first letter. */
     public static Direction of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
@@ -33,12 +33,12 @@ public enum Direction {
         return PLAIN;
     }
 
-    /** The direction of a sentence or line that runs from left to right, whatever it begins with. */
+    /** Returns the direction of a sentence or line that runs from left to right, whatever it begins with. */
     public static Direction ofSentence(String text) {
         return of(text) == PLAIN ? PLAIN : LEFT_TO_RIGHT;
     }
 
-    /** The text between the controls that isolate it. */
+    /** Returns the text between the controls that isolate it. */
     public String isolated(String text) {
         return this == PLAIN ? text : opening + text + closing;
     }

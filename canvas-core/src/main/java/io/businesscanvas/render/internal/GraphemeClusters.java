@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A Java that is newer knows more of them: 25 keeps the conjuncts of Devanagari together, 17 does not. The widths are
  * the same, since each part counts for itself.
  *
- * <p>Where a plain character is followed by another, no regular expression is asked: that is all of most texts.
+ * <p>If a plain character is followed by another, no regular expression is used; most texts consist of them.
  */
 public final class GraphemeClusters {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
@@ -67,7 +67,7 @@ public final class GraphemeClusters {
         return matcher.lookingAt() ? matcher.end() : start + 1;
     }
 
-    /** Characters that neither join what stands before them nor are joined by each other. */
+    /** Characters that neither join the preceding character nor each other. */
     private static boolean isPlain(char c) {
         return c >= ' ' && c < 0x7F
                 || c > 0xA0 && c < 0x300 && c != 0xAD

@@ -10,7 +10,7 @@ public record Line(String text, int width) {
     /** A line with nothing on it. */
     public static final Line EMPTY = new Line("", 0);
 
-    /** The same line with these characters before it, each one column wide. */
+    /** Returns the same line with these characters before it, each one column wide. */
     public Line after(String start) {
         return new Line(start + text, start.length() + width);
     }

@@ -1,7 +1,7 @@
 package io.businesscanvas.render.internal;
 
 /**
- * Where a line may end: at white space, behind a hyphen inside a word, and between the characters of Chinese, Japanese
+ * Where a line may end: at whitespace, after a hyphen inside a word, and between the characters of Chinese, Japanese
  * and Korean, where closing punctuation may not begin a line and opening punctuation may not end one.
  */
 final class LineBreaks {
@@ -16,7 +16,7 @@ final class LineBreaks {
         return c == ' ' || c > 0xA0 && c != 0x202F && c != 0x2007 && Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
-    /** Whether a line may end between these two, neither of which is white space. */
+    /** Whether a line may end between these two, neither of which is whitespace. */
     static boolean isBetween(int left, boolean isLeftWide, int right, boolean isRightWide, int beforeLeft) {
         if (isLeftWide || isRightWide) {
             return !isNeverLast(left) && !isNeverFirst(right);

@@ -39,12 +39,12 @@ public final class BaselineDecoder {
         this.file = file;
     }
 
-    /** What the text knows; never fails, whatever it is. */
+    /** Returns what the text knows; never fails, whatever it is. */
     public static Read decode(CanvasSource source) {
         return decode(SourceText.of(source, Limits.DEFAULT));
     }
 
-    /** What the bytes know; never fails, whatever they are. */
+    /** Returns what the bytes know; never fails, whatever they are. */
     public static Read decode(String name, byte[] bytes) {
         return decode(SourceText.of(name, bytes, Limits.DEFAULT));
     }
@@ -168,7 +168,7 @@ public final class BaselineDecoder {
      * What was read of a baseline.
      *
      * @param source the text
-     * @param baseline what it knows
+     * @param baseline the baseline
      * @param problems what is wrong
      */
     public record Read(CanvasSource source, Baseline baseline, List<Finding> problems) {}

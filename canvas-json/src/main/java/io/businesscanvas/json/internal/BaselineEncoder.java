@@ -13,7 +13,7 @@ public final class BaselineEncoder {
 
     private BaselineEncoder() {}
 
-    /** The text of a baseline. */
+    /** Returns the text of a baseline. */
     public static String encode(Baseline baseline) {
         StringBuilder text = new StringBuilder("{\n  \"canvasBaseline\": \"1.0\",\n  \"findings\": [");
         String separator = "\n";

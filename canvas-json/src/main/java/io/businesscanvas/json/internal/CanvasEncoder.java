@@ -30,7 +30,7 @@ public final class CanvasEncoder {
         this.json = json;
     }
 
-    /** The text of a canvas; compact is without any white space. */
+    /** Returns the text of a canvas; compact text has no whitespace. */
     public static String encode(BusinessCanvas canvas, boolean isCompact) {
         JsonLayout json = new JsonLayout(isCompact, probableLength(canvas), JsonLayout.LINE_FEED);
         new CanvasEncoder(json).write(canvas);

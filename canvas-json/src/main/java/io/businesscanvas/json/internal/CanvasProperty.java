@@ -13,7 +13,7 @@ public sealed interface CanvasProperty {
     Vocabulary<CanvasProperty> VOCABULARY =
             new Vocabulary<>("canvas", true, properties(), CanvasProperty::name, CanvasWords::propertyCalled);
 
-    /** The name in files. */
+    /** Returns the name in files. */
     String name();
 
     private static List<CanvasProperty> properties() {

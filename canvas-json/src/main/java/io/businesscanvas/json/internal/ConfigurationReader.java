@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A file beside the canvases, being read with the same strictness: a policy or a baseline. */
+/** Reads a policy file or a baseline, as strictly as a canvas file. */
 final class ConfigurationReader {
     private final TokenReader tokens;
     private final ValueReader values;
@@ -28,7 +28,7 @@ final class ConfigurationReader {
         this.extensions = new Extensions(tokens, values);
     }
 
-    /** Reads the object of which the file consists; gives its mistakes. */
+    /** Reads the object of which the file consists; returns its problems. */
     static List<Finding> read(SourceText text, String expected, Consumer<ConfigurationReader> reader) {
         CanvasSource source = text.source();
         Problems problems = new Problems(source, Limits.DEFAULT.problems());
@@ -65,7 +65,7 @@ final class ConfigurationReader {
         return values;
     }
 
-    /** The properties of the object that stands here, one after the other. */
+    /** The properties of the object at this position, one after the other. */
     PropertyReader<String> members(Vocabulary<String> vocabulary) {
         return new PropertyReader<>(tokens, vocabulary, extensions, property -> {});
     }
@@ -74,7 +74,7 @@ final class ConfigurationReader {
         return new Vocabulary<>(owner, false, List.of(properties), Function.identity());
     }
 
-    /** Whether an object stands here; reported, and passed by, if not. */
+    /** Whether there is an object at this position; reported and skipped if not. */
     boolean isObject(String expected) {
         boolean isObject = tokens.is(JsonToken.START_OBJECT);
         if (!isObject) {

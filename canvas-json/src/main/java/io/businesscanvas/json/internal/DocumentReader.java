@@ -10,12 +10,12 @@ import io.businesscanvas.json.internal.source.SourceText;
 public final class DocumentReader {
     private DocumentReader() {}
 
-    /** What this text holds; never fails, whatever it is. */
+    /** Returns what this text holds; never fails, whatever it is. */
     public static CanvasDocument read(CanvasSource source, Limits limits) {
         return read(SourceText.of(source, limits), limits);
     }
 
-    /** What these bytes hold; never fails, whatever they are. */
+    /** Returns what these bytes hold; never fails, whatever they are. */
     public static CanvasDocument read(String name, byte[] bytes, Limits limits) {
         return read(SourceText.of(name, bytes, limits), limits);
     }

@@ -40,7 +40,7 @@ final class EntryDecoder {
         this.entry = block.entryBuilder();
     }
 
-    /** The entry that stands here; null if it is lost. */
+    /** The entry at this position; null if it could not be read. */
     @Nullable
     Entry read() {
         entry = block.entryBuilder();

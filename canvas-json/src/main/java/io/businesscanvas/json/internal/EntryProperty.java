@@ -72,7 +72,7 @@ public sealed interface EntryProperty {
             return attribute.property();
         }
 
-        /** The way files write a word of this attribute, without making it out of the name again. */
+        /** Returns the way files write a word of this attribute, without making it out of the name again. */
         String keyOf(Object word) {
             return keys.get(((Enum<?>) word).ordinal());
         }

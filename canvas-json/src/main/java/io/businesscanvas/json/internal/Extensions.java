@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonToken;
 
-/** Reads properties of one's own: any JSON, kept as it is. */
+/** Reads extension properties: any JSON, kept as it is. */
 final class Extensions {
     private final TokenReader tokens;
     private final ValueReader values;
@@ -20,12 +20,12 @@ final class Extensions {
         this.values = values;
     }
 
-    /** Whether the key that stands here can be kept; reported where it cannot. */
+    /** Whether the key at this position can be kept; reported if not. */
     boolean checkName(String name) {
         return values.check(name);
     }
 
-    /** The value that stands here; where something in it cannot be kept, that is reported and null stands for it. */
+    /** The value at this position; parts that cannot be kept are reported and replaced by null. */
     JsonValue read() {
         JsonToken token = tokens.current();
         if (token == JsonToken.START_OBJECT) {

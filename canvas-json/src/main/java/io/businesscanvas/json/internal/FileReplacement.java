@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Replaces a file at one stroke: whoever reads it meanwhile sees the old content or the new, never a part. A symbolic link
- * stays, and the file behind it is replaced; the permissions of a file stay as they were.
+ * Replaces a file atomically: concurrent readers see the old content or the new, never a part. Symbolic links are
+ * followed, and permissions are kept.
  */
 public final class FileReplacement {
     private static final int MOST_LINKS = 40;
@@ -30,7 +30,7 @@ public final class FileReplacement {
     public static void write(Path file, byte[] content) throws IOException {
         Path target = behindLinks(file.toAbsolutePath());
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            // A device, a pipe: to be written to, not to be replaced. A directory is refused by the system.
+            // A device or a pipe is written to, not replaced. The system rejects a directory.
             Files.write(target, content);
             return;
         }

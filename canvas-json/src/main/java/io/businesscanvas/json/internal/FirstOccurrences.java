@@ -12,8 +12,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Where the keys of one object stand first. Looked up only where a key is repeated, so that reading need not remember the
- * place of every key.
+ * The first occurrences of the keys of one object. Searched only if a key is repeated, so that reading need not
+ * remember the span of every key.
  */
 final class FirstOccurrences {
     private final Map<String, TextRange> locations = new HashMap<>();
@@ -26,7 +26,7 @@ final class FirstOccurrences {
         this.offset = offset;
     }
 
-    /** Where this key stands first, as far as the JSON of the object is whole. */
+    /** The first occurrence of this key, as far as the JSON of the object is complete. */
     Optional<TextRange> of(String name) {
         if (locations.isEmpty()) {
             read();

@@ -55,12 +55,12 @@ public final class PolicyDecoder {
         this.settings = new RuleSettings(file);
     }
 
-    /** What the text says; never fails, whatever it is. */
+    /** Returns what the text says; never fails, whatever it is. */
     public static ReadPolicy decode(CanvasSource source) {
         return decode(SourceText.of(source, Limits.DEFAULT));
     }
 
-    /** What the bytes say; never fails, whatever they are. */
+    /** Returns what the bytes say; never fails, whatever they are. */
     public static ReadPolicy decode(String name, byte[] bytes) {
         return decode(SourceText.of(name, bytes, Limits.DEFAULT));
     }

@@ -44,7 +44,7 @@ final class Problems {
         return found.size();
     }
 
-    /** The problems reported from this one on are those of one entry, so that they are known again when it has moved. */
+    /** Assigns the problems from this one on to an entry, so that they can be matched after it has moved. */
     void belongTo(EntryId entry, int first) {
         found.subList(first, found.size())
                 .replaceAll(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * Walks through the properties of one object. Those of one's own are read on the way, unknown and repeated ones are
+ * Iterates over the properties of one object. Extension properties are read on the way, unknown and repeated ones are
  * reported; what is left is handed out.
  *
  * @param <P> what the decoder knows of a property
@@ -35,7 +35,7 @@ final class PropertyReader<P> {
     private @Nullable FirstOccurrences firstLocations;
 
     /**
-     * Begins with the object that stands here.
+     * Begins with the object at this position.
      *
      * @param onLoss called for each property of which something was not read
      */
@@ -77,7 +77,7 @@ final class PropertyReader<P> {
         return null;
     }
 
-    /** Reports that a property is missing, unless one that was reported probably meant it. */
+    /** Reports that a property is missing, unless a reported one is probably a misspelling of it. */
     void require(String name, TextRange at) {
         Word<P> word = vocabulary.find(name);
         if (word != null && ((seen | lost) & word.bit()) == 0) {
@@ -91,7 +91,7 @@ final class PropertyReader<P> {
         }
     }
 
-    /** Whether the property was there, or one that probably meant it. */
+    /** Whether the property was there, or a probable misspelling of it. */
     boolean has(String name) {
         Word<P> word = vocabulary.find(name);
         return word != null && ((seen | lost) & word.bit()) != 0;

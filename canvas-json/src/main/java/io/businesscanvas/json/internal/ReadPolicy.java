@@ -16,14 +16,14 @@ import java.util.OptionalInt;
  * What was read of a policy file.
  *
  * @param source the text
- * @param preset how much is asked
+ * @param preset the preset
  * @param rules what differs from the preset
  * @param overrides what differs for some of the files
  * @param exclude patterns of files that are left out
  * @param baseline the path of the baseline
- * @param baselineSpan where that stands
- * @param patternSpans where each pattern stands first
- * @param bases the paths of the policies that it extends, each with its place
+ * @param baselineSpan its span
+ * @param patternSpans the span of the first occurrence of each pattern
+ * @param bases the paths of the policies that it extends, each with its span
  * @param failOn the lowest severity that fails a check
  * @param maxWarnings how many warnings do not fail a check
  * @param problems what is wrong
@@ -61,7 +61,7 @@ public record ReadPolicy(
      * What differs for some of the files.
      *
      * @param files patterns of the files
-     * @param preset how much is asked of them
+     * @param preset their preset
      * @param rules what differs for them
      */
     public record ReadOverride(List<String> files, Optional<Preset> preset, Map<RulePattern, Setting> rules) {}

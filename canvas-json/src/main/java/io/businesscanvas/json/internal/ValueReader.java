@@ -59,7 +59,7 @@ final class ValueReader {
         return word(known, null);
     }
 
-    /** A word of a list; the fix takes the place of the nearest word. */
+    /** A keyword of a list; the fix suggests the nearest one. */
     <K> @Nullable K word(Map<String, K> known, @Nullable Message otherFix) {
         String text = rawText("expected.text");
         if (text == null) {
@@ -164,7 +164,7 @@ final class ValueReader {
         return items;
     }
 
-    /** Whether this text, which stands here as value or key, can be kept; reported where it cannot. */
+    /** Whether this text, the value or key at this position, can be kept; reported if not. */
     boolean check(String text) {
         return checkLength(text) && checkPairs(text);
     }
@@ -190,7 +190,7 @@ final class ValueReader {
         return true;
     }
 
-    /** Whether this number, which stands here, has no more digits than are read; reported where it has. */
+    /** Whether this number, at this position, is within the limit of digits; reported if not. */
     boolean checkDigits(String literal) {
         int most = tokens.limits().numberDigits();
         if (literal.length() > most

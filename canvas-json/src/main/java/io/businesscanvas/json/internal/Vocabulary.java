@@ -25,7 +25,7 @@ public final class Vocabulary<P> {
      * The given properties, at most 64.
      *
      * @param owner the key of the words for such an object
-     * @param isExtensible whether it may have properties of one's own ({@code x-...})
+     * @param isExtensible whether it may have extension properties ({@code x-...})
      */
     Vocabulary(String owner, boolean isExtensible, List<P> properties, Function<P, String> naming) {
         this(owner, isExtensible, properties, naming, name -> Optional.empty());

@@ -5,14 +5,14 @@ import io.businesscanvas.value.Keyword;
 import java.util.Optional;
 
 /**
- * What borders and marks are drawn with.
+ * The characters of borders and marks.
  *
  * @since 0.1
  */
 public enum Borders implements Keyword {
     /** Box-drawing characters. */
     UNICODE(BorderStyle.UNICODE),
-    /** ASCII characters, for terminals and logs that know no others. */
+    /** ASCII characters, for terminals and logs that support no others. */
     ASCII(BorderStyle.ASCII);
 
     private final BorderStyle style;
@@ -25,7 +25,7 @@ public enum Borders implements Keyword {
         return style;
     }
 
-    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    /** Returns the constant with this {@link #key() key}; empty if there is none. */
     public static Optional<Borders> fromKey(String key) {
         return Keyword.find(Borders.class, key);
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class CompareRenderer {
-    /** The least columns of text that each canvas must have. */
+    /** The minimum width of the text of each canvas, in columns. */
     private static final int LEAST_ROOM = 8;
 
     private static final CompareRenderer STANDARD = builder().build();
@@ -43,7 +43,7 @@ public final class CompareRenderer {
         return new Builder();
     }
 
-    /** Returns how many canvases a grid of this width has room for. */
+    /** Returns how many canvases fit into a grid of this width. */
     public static int mostCanvases(int width) {
         int most = 0;
         while (new PosterLayout(width).roomOfCell(most + 1) >= LEAST_ROOM) {
@@ -58,8 +58,8 @@ public final class CompareRenderer {
      * @param alternatives the canvases
      * @param reports the findings of each canvas, in the same order; empty to leave them out
      * @param out where to write
-     * @throws IllegalArgumentException if the number of reports differs from that of canvases, or if the canvases have no
-     *     room side by side
+     * @throws IllegalArgumentException if the number of reports differs from that of canvases, or if the canvases do
+     *     not fit side by side
      * @throws IOException if the output cannot be written
      */
     public void render(CanvasAlternatives alternatives, List<ValidationReport> reports, Appendable out)
@@ -93,7 +93,7 @@ public final class CompareRenderer {
     }
 
     /**
-     * Collects the settings of a {@link CompareRenderer}; not to be shared between threads.
+     * A builder of a {@link CompareRenderer}; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -114,7 +114,7 @@ public final class CompareRenderer {
             return this;
         }
 
-        /** Sets what borders are drawn with; box-drawing characters by default. */
+        /** Sets the characters of borders; box-drawing characters by default. */
         public Builder borders(Borders borders) {
             page = page.withBorders(borders);
             return this;
@@ -126,7 +126,7 @@ public final class CompareRenderer {
             return this;
         }
 
-        /** Sets the language of the words; that of the first canvas by default, and English if it has none. */
+        /** Sets the language; that of the first canvas by default, or English if it has none. */
         public Builder locale(Locale locale) {
             this.locale = Optional.of(locale);
             return this;

@@ -5,7 +5,7 @@ import io.businesscanvas.render.internal.VisibleText;
 import io.businesscanvas.render.text.internal.MarkdownText;
 import java.util.Locale;
 
-/** What headings, entries and their changes look like. */
+/** The form of headings, entries and changes. */
 enum DiffForm {
     TEXT {
         @Override

@@ -33,7 +33,7 @@ final class DiffMessages {
         return changed(RenderMessages.text(locale, "property." + change.property()), change.before(), change.after());
     }
 
-    /** What is to be said beside the name and the sign of the entry. */
+    /** The texts besides the name and the sign of the entry. */
     List<String> of(EntryChange change) {
         if (change instanceof Change.Renamed renamed) {
             return List.of(say("diff.renamed", renamed.before().name()));

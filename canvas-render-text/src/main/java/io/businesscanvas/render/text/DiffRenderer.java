@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Tells what changed between two canvases, block by block.
+ * Writes what changed between two canvases, block by block.
  *
  * <pre>
  * Value propositions
  *   + Same-day repair
  *   ~ Loan bike
- *       called “Bike loan” before
+ *       renamed from “Bike loan”
  *       now serves Students
  *   - Bicycle history
  * </pre>
@@ -33,18 +33,18 @@ public final class DiffRenderer {
         this.locale = builder.locale;
     }
 
-    /** A renderer of plain text, in the language of the newer canvas. */
+    /** Returns a renderer of plain text, in the language of the newer canvas. */
     public static DiffRenderer standard() {
         return STANDARD;
     }
 
-    /** A builder with the settings of {@link #standard}. */
+    /** Returns a builder with the settings of {@link #standard}. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Writes what changed; one sentence if nothing did.
+     * Writes the changes; one sentence if there are none.
      *
      * @throws IOException if the output cannot be written
      */
@@ -54,7 +54,7 @@ public final class DiffRenderer {
         new DiffWriter(diff, words, form, out).write();
     }
 
-    /** What changed, as text; every line ends with {@code \n}. */
+    /** Returns the changes as text; every line ends with {@code \n}. */
     public String render(CanvasDiff diff) {
         StringBuilder out = new StringBuilder();
         try {
@@ -66,7 +66,7 @@ public final class DiffRenderer {
     }
 
     /**
-     * Collects the settings of a {@link DiffRenderer}; not to be shared between threads.
+     * A builder of a {@link DiffRenderer}; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -76,19 +76,19 @@ public final class DiffRenderer {
 
         private Builder() {}
 
-        /** Whether the output is Markdown; plain text unless set. */
+        /** Sets whether the output is Markdown; plain text by default. */
         public Builder markdown(boolean markdown) {
             this.markdown = markdown;
             return this;
         }
 
-        /** The language of the words; that of the newer canvas unless set, and English if it has none. */
+        /** Sets the language; that of the newer canvas by default, or English if it has none. */
         public Builder locale(Locale locale) {
             this.locale = Optional.of(locale);
             return this;
         }
 
-        /** The renderer with these settings. */
+        /** Returns the renderer with these settings. */
         public DiffRenderer build() {
             return new DiffRenderer(this);
         }

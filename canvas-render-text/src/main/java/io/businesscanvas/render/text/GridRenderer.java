@@ -8,25 +8,25 @@ import io.businesscanvas.render.text.internal.BoxWriter;
 import java.io.IOException;
 
 /**
- * Draws the poster: nine boxes in their places.
+ * Draws a canvas as a poster of nine boxes.
  *
  * <pre>{@code
  * System.out.println(GridRenderer.standard().render(canvas));
  * }</pre>
  *
- * <p>All lines are equally wide, counted in columns of a terminal. An entry shows its name; links, ids and amounts on
- * demand. Where there is less room than a poster needs, the outline is written instead, and says so.
+ * <p>All lines have the same width in terminal columns. Entries show their names, and optionally links, ids and
+ * amounts. If the width is too small for a poster, the outline is written instead, with a note.
  *
  * @since 0.1
  */
 public final class GridRenderer implements CanvasRenderer {
-    /** The smallest width that is accepted, in columns. */
+    /** The minimum width, in columns. */
     public static final int MIN_WIDTH = PageSettings.MIN_WIDTH;
 
-    /** The narrowest poster, in columns; with less, the outline is written instead. */
+    /** The minimum width of a poster, in columns; below it, the outline is written instead. */
     public static final int MIN_POSTER_WIDTH = 60;
 
-    /** The widest poster, in columns. */
+    /** The maximum width, in columns. */
     public static final int MAX_WIDTH = PageSettings.MAX_WIDTH;
 
     private static final GridRenderer STANDARD = builder().build();
@@ -41,12 +41,12 @@ public final class GridRenderer implements CanvasRenderer {
         this.halves = builder.halves;
     }
 
-    /** A poster of 120 columns with names alone, in the language of the canvas. */
+    /** Returns a renderer of posters of 120 columns with names only, in the language of the canvas. */
     public static GridRenderer standard() {
         return STANDARD;
     }
 
-    /** A builder with the settings of {@link #standard}. */
+    /** Returns a builder with the settings of {@link #standard}. */
     public static Builder builder() {
         return new Builder();
     }
@@ -61,7 +61,7 @@ public final class GridRenderer implements CanvasRenderer {
     }
 
     /**
-     * Collects the settings of a {@link GridRenderer}; not to be shared between threads.
+     * A builder of a {@link GridRenderer}; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -73,8 +73,8 @@ public final class GridRenderer implements CanvasRenderer {
         private Builder() {}
 
         /**
-         * How wide the poster is, in columns: {@value GridRenderer#MIN_WIDTH} to {@value GridRenderer#MAX_WIDTH}, 120
-         * unless set. With less than {@value GridRenderer#MIN_POSTER_WIDTH} the outline is written instead.
+         * Sets the width of the poster in columns: {@value GridRenderer#MIN_WIDTH} to {@value GridRenderer#MAX_WIDTH},
+         * 120 by default. Below {@value GridRenderer#MIN_POSTER_WIDTH}, the outline is written instead.
          *
          * @throws IllegalArgumentException if the width is out of this range
          */
@@ -83,28 +83,29 @@ public final class GridRenderer implements CanvasRenderer {
             return this;
         }
 
-        /** What borders and marks are drawn with; box-drawing characters unless set. */
+        /** Sets the characters of borders and marks; box-drawing characters by default. */
         public Builder borders(Borders borders) {
             page = page.withBorders(borders);
             return this;
         }
 
         /**
-         * Whether the terminal draws characters of ambiguous width over two columns, as some do in East Asia; not unless
-         * set. Borders and marks are ASCII then, since the others are ambiguous themselves.
+         * Sets whether the terminal draws characters of ambiguous width two columns wide, as some do in East Asia;
+         * false by default. If true, borders and marks are ASCII, since box-drawing characters are ambiguous
+         * themselves.
          */
         public Builder wideAmbiguous(boolean wideAmbiguous) {
             page = page.withWideAmbiguous(wideAmbiguous);
             return this;
         }
 
-        /** Whether the two halves of the poster are named; they are not unless set. */
+        /** Sets whether the two halves of the poster are named; false by default. */
         public Builder halves(boolean halves) {
             this.halves = halves;
             return this;
         }
 
-        /** The renderer with these settings. */
+        /** Returns the renderer with these settings. */
         public GridRenderer build() {
             return new GridRenderer(this);
         }

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What stands on one poster: the texts of its boxes, broken into lines. */
+/** The content of one poster: the texts of its boxes, broken into lines. */
 final class GridWriter {
     private final BusinessCanvas canvas;
     private final PageSettings page;
@@ -122,7 +122,7 @@ final class GridWriter {
         return name.length() - start > length;
     }
 
-    /** With details, groups have a discreet heading. */
+    /** With details, groups have a plain heading. */
     private void addEntries(Block block, int room, List<Line> lines) {
         if (!content.shows(Part.DETAILS)) {
             canvas.entries(block).forEach(entry -> addEntry(entry, room, lines));

@@ -87,7 +87,7 @@ public final class ImpactRenderer {
         return out.toString();
     }
 
-    /** Not deeper than there are blocks: no chain of support returns to a block. */
+    /** The depth is limited by the number of blocks: no chain of support returns to a block. */
     private static void write(
             Dependent dependent,
             String indent,
@@ -109,7 +109,7 @@ public final class ImpactRenderer {
         }
     }
 
-    /** What the upper entry does to the lower one, whichever of them has the link. */
+    /** What the upper entry does to the lower one, in either direction. */
     private static String verb(Relation relation, Locale words) {
         return relation.isDependency()
                 ? RenderMessages.text(words, "impact." + relation.property())

@@ -9,7 +9,7 @@ import java.io.IOException;
 /**
  * Writes a canvas as Markdown: a section for each block, or the poster as a table.
  *
- * <p>What stands in the canvas is escaped, so that it reads as it was written. Tables are those of GitHub.
+ * <p>Text from the canvas is escaped, so that it appears exactly as written. Tables are in GitHub's format.
  *
  * @since 0.1
  */
@@ -24,12 +24,12 @@ public final class MarkdownRenderer implements CanvasRenderer {
         this.table = builder.table;
     }
 
-    /** Sections with names and links, in the language of the canvas. */
+    /** Returns a renderer of sections with names and links, in the language of the canvas. */
     public static MarkdownRenderer standard() {
         return STANDARD;
     }
 
-    /** A builder with the settings of {@link #standard}. */
+    /** Returns a builder with the settings of {@link #standard}. */
     public static Builder builder() {
         return new Builder().links(true);
     }
@@ -41,7 +41,7 @@ public final class MarkdownRenderer implements CanvasRenderer {
     }
 
     /**
-     * Collects the settings of a {@link MarkdownRenderer}; not to be shared between threads.
+     * A builder of a {@link MarkdownRenderer}; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -51,13 +51,13 @@ public final class MarkdownRenderer implements CanvasRenderer {
 
         private Builder() {}
 
-        /** Whether the poster is drawn as a table; sections are written unless set. */
+        /** Sets whether the poster is written as a table; sections by default. */
         public Builder table(boolean table) {
             this.table = table;
             return this;
         }
 
-        /** The renderer with these settings. */
+        /** Returns the renderer with these settings. */
         public MarkdownRenderer build() {
             return new MarkdownRenderer(this);
         }

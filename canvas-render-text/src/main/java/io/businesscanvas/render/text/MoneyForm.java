@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The form of tables of money on the page: plain text or Markdown. */
+/** The format of tables of money: plain text or Markdown. */
 interface MoneyForm {
     /** The columns of words, which come first; numbers follow. */
     int WORDS = 3;

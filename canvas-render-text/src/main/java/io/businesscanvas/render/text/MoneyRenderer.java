@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes the streams and costs of a canvas as tables: price, quantity, what each comes to in a year and its share, then the
- * sums, the margin, and what is unknown.
+ * Writes the streams and costs of a canvas as tables: price, quantity, yearly amount and share of each, then the sums,
+ * the margin, and what is unknown.
  *
  * <p>Amounts of different currencies are never added.
  *
@@ -46,7 +46,7 @@ public final class MoneyRenderer implements CanvasRenderer {
     }
 
     /**
-     * Collects the settings of a {@link MoneyRenderer}; not to be shared between threads.
+     * A builder of a {@link MoneyRenderer}; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -58,7 +58,7 @@ public final class MoneyRenderer implements CanvasRenderer {
         private Builder() {}
 
         /**
-         * Sets the width of plain text in columns: 20 to 400, 100 by default. With less than some 70 the numbers may need
+         * Sets the width of plain text in columns: 20 to 400, 100 by default. Below about 70, the numbers may need
          * more. Markdown is not wrapped.
          *
          * @throws IllegalArgumentException if the width is out of this range
@@ -74,7 +74,7 @@ public final class MoneyRenderer implements CanvasRenderer {
             return this;
         }
 
-        /** Sets the language of the words; that of the canvas by default, and English if it has none. */
+        /** Sets the language; that of the canvas by default, or English if it has none. */
         public Builder locale(Locale locale) {
             this.locale = Optional.of(locale);
             return this;

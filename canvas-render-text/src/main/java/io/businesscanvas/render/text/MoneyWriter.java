@@ -104,7 +104,7 @@ final class MoneyWriter {
                 share.map(percent -> percent.toPlainString() + " %").orElse(""));
     }
 
-    /** What is in no sum, and why. */
+    /** What is not included in the sums, and why. */
     private void writeUncounted() throws IOException {
         List<String> uncounted = Stream.concat(money.streams().stream(), money.costs().stream())
                 .flatMap(row -> reason(row).stream())

@@ -7,8 +7,8 @@ import io.businesscanvas.render.RendererBuilder;
 import java.io.IOException;
 
 /**
- * Writes a canvas block by block, in the order in which its variant is filled in; for narrow terminals and for reading
- * aloud.
+ * Writes a canvas block by block, in the order in which its variant is filled in; for narrow terminals and screen
+ * readers.
  *
  * <p>An entry shows its name and its links in words, such as {@code serves City commuters}.
  *
@@ -25,12 +25,12 @@ public final class OutlineRenderer implements CanvasRenderer {
         this.content = builder.content;
     }
 
-    /** An outline of 80 columns with names and links, in the language of the canvas. */
+    /** Returns a renderer of outlines of 80 columns with names and links, in the language of the canvas. */
     public static OutlineRenderer standard() {
         return STANDARD;
     }
 
-    /** A builder with the settings of {@link #standard}. */
+    /** Returns a builder with the settings of {@link #standard}. */
     public static Builder builder() {
         return new Builder().links(true);
     }
@@ -41,7 +41,7 @@ public final class OutlineRenderer implements CanvasRenderer {
     }
 
     /**
-     * Collects the settings of an {@link OutlineRenderer}; not to be shared between threads.
+     * A builder of an {@link OutlineRenderer}; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -52,7 +52,7 @@ public final class OutlineRenderer implements CanvasRenderer {
         private Builder() {}
 
         /**
-         * How wide lines may be, in columns: 20 to 400, 80 unless set.
+         * Sets the maximum width of lines in columns: 20 to 400, 80 by default.
          *
          * @throws IllegalArgumentException if the width is out of this range
          */
@@ -61,22 +61,22 @@ public final class OutlineRenderer implements CanvasRenderer {
             return this;
         }
 
-        /** What marks are drawn with; characters of Unicode unless set. */
+        /** Sets the characters of marks; Unicode by default. */
         public Builder borders(Borders borders) {
             page = page.withBorders(borders);
             return this;
         }
 
         /**
-         * Whether the terminal draws characters of ambiguous width over two columns, as some do in East Asia; not unless
-         * set. Marks are ASCII then, since the others are ambiguous themselves.
+         * Sets whether the terminal draws characters of ambiguous width two columns wide, as some do in East Asia;
+         * false by default. If true, marks are ASCII, since the others are ambiguous themselves.
          */
         public Builder wideAmbiguous(boolean wideAmbiguous) {
             page = page.withWideAmbiguous(wideAmbiguous);
             return this;
         }
 
-        /** The renderer with these settings. */
+        /** Returns the renderer with these settings. */
         public OutlineRenderer build() {
             return new OutlineRenderer(this);
         }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is written on: how wide it is and which characters it takes.
+ * The output: its width and its characters.
  *
  * @param width the columns, from {@value #MIN_WIDTH} to {@value #MAX_WIDTH}
  * @param borders what borders and marks are drawn with
@@ -42,12 +42,12 @@ record PageSettings(int width, Borders borders, boolean wideAmbiguous) {
         return new PageSettings(width, borders, wideAmbiguous);
     }
 
-    /** Box-drawing characters are themselves ambiguous, so they cannot be counted on where those are wide. */
+    /** Box-drawing characters are ambiguous themselves, so they cannot be used if those are wide. */
     BorderStyle style() {
         return wideAmbiguous ? BorderStyle.ASCII : borders.style();
     }
 
-    /** The text in lines no wider than the room, with nothing hidden in it. */
+    /** The text in lines no wider than the room, with invisible characters made visible. */
     List<Line> wrapped(String text, int room) {
         return TextWrapper.wrap(VisibleText.of(text), room, wideAmbiguous ? DisplayWidth.WIDE : DisplayWidth.NARROW);
     }

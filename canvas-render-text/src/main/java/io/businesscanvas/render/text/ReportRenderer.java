@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
- * Tells what validation found, as compilers do: where, what, how to repair, and the place itself.
+ * Writes findings like a compiler: location, message, fix, and the code frame.
  *
  * <pre>
  * acme.canvas.json:14:29: error [value.unserved]
@@ -23,7 +23,7 @@ import java.util.Locale;
  * @since 0.1
  */
 public final class ReportRenderer {
-    /** The narrowest code frame, in columns. */
+    /** The minimum width of code frames, in columns. */
     public static final int MIN_WIDTH = 40;
 
     private static final ReportRenderer STANDARD = builder().build();
@@ -42,18 +42,18 @@ public final class ReportRenderer {
         this.locale = builder.locale;
     }
 
-    /** A renderer with code frames of at most 120 columns, without colour, in English. */
+    /** Returns a renderer with code frames of at most 120 columns, without colour, in English. */
     public static ReportRenderer standard() {
         return STANDARD;
     }
 
-    /** A builder with the settings of {@link #standard}. */
+    /** Returns a builder with the settings of {@link #standard}. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Writes what a report found, and which rules could not be asked; nothing for a clean report.
+     * Writes the findings of a report, and the rules that were skipped; nothing for a clean report.
      *
      * @throws IOException if the output cannot be written
      */
@@ -61,7 +61,7 @@ public final class ReportRenderer {
         new ReportWriter(report, this).writeTo(out);
     }
 
-    /** What a report found, as text; every line ends with {@code \n}. */
+    /** Returns the findings of a report as text; every line ends with {@code \n}. */
     public String render(ValidationReport report) {
         StringBuilder out = new StringBuilder();
         try {
@@ -72,12 +72,15 @@ public final class ReportRenderer {
         return out.toString();
     }
 
-    /** A sentence with the totals of many reports, without a line end: {@code 1 error in 1 canvas, 51 rules run.} */
+    /**
+     * Returns a sentence with the totals of several reports, without a line end:
+     * {@code 1 error in 1 canvas, 51 rules run.}
+     */
     public String summary(ReportTotals totals) {
         return ReportWords.summary(totals, locale);
     }
 
-    /** The widest line of a code frame; messages may be longer. */
+    /** The maximum width of code frames; messages may be longer. */
     int width() {
         return width;
     }
@@ -99,7 +102,7 @@ public final class ReportRenderer {
     }
 
     /**
-     * Collects the settings of a {@link ReportRenderer}; not to be shared between threads.
+     * A builder of a {@link ReportRenderer}; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -113,8 +116,8 @@ public final class ReportRenderer {
         private Builder() {}
 
         /**
-         * How wide code frames may be, in columns: {@value ReportRenderer#MIN_WIDTH} at least, 120 unless set. Of a longer
-         * line they show the part that matters.
+         * Sets the maximum width of code frames in columns: at least {@value ReportRenderer#MIN_WIDTH}, 120 by default.
+         * Of longer lines, the relevant part is shown.
          *
          * @throws IllegalArgumentException if the width is less
          */
@@ -126,31 +129,34 @@ public final class ReportRenderer {
             return this;
         }
 
-        /** Whether each finding is one line, {@code name:line:column: severity [rule] message}; not unless set. */
+        /**
+         * Sets whether each finding is a single line, {@code name:line:column: severity [rule] message}; false by
+         * default.
+         */
         public Builder oneLine(boolean oneLine) {
             this.oneLine = oneLine;
             return this;
         }
 
-        /** Whether ANSI escape sequences colour the output; not unless set. */
+        /** Sets whether ANSI escape sequences colour the output; false by default. */
         public Builder color(boolean color) {
             this.color = color;
             return this;
         }
 
-        /** Whether the terminal draws characters of ambiguous width over two columns; not unless set. */
+        /** Sets whether the terminal draws characters of ambiguous width two columns wide; false by default. */
         public Builder wideAmbiguous(boolean wideAmbiguous) {
             this.wideAmbiguous = wideAmbiguous;
             return this;
         }
 
-        /** The language of the messages; English unless set. */
+        /** Sets the language of the messages; English by default. */
         public Builder locale(Locale locale) {
             this.locale = locale;
             return this;
         }
 
-        /** The renderer with these settings. */
+        /** Returns the renderer with these settings. */
         public ReportRenderer build() {
             return new ReportRenderer(this);
         }

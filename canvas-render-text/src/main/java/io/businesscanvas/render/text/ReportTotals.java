@@ -5,17 +5,17 @@ import io.businesscanvas.validation.ValidationReport;
 import java.util.Collection;
 
 /**
- * How much was found in how many canvases.
+ * The totals of several reports.
  *
- * @param errors how many findings are errors
- * @param warnings how many are warnings
- * @param hints how many are hints
- * @param canvases how many canvases were validated
- * @param rulesRun how many different rules were asked
+ * @param errors the number of errors
+ * @param warnings the number of warnings
+ * @param hints the number of hints
+ * @param canvases the number of validated canvases
+ * @param rulesRun the number of different rules that ran
  * @since 0.1
  */
 public record ReportTotals(int errors, int warnings, int hints, int canvases, int rulesRun) {
-    /** The totals of these reports. */
+    /** Returns the totals of these reports. */
     public static ReportTotals of(Collection<ValidationReport> reports) {
         return new ReportTotals(
                 count(reports, Severity.ERROR),
@@ -28,7 +28,7 @@ public record ReportTotals(int errors, int warnings, int hints, int canvases, in
                         .count());
     }
 
-    /** Whether nothing was found at all. */
+    /** Returns whether nothing was found at all. */
     public boolean isClean() {
         return errors + warnings + hints == 0;
     }

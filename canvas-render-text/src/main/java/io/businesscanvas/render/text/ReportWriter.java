@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** One report being written. */
 final class ReportWriter {
-    /** Room for the number of a line, wide enough for most files. */
+    /** The width of line numbers, enough for most files. */
     private static final int LEAST_GUTTER = 5;
 
     private static final String SEPARATOR = " | ";

@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a sentence about an entry says of its links.
+ * A clause of the sentence about an entry, for one relation.
  *
- * <p>A link is told at the end that is nearer to the customer; only what an activity uses is told of the activity itself.
+ * <p>A link is described at the end that is nearer to the customer; only the resources of an activity are described at
+ * the activity itself.
  */
 enum StoryClause {
     GETS(Relation.SERVES, true, Set.of(CUSTOMER_SEGMENTS)),
@@ -36,7 +37,7 @@ enum StoryClause {
             true,
             Set.of(KEY_RESOURCES, KEY_ACTIVITIES, KEY_PARTNERS, CHANNELS, CUSTOMER_RELATIONSHIPS));
 
-    /** The order in which the entries of a story are told: from the customer to what it costs. */
+    /** The order of the entries of a story: from the customer to the costs. */
     static final List<Block> ORDER = List.of(
             CUSTOMER_SEGMENTS,
             VALUE_PROPOSITIONS,

@@ -4,7 +4,7 @@ import io.businesscanvas.render.internal.Line;
 import io.businesscanvas.render.text.internal.MarkdownText;
 import java.io.IOException;
 
-/** The form of a story on the page: plain text or Markdown. */
+/** The format of a story: plain text or Markdown. */
 interface StoryForm {
     void title(String text) throws IOException;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Tells the links of a canvas as sentences, segment by segment: the quickest way to review them.
+ * Writes the links of a canvas as sentences, segment by segment: the quickest way to review them.
  *
  * <pre>
  * City commuters
@@ -16,8 +16,8 @@ import java.util.Optional;
  *   “Same-day repair” is delivered through “Web shop” and is paid for with “Repair fee”.
  * </pre>
  *
- * <p>Each link occurs once, with the first segment whose story it belongs to. Entries that take part in no story follow at
- * the end, with their links, and so do links that lead nowhere.
+ * <p>Each link occurs once, in the story of the first segment it belongs to. Entries that appear in no story, and
+ * broken links, follow at the end.
  *
  * @since 0.1
  */
@@ -57,7 +57,7 @@ public final class StoryRenderer implements CanvasRenderer {
     }
 
     /**
-     * Collects the settings of a {@link StoryRenderer}; not to be shared between threads.
+     * A builder of a {@link StoryRenderer}; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -85,13 +85,13 @@ public final class StoryRenderer implements CanvasRenderer {
             return this;
         }
 
-        /** Sets whether one short line credits the canvas, as its licence asks; it does by default. */
+        /** Sets whether a line attributes the canvas, as its licence requires; true by default. */
         public Builder attribution(boolean attribution) {
             this.attribution = attribution;
             return this;
         }
 
-        /** Sets the language of the sentences; that of the canvas by default, and English if it has none. */
+        /** Sets the language; that of the canvas by default, or English if it has none. */
         public Builder locale(Locale locale) {
             this.locale = Optional.of(locale);
             return this;

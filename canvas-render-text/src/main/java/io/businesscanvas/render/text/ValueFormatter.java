@@ -31,7 +31,7 @@ final class ValueFormatter {
         this.details = Details.in(locale);
     }
 
-    /** What a property is called; it may be one that the entry had in another block. */
+    /** The name of a property, which may be one that the entry had in another block. */
     String nameOf(Block block, String property) {
         Optional<EntryAttribute> attribute = Stream.concat(Stream.of(block), Arrays.stream(Block.values()))
                 .flatMap(candidate -> EntryAttribute.find(candidate, property).stream())

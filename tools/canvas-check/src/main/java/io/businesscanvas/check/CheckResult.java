@@ -24,7 +24,7 @@ public record CheckResult(
         Map<RuleId, Integer> findingsByRule,
         List<Message> errors,
         List<Message> notes) {
-    /** Takes copies of the collections. */
+    /** Copies the collections. */
     public CheckResult {
         findingsByRule = Collections.unmodifiableMap(new LinkedHashMap<>(findingsByRule));
         errors = List.copyOf(errors);

@@ -64,7 +64,7 @@ public final class CheckSession {
         return new Builder();
     }
 
-    /** Returns a lookup of the policies that apply in this session; it reads policy files when asked for them. */
+    /** Returns a lookup of the policies that apply in this session; it reads policy files on demand. */
     public PolicyLookup policies() {
         return PolicyLookup.from(workingFolder).overriddenBy(settings);
     }
@@ -136,7 +136,7 @@ public final class CheckSession {
     }
 
     /**
-     * Collects the settings of a {@link CheckSession}; not safe to share between threads.
+     * A builder of a {@link CheckSession}; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -224,7 +224,7 @@ public final class CheckSession {
             return this;
         }
 
-        /** Sets the baseline of all files, in place of those of policies. */
+        /** Sets the baseline of all files, which overrides those of policies. */
         public Builder baseline(Path file) {
             this.baseline = Optional.of(file);
             return this;

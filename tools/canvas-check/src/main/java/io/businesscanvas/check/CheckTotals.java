@@ -10,13 +10,13 @@ import java.util.Map;
 /**
  * The totals of a check.
  *
- * @param errors how many findings are errors
- * @param warnings how many are warnings
- * @param hints how many are hints
- * @param files how many files were read
- * @param failures how many could not be opened or read
- * @param rulesRun how many different rules were asked
- * @param suppressed how many findings the canvases themselves accept
+ * @param errors the number of errors
+ * @param warnings the number of warnings
+ * @param hints the number of hints
+ * @param files the number of files that were read
+ * @param failures the number of files that could not be opened or read
+ * @param rulesRun the number of different rules that ran
+ * @param suppressed the number of findings that canvases suppress
  * @param hasBaseline whether findings were compared with a baseline
  * @param baselined the number of findings that a baseline lists
  * @param stale the number of findings that a baseline lists and that no longer occur
@@ -37,19 +37,19 @@ public record CheckTotals(
         int stale,
         int configurationProblems,
         Map<RuleId, Integer> findingsByRule) {
-    /** Takes a copy of the map. */
+    /** Copies the map. */
     public CheckTotals {
         findingsByRule = Collections.unmodifiableMap(new LinkedHashMap<>(findingsByRule));
     }
 
-    /** The totals of these files. */
+    /** Returns the totals of these files. */
     public static CheckTotals of(Collection<CheckedFile> files) {
         Tally tally = new Tally();
         files.forEach(tally::add);
         return tally.totals();
     }
 
-    /** How many findings have this severity. */
+    /** Returns the number of findings of this severity. */
     public int count(Severity severity) {
         return switch (severity) {
             case ERROR -> errors;

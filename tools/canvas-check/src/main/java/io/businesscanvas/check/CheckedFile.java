@@ -27,7 +27,7 @@ public record CheckedFile(
         int stale,
         Optional<Message> failure,
         Optional<Threshold> threshold) {
-    /** Takes a copy of the list. */
+    /** Copies the list. */
     public CheckedFile {
         baselined = List.copyOf(baselined);
     }

@@ -8,14 +8,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Why a file could not be opened or read, in words for people.
+ * Messages that state why a file could not be opened or read.
  *
  * @since 0.1
  */
 public final class FileFailure {
     private FileFailure() {}
 
-    /** The reason behind this exception. */
+    /** Returns the reason of an exception. */
     public static Message reasonOf(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return CheckMessages.say("missing");
@@ -23,7 +23,7 @@ public final class FileFailure {
         return CheckMessages.say(failure instanceof AccessDeniedException ? "denied" : "unreadable");
     }
 
-    /** The reason behind this exception, which came while this file was read. */
+    /** Returns the reason of an exception that was thrown while this file was read. */
     public static Message reasonOf(Path file, IOException failure) {
         if (!Files.isSymbolicLink(file)) {
             boolean isFolder = Files.isDirectory(file) && !(failure instanceof NoSuchFileException);

@@ -130,7 +130,7 @@ final class SessionBaselines implements BiFunction<CanvasFile, CheckedFile, Chec
                 .flatMap(FoundPolicy::baseline));
     }
 
-    /** Writes the baseline, if the session asks for one, without stale entries; returns a note about it. */
+    /** Writes the baseline, if the session is set to write one, without stale entries; returns a note about it. */
     Optional<Message> write(StaleEntries stale) throws IOException {
         if (session.baselineToWrite().isEmpty()) {
             return Optional.empty();

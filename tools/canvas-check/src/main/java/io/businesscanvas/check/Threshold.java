@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What makes a check fail.
+ * The threshold of a check: what makes it fail.
  *
- * @param failOn the least severity that fails it; empty if no finding ever does
- * @param maxWarnings how many warnings it bears at most; empty for any number
+ * @param failOn the lowest severity that fails it; empty if no finding does
+ * @param maxWarnings the number of warnings above which it fails; empty for no limit
  * @since 0.1
  */
 public record Threshold(Optional<Severity> failOn, OptionalInt maxWarnings) {
     /**
-     * Takes the limits.
+     * Creates a threshold.
      *
      * @throws IllegalArgumentException if the number of warnings is negative
      */
@@ -24,12 +24,12 @@ public record Threshold(Optional<Severity> failOn, OptionalInt maxWarnings) {
         }
     }
 
-    /** Errors fail a check, and nothing else does. */
+    /** Returns the threshold that only errors reach. */
     public static Threshold standard() {
         return of(Severity.ERROR);
     }
 
-    /** Findings that are this grave or graver fail a check. */
+    /** Returns the threshold that findings of this severity or a higher one reach. */
     public static Threshold of(Severity severity) {
         return new Threshold(Optional.of(severity), OptionalInt.empty());
     }
@@ -39,17 +39,17 @@ public record Threshold(Optional<Severity> failOn, OptionalInt maxWarnings) {
         return new Threshold(Optional.empty(), OptionalInt.empty());
     }
 
-    /** The same, with at most so many warnings. */
+    /** Returns this threshold with a maximum number of warnings. */
     public Threshold withMaxWarnings(int warnings) {
         return new Threshold(failOn, OptionalInt.of(warnings));
     }
 
-    /** Whether a finding of this severity fails a check all by itself. */
+    /** Returns whether a single finding of this severity fails a check. */
     public boolean isReachedBy(Severity severity) {
         return failOn.isPresent() && severity.isAtLeast(failOn.get());
     }
 
-    /** Whether a check with these totals fails. */
+    /** Returns whether a check with these totals fails. */
     public boolean isReachedBy(CheckTotals totals) {
         boolean hasGrave = Arrays.stream(Severity.values())
                 .anyMatch(severity -> isReachedBy(severity) && totals.count(severity) > 0);

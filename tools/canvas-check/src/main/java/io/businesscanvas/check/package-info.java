@@ -1,4 +1,4 @@
-/** Checks many canvas files: which files, and what was found in each. */
+/** Checks of many canvas files: their selection, and the findings in each. */
 @NullMarked
 package io.businesscanvas.check;
 

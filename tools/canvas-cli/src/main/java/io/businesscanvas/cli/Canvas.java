@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** The command {@code canvas}; what it and its commands say about themselves stands in {@code help.properties}. */
+/** The command {@code canvas}; the help of all commands is in {@code help.properties}. */
 @Command(
         name = "canvas",
         subcommands = {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads canvases for commands that need whole ones, and tells why a file holds none. */
+/** Reads canvases for commands that need complete ones, and reports the problems of other files. */
 final class CanvasReader {
     /** The argument for standard input. */
     static final String STANDARD_INPUT = "-";
@@ -40,7 +40,7 @@ final class CanvasReader {
         return parse(file).flatMap(CanvasDocument::canvas);
     }
 
-    /** The document of a file; empty if it cannot be read or has mistakes, which has been told then. */
+    /** The document of a file; empty if it cannot be read or has errors, which have been reported then. */
     Optional<CanvasDocument> parse(Path file) throws IOException {
         CanvasDocument document;
         try {
@@ -52,7 +52,7 @@ final class CanvasReader {
         return whole(document);
     }
 
-    /** This document; empty if it has mistakes, which have been told then. */
+    /** This document; empty if it has errors, which have been reported then. */
     Optional<CanvasDocument> whole(CanvasDocument document) throws IOException {
         if (document.hasErrors() || document.canvas().isEmpty()) {
             tellMistakes(document);
@@ -61,13 +61,13 @@ final class CanvasReader {
         return Optional.of(document);
     }
 
-    /** Tells why something could not be opened, read or written. */
+    /** Reports why something could not be opened, read or written. */
     void fail(String name, Message reason) {
         console.remark(name.replace(File.separatorChar, '/') + ": " + reason.in(console.locale()));
         worsen(ExitCodes.FAILURE);
     }
 
-    /** The highest exit code that what was told asks for. */
+    /** The highest exit code of the reported failures. */
     int exitCode() {
         return exitCode;
     }

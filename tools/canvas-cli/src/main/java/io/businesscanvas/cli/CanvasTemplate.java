@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** A canvas to begin with: each block empty, behind the questions that help to fill it in. */
+/** An empty canvas: each block follows the questions that help to fill it in. */
 final class CanvasTemplate {
     private final Variant variant;
     private final Locale locale;
@@ -45,7 +45,7 @@ final class CanvasTemplate {
         }
     }
 
-    /** Numbered, since a list of texts would stand on one line, however long. */
+    /** Numbered, since a list of texts would be on one line, however long. */
     private void write(Block block, JsonGenerator json) {
         json.writeObjectPropertyStart("x-questions-" + block.key());
         List<String> questions = Labels.in(locale).questions(block, variant);

@@ -24,7 +24,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * How values of options are understood; what cannot be understood is refused in the reader's language.
+ * Converters of option values; invalid values are reported in the user's language.
  *
  * @param locale that language
  */

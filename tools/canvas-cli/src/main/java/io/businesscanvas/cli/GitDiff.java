@@ -36,7 +36,7 @@ record GitDiff(String path, String before, String after, Optional<String> newPat
         return Optional.of(new GitDiff(arguments.get(0), arguments.get(1), arguments.get(NEW_FILE), newPath, false));
     }
 
-    /** Returns whether git names this file in place of one that does not exist. */
+    /** Returns whether git passes this file for one that does not exist. */
     static boolean isNothing(String file) {
         return file.equals("/dev/null") || file.equalsIgnoreCase("nul");
     }

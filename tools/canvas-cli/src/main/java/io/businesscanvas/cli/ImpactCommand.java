@@ -65,7 +65,7 @@ final class ImpactCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** Who gives a name is told the id. */
+    /** If a name is given, its id is suggested. */
     private String unknown(BusinessCanvas canvas) {
         List<String> ids =
                 canvas.entries().stream().map(entry -> entry.id().value()).toList();

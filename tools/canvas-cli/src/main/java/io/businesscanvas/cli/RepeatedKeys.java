@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class RepeatedKeys {
     private RepeatedKeys() {}
 
-    /** The first key that was given twice, behind its option; empty if there is none. */
+    /** The first key that was given twice, after its option; empty if there is none. */
     static Optional<String> in(CommandSpec command) {
         return command.options().stream()
                 .filter(option -> option.typeInfo().isMap())

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells the links of a canvas file as sentences. */
+/** Writes the links of a canvas file as sentences. */
 @Command(name = "tell", sortOptions = false)
 final class TellCommand implements Callable<Integer> {
     private final Console console;

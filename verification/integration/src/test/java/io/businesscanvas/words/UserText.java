@@ -27,6 +27,7 @@ record UserText(String file, int line, String text) {
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile(
             "/\\*.*?\\*/|//[^\n]*|\"\"\"(?:\\\\.|.)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("^[^#=]*=");
+    private static final Pattern PARAMETER = Pattern.compile("@param \\w+");
     private static final String CHINESE_PAGE = ".zh-CN.md";
     private static final String CHINESE_BUNDLE = "_zh_Hans.properties";
 
@@ -106,7 +107,10 @@ record UserText(String file, int line, String text) {
         return COMMENT_OR_TEXT
                 .matcher(source)
                 .results()
+                .filter(found -> found.group().contains(" "))
                 .flatMap(found -> lines(file, lineOf(source, found), found.group()).stream())
+                .map(text -> new UserText(
+                        text.file(), text.line(), PARAMETER.matcher(text.text()).replaceFirst("")))
                 .toList();
     }
 

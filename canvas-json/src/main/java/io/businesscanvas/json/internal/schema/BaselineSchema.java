@@ -26,7 +26,7 @@ public final class BaselineSchema {
 
     private BaselineSchema() {}
 
-    /** The schema as text. */
+    /** Returns the schema as text. */
     public static String text() {
         JsonLayout layout = new JsonLayout(false);
         ExtensionEncoder.write(baseline(), layout);

@@ -38,7 +38,7 @@ public final class CanvasSchema {
 
     private CanvasSchema() {}
 
-    /** The schema as text. */
+    /** Returns the schema as text. */
     public static String text() {
         JsonLayout layout = new JsonLayout(false);
         ExtensionEncoder.write(canvas(), layout);

@@ -28,7 +28,7 @@ public final class PolicySchema {
 
     private PolicySchema() {}
 
-    /** The schema as text. */
+    /** Returns the schema as text. */
     public static String text() {
         JsonLayout layout = new JsonLayout(false);
         ExtensionEncoder.write(policy(), layout);

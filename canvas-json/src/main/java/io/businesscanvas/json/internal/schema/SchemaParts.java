@@ -64,7 +64,7 @@ final class SchemaParts {
         return anyOf(most == null ? number : number.with("maximum", JsonValue.of(most)), pattern(pattern));
     }
 
-    /** An object with these properties, with properties of one's own, and with nothing else. */
+    /** An object with these properties, with extension properties, and with no others. */
     static JsonObject extensible(JsonObject header, JsonObject properties, String... required) {
         return object(header, properties, required)
                 .with("patternProperties", JsonObject.empty().with("^x-", JsonValue.of(true)))
@@ -76,7 +76,7 @@ final class SchemaParts {
         return closed(JsonObject.empty(), properties, required);
     }
 
-    /** The same, with something to begin with. */
+    /** The same, with initial content. */
     static JsonObject closed(JsonObject header, JsonObject properties, String... required) {
         return object(header, properties, required).with("additionalProperties", JsonValue.of(false));
     }

@@ -31,7 +31,7 @@ final class JsonGrammar {
         this.nesting = nesting;
     }
 
-    /** The first place at which the text breaks the grammar or nests too deep. */
+    /** The first position at which the text violates the grammar or nests too deeply. */
     Optional<BrokenJson> firstMistake() {
         skipSpace();
         if (at == text.length()) {
@@ -63,7 +63,7 @@ final class JsonGrammar {
         return foreign == null ? BrokenJson.syntax(word(), key, arguments) : foreign;
     }
 
-    /** Behind a value in an object or list: the end, or a comma and the next value. */
+    /** After a value in an object or list: the end, or a comma and the next value. */
     private @Nullable BrokenJson behindValue() {
         skipSpace();
         char close = objects.get(depth) ? '}' : ']';
@@ -249,7 +249,7 @@ final class JsonGrammar {
         return at < text.length() && "'‘’`".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** What stands here: a word, or a single character. */
+    /** The token here: a word, or a single character. */
     private TextRange word() {
         int first = text.codePointAt(at);
         boolean isWord = Character.isLetterOrDigit(first) || first == '-' || first == '+' || first == '.';

@@ -14,32 +14,32 @@ public record Limits(int documentBytes, int nesting, int textLength, int numberD
     /** The limits of the format. */
     public static final Limits DEFAULT = new Limits(64 << 20, 64, 1 << 20, 64, 200_000, 1_000);
 
-    /** The same limits with another size of documents. */
+    /** Returns the same limits with another size of documents. */
     public Limits withDocumentBytes(int documentBytes) {
         return new Limits(documentBytes, nesting, textLength, numberDigits, entries, problems);
     }
 
-    /** The same limits with another depth. */
+    /** Returns the same limits with another depth. */
     public Limits withNesting(int nesting) {
         return new Limits(documentBytes, nesting, textLength, numberDigits, entries, problems);
     }
 
-    /** The same limits with another length of texts. */
+    /** Returns the same limits with another length of texts. */
     public Limits withTextLength(int textLength) {
         return new Limits(documentBytes, nesting, textLength, numberDigits, entries, problems);
     }
 
-    /** The same limits with another number of digits. */
+    /** Returns the same limits with another number of digits. */
     public Limits withNumberDigits(int numberDigits) {
         return new Limits(documentBytes, nesting, textLength, numberDigits, entries, problems);
     }
 
-    /** The same limits with another number of entries. */
+    /** Returns the same limits with another number of entries. */
     public Limits withEntries(int entries) {
         return new Limits(documentBytes, nesting, textLength, numberDigits, entries, problems);
     }
 
-    /** The same limits with another number of problems. */
+    /** Returns the same limits with another number of problems. */
     public Limits withProblems(int problems) {
         return new Limits(documentBytes, nesting, textLength, numberDigits, entries, problems);
     }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A text that is to be read: the one place that knows of encodings, byte order marks and sizes.
+ * A text to read: the only class that handles encodings, byte order marks and sizes.
  *
  * @param source the text, as far as there is one
  * @param broken why it cannot be read
@@ -87,7 +87,7 @@ public record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
         return new SourceText(source, Optional.of(badByte(encoding, bytes, input.position(), at)));
     }
 
-    /** The place in the text of the first bytes that are none; the input then stands at them. Negative if all are. */
+    /** The offset in the text of the first invalid bytes, at which the input is left. Negative if all are valid. */
     private static int firstBad(TextEncoding encoding, ByteBuffer input, int length) {
         CharsetDecoder strict = encoding.charset()
                 .newDecoder()

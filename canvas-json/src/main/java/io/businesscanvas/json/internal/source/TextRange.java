@@ -1,7 +1,7 @@
 package io.businesscanvas.json.internal.source;
 
 /**
- * A stretch of the text whose line is not yet looked up.
+ * A range of the text whose line is not yet known.
  *
  * @param offset where it begins, in UTF-16 units from 0
  * @param length how long it is

@@ -22,12 +22,12 @@ public enum BorderStyle {
         this.arrow = arrow;
     }
 
-    /** The mark of an entry, with a space behind it. */
+    /** Returns the mark of an entry, followed by a space. */
     public String bullet() {
         return bullet;
     }
 
-    /** The mark of a link, with a space behind it. */
+    /** Returns the mark of a link, followed by a space. */
     public String arrow() {
         return arrow;
     }

@@ -66,7 +66,7 @@ public final class BoxWriter {
         }
     }
 
-    /** Draws what the box at this place has in this row; the column of its right border. */
+    /** Draws the content of the box at this position in this row; returns the column of its right border. */
     private int drawText(List<Box> boxes, int column, int row) {
         for (Box box : boxes) {
             if (box.holds(column, row)) {

@@ -11,7 +11,7 @@ import io.businesscanvas.render.internal.DisplayWidth;
  * the part around the mark is shown.
  *
  * @param code the line as it is drawn
- * @param indent how many columns stand before the marks
+ * @param indent the number of columns before the marks
  * @param marks how many columns are marked, at least 1
  */
 public record CodeFrame(String code, int indent, int marks) {
@@ -19,13 +19,13 @@ public record CodeFrame(String code, int indent, int marks) {
     private static final int REACH = 4;
 
     /**
-     * Draws the line in which a stretch begins.
+     * Draws the line in which a span begins.
      *
-     * <p>Of a line of millions of characters only those near the stretch are looked at, since a file may have as many
+     * <p>Of a line of millions of characters, only those near the span are examined, since a file may have as many
      * findings.
      *
      * @param source the file
-     * @param span the stretch; what lies behind the end of its first line is not marked
+     * @param span the span; only its first line is marked
      * @param room the columns that there are
      * @param widths how wide characters are
      */

@@ -7,10 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Makes any text stand in Markdown as it was written, in one line, in a cell of a table too.
+ * Escapes a text so that Markdown shows it as it was written, in one line, even in a table cell.
  *
- * <p>Nobody is notified and nothing is linked by it: GitHub and GitLab look for mentions, issues and commits in what a
- * reader would see, so a backslash does not help. An invisible word joiner does, after the {@code @} of {@code @name}, the
+ * <p>It notifies nobody and links nothing: GitHub and GitLab look for mentions, issues and commits in what a reader
+ * would see, so a backslash does not help. An invisible word joiner does, after the {@code @} of {@code @name}, the
  * {@code #} of {@code #12}, the hyphen of {@code GH-34}, and within a commit hash.
  */
 public final class MarkdownText {
@@ -25,7 +25,10 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** The text with hidden characters made visible and a backslash before whatever Markdown would take for itself. */
+    /**
+     * Returns the text with hidden characters made visible and a backslash before whatever Markdown would take for
+     * itself.
+     */
     public static String escaped(String text) {
         String visible = VisibleText.of(text.strip());
         StringBuilder escaped = new StringBuilder(visible.length() + 16);

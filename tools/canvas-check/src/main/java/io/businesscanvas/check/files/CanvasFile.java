@@ -11,39 +11,42 @@ import java.nio.file.Path;
 /**
  * A file to be checked.
  *
- * @param name how people know it: its path from the working folder, with {@code /}
- * @param path where it lies, absolute; for a text that comes from elsewhere, where it would lie
- * @param content what it holds
+ * @param name its path, relative to the working folder, with {@code /}
+ * @param path its absolute path; for a text from elsewhere, the path it would have
+ * @param content its content
  * @since 0.1
  */
 public record CanvasFile(String name, Path path, Content content) {
-    /** A file, as it is seen from the working folder. */
+    /** Returns a file, with its name relative to the working folder. */
     public static CanvasFile of(Path workingFolder, Path file) {
         Path path = workingFolder.resolve(file).toAbsolutePath().normalize();
         return new CanvasFile(nameOf(workingFolder, path), path, () -> Files.newInputStream(path));
     }
 
-    /** A text that was read from elsewhere and counts as a file of this name. */
+    /** Returns a text from elsewhere that is treated as a file of this name. */
     public static CanvasFile of(Path workingFolder, String name, byte[] content) {
         Path path = workingFolder.resolve(name).toAbsolutePath().normalize();
         return new CanvasFile(name, path, () -> new ByteArrayInputStream(content));
     }
 
-    /** A file whose name no file of this machine can have. */
+    /** A file with a name that is impossible on this machine. */
     static CanvasFile impossible(Path workingFolder, String name) {
         return new CanvasFile(name, workingFolder, () -> {
             throw new NoSuchFileException(name);
         });
     }
 
-    /** A folder into which one could not look, for this reason: what it holds cannot be opened either. */
+    /** A folder that could not be read, for this reason: its content cannot be opened either. */
     static CanvasFile closed(Path workingFolder, Path folder, IOException reason) {
         return new CanvasFile(nameOf(workingFolder, folder), folder, () -> {
             throw reason;
         });
     }
 
-    /** The path from a folder to a file, with {@code /}; the whole path where there is no way, {@code .} to itself. */
+    /**
+     * Returns the path from a folder to a file, with {@code /}; the absolute path if there is no relative one,
+     * {@code .} for the folder itself.
+     */
     public static String nameOf(Path folder, Path file) {
         Path from = folder.toAbsolutePath().normalize();
         boolean isReachable = from.getRoot().equals(file.getRoot());
@@ -52,14 +55,14 @@ public record CanvasFile(String name, Path path, Content content) {
     }
 
     /**
-     * What a file holds.
+     * The content of a file.
      *
      * @since 0.1
      */
     @FunctionalInterface
     public interface Content {
         /**
-         * Opens it anew.
+         * Opens the content; each call returns a new stream.
          *
          * @throws IOException if it cannot be opened
          */

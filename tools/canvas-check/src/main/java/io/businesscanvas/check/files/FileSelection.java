@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which files are to be checked.
+ * The selection of files to check.
  *
  * <pre>{@code
  * SelectedFiles selected = FileSelection.builder()
@@ -16,9 +16,9 @@ import java.util.function.Predicate;
  *     .select(List.of("canvases", "drafts/*.canvas.json"));
  * }</pre>
  *
- * <p>A path is that file, or in that folder all files {@code *.canvas.json} that no {@code .gitignore} and no exclusion
- * leaves out; a path that does not exist may be a glob. A file named explicitly is selected even if it is excluded,
- * unless exclusions are forced. Immutable and safe to share between threads.
+ * <p>A path selects that file, or all {@code *.canvas.json} files in that folder unless a {@code .gitignore} or an
+ * exclusion matches them; a path that does not exist may be a glob. A file named explicitly is selected even if it is
+ * excluded, unless exclusions are forced. Immutable and safe to share between threads.
  *
  * @since 0.1
  */
@@ -35,19 +35,22 @@ public final class FileSelection {
         this.forcesExclusion = builder.forcesExclusion;
     }
 
-    /** A builder without exclusions, for the working folder of the process. */
+    /** Returns a builder without exclusions, for the working folder of the process. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The files behind these paths and globs. What cannot be opened is selected too: opening it tells why. */
+    /**
+     * Returns the files that these paths and globs select. Files that cannot be opened are included: opening them fails
+     * with the reason.
+     */
     public SelectedFiles select(List<String> paths) {
         SelectionRun run = new SelectionRun(this);
         paths.forEach(run::add);
         return run.selected();
     }
 
-    /** Whether a text that is read from elsewhere is to be checked under this name. */
+    /** Returns whether a text from elsewhere is selected under this name. */
     public boolean takes(CanvasFile file) {
         return !forcesExclusion
                 || new SelectionRun(this).exclusionOnTheWay(file.path()).isEmpty();
@@ -70,7 +73,7 @@ public final class FileSelection {
     }
 
     /**
-     * Collects the settings of a {@link FileSelection}; not to be shared between threads.
+     * A builder of a {@link FileSelection}; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -82,31 +85,31 @@ public final class FileSelection {
 
         private Builder() {}
 
-        /** The folder from which paths are told; that of the process unless set. */
+        /** Sets the folder to which paths are relative; by default that of the process. */
         public Builder workingFolder(Path folder) {
             this.workingFolder = folder;
             return this;
         }
 
-        /** Leaves out what this pattern means, from the working folder. */
+        /** Excludes files that this pattern matches, relative to the working folder. */
         public Builder exclude(PathPattern pattern) {
             excluded.add(pattern);
             return this;
         }
 
-        /** Leaves out these files besides, by their absolute paths; a policy file may say so. */
+        /** Also excludes these files, by their absolute paths, such as those that a policy file excludes. */
         public Builder alsoExclude(Predicate<Path> files) {
             this.alsoExcluded = files;
             return this;
         }
 
-        /** Whether exclusions count for files that are named, too; not unless set. */
+        /** Sets whether exclusions apply to files that are named explicitly; false by default. */
         public Builder forceExclude(boolean isForced) {
             this.forcesExclusion = isForced;
             return this;
         }
 
-        /** The selection with these settings. */
+        /** Returns the selection with these settings. */
         public FileSelection build() {
             return new FileSelection(this);
         }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the {@code .gitignore} files of a repository leave out; the nearest one that speaks of a path decides. */
+/** The {@code .gitignore} files of a repository; for each path, the nearest one with a matching pattern decides. */
 final class GitIgnore {
     private final Map<Path, PathPatterns> byFolder = new HashMap<>();
     private final Map<Path, Boolean> roots = new HashMap<>();
 
-    /** Whether a path is left out, whatever becomes of the folders on the way to it. */
+    /** Whether a path itself is ignored, regardless of its parent folders. */
     boolean isIgnored(Path path, boolean isFolder) {
         for (Path folder = path.getParent(); folder != null; folder = folder.getParent()) {
             Verdict verdict = patternsIn(folder).verdict(path, isFolder);
@@ -26,7 +26,7 @@ final class GitIgnore {
         return false;
     }
 
-    /** Whether a path, or a folder on the way to it within its repository, is left out. */
+    /** Whether a path or one of its parent folders within the repository is ignored. */
     boolean isIgnoredOnTheWay(Path file) {
         boolean isIgnored = isIgnored(file, false);
         Path folder = file.getParent();
@@ -56,7 +56,7 @@ final class GitIgnore {
                         .flatMap(Optional::stream)
                         .toList();
             } catch (IOException e) {
-                // What git cannot read leaves nothing out there either.
+                // git ignores nothing either if it cannot read the file
                 return PathPatterns.of(folder, List.of());
             }
         }

@@ -17,12 +17,12 @@ final class Glob {
         this.hasBraces = hasBraces;
     }
 
-    /** A pattern for whole paths; braces are alternatives only if asked for. */
+    /** A pattern for whole paths; braces are alternatives only if {@code hasBraces}. */
     static Pattern compile(String glob, boolean hasBraces) {
         return Pattern.compile(new Glob(glob, hasBraces).translate(), Pattern.DOTALL);
     }
 
-    /** The same with braces; empty for what means nothing. */
+    /** The same with braces; empty for an invalid glob. */
     static Optional<Pattern> find(String glob) {
         try {
             return Optional.of(compile(glob, true));
@@ -31,7 +31,7 @@ final class Glob {
         }
     }
 
-    /** Where the first character stands that means more than itself; negative if there is none. */
+    /** The position of the first special character; negative if there is none. */
     static int firstSpecial(String text) {
         for (int i = 0; i < text.length(); i++) {
             if ("*?[{".indexOf(text.charAt(i)) >= 0) {

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Which files and folders are meant, as {@code .gitignore} says it: {@code old/**}, {@code *.draft.canvas.json}, {@code
- * /archive/}.
+ * A pattern of files and folders with the syntax of {@code .gitignore}: {@code old/**}, {@code *.draft.canvas.json},
+ * {@code /archive/}.
  *
- * <p>A pattern without a {@code /} but at its end is for names at any depth, any other for paths from the folder to which
- * the pattern belongs. A folder that is meant means all that lies in it. Immutable and safe to share between threads.
+ * <p>A pattern without {@code /}, except at its end, matches names at any depth; other patterns match paths relative to
+ * the folder of the pattern. A pattern that matches a folder matches everything in it. Immutable and safe to share
+ * between threads.
  *
  * @since 0.1
  */
@@ -32,7 +33,7 @@ public final class PathPattern {
     }
 
     /**
-     * Reads a pattern; {@code {a,b}} is one of several.
+     * Returns a pattern; {@code {a,b}} lists alternatives.
      *
      * @throws IllegalArgumentException if it is blank or can match nothing
      */
@@ -42,12 +43,12 @@ public final class PathPattern {
                         "pattern must be one such as old/** or *.draft.canvas.json, but was \"" + text + "\""));
     }
 
-    /** Reads a pattern; empty for what is none, where {@link #of} throws. */
+    /** Returns a pattern; empty if {@link #of} would throw. */
     public static Optional<PathPattern> parse(String text) {
         return parse(text, true);
     }
 
-    /** Reads a line of a {@code .gitignore}; empty for blank lines, comments and what means nothing. */
+    /** Reads a line of a {@code .gitignore}; empty for blank lines, comments and invalid patterns. */
     static Optional<PathPattern> ofGitIgnore(String line) {
         String pattern = line.endsWith("\\ ") ? line : line.stripTrailing();
         return pattern.startsWith("#") ? Optional.empty() : parse(pattern, false);
@@ -64,7 +65,9 @@ public final class PathPattern {
         }
     }
 
-    /** Whether a path, or a folder on the way to it, is meant; the path is relative and parted by {@code /}. */
+    /**
+     * Returns whether the pattern matches a path or one of its parent folders; the path is relative, with {@code /}.
+     */
     public boolean covers(String path) {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             if (matches(path.substring(0, slash), true)) {
@@ -83,12 +86,12 @@ public final class PathPattern {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Whether what is meant is taken back in, not left out. */
+    /** Whether the pattern includes again what an earlier one excludes. */
     boolean isNegated() {
         return isNegated;
     }
 
-    /** The pattern as it was written. */
+    /** Returns the pattern as it was written. */
     @Override
     public String toString() {
         return text;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left out, told from one folder. Of several patterns that mean the same file the last one decides, and one that
- * begins with {@code !} takes it back in. Immutable and safe to share between threads.
+ * Exclusions relative to one folder. If several patterns match a file, the last one decides; a pattern that begins with
+ * {@code !} includes the file again. Immutable and safe to share between threads.
  *
  * @since 0.1
  */
@@ -20,12 +20,12 @@ public final class PathPatterns {
         this.patterns = List.copyOf(patterns);
     }
 
-    /** Patterns that belong to this folder. */
+    /** Returns patterns relative to this folder. */
     public static PathPatterns of(Path folder, List<PathPattern> patterns) {
         return new PathPatterns(folder, patterns);
     }
 
-    /** Whether a file, or a folder on the way to it from here, is left out. */
+    /** Returns whether a file, or a folder between this folder and the file, is excluded. */
     public boolean isLeftOut(Path file) {
         return verdict(file, false) == Verdict.OUT || isBelowLeftOut(file.getParent());
     }
@@ -36,7 +36,7 @@ public final class PathPatterns {
                 && (verdict(parent, true) == Verdict.OUT || isBelowLeftOut(parent.getParent()));
     }
 
-    /** What the patterns say of this file or folder alone. */
+    /** The result for this file or folder itself. */
     Verdict verdict(Path path, boolean isFolder) {
         if (patterns.isEmpty() || !contains(path)) {
             return Verdict.NONE;
@@ -54,13 +54,13 @@ public final class PathPatterns {
         return path.startsWith(folder) && !path.equals(folder);
     }
 
-    /** What patterns say. */
+    /** The result of matching patterns. */
     enum Verdict {
         /** Nothing. */
         NONE,
-        /** It is taken back in. */
+        /** It is included again. */
         IN,
-        /** It is left out. */
+        /** It is excluded. */
         OUT
     }
 }

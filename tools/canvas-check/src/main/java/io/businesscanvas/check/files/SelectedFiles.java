@@ -12,7 +12,7 @@ import java.util.List;
  * @since 0.1
  */
 public record SelectedFiles(List<CanvasFile> files, List<String> unmatched, List<SkippedFile> skipped) {
-    /** Takes copies of the lists. */
+    /** Copies the lists. */
     public SelectedFiles {
         files = List.copyOf(files);
         unmatched = List.copyOf(unmatched);

@@ -1,4 +1,4 @@
-/** Which files are checked; begin with {@link io.businesscanvas.check.files.FileSelection}. */
+/** Selection of the files to check; start with {@link io.businesscanvas.check.files.FileSelection}. */
 @NullMarked
 package io.businesscanvas.check.files;
 

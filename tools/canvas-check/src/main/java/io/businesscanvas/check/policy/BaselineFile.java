@@ -7,14 +7,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * A baseline and where it lies. The files in it are told from its own folder, so that it holds wherever a check is started.
+ * A baseline and its file. Files in it are relative to its folder, so that it does not depend on where a check is
+ * started.
  *
- * @param path where it lies
- * @param baseline what it knows
+ * @param path its path
+ * @param baseline the baseline
  * @since 0.1
  */
 public record BaselineFile(Path path, Baseline baseline) {
-    /** A baseline that will lie there and knows nothing yet. */
+    /** Returns an empty baseline for a file that does not exist yet. */
     public static BaselineFile empty(Path path) {
         return new BaselineFile(path.toAbsolutePath().normalize(), Baseline.empty());
     }
@@ -22,14 +23,14 @@ public record BaselineFile(Path path, Baseline baseline) {
     /**
      * Reads a baseline.
      *
-     * @param name how people know it
+     * @param name its name in messages
      * @throws IOException if it cannot be read
      */
     public static BaselineJson.Parsed parse(String name, Path path) throws IOException {
         return BaselineJson.parse(name, NamedBytes.of(path));
     }
 
-    /** What a file is called in it. */
+    /** Returns the name of a file in this baseline. */
     public String nameOf(Path file) {
         return CanvasFile.nameOf(path.resolveSibling("").toAbsolutePath(), file);
     }

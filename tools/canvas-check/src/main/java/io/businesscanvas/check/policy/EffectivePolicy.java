@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What applies to one file, and from where.
+ * The policy of one file, and where its settings come from.
  *
- * @param policy all of it together
- * @param layers of what it is made, the strongest last; none where nothing is said
+ * @param policy the resulting policy
+ * @param layers its layers, the strongest last; empty if there are none
  * @since 0.1
  */
 public record EffectivePolicy(Policy policy, List<PolicyLayer> layers) {
-    /** Takes a copy of the list. */
+    /** Copies the list. */
     public EffectivePolicy {
         layers = List.copyOf(layers);
     }
@@ -27,12 +27,12 @@ public record EffectivePolicy(Policy policy, List<PolicyLayer> layers) {
         return new EffectivePolicy(policy, layers);
     }
 
-    /** Where it is said how much is asked; empty if nowhere. */
+    /** Returns where the preset is set; empty if nowhere. */
     public Optional<String> originOfPreset() {
         return last(layers.stream().filter(layer -> layer.preset().isPresent()).toList());
     }
 
-    /** Where it is said how grave this rule is; empty where the preset decides. */
+    /** Returns where the level of this rule is set; empty if the preset decides. */
     public Optional<String> originOf(RuleId rule) {
         return last(layers.stream().filter(layer -> layer.decides(rule)).toList());
     }

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads files beside the canvases, so that each failure names the file; of a device that never ends, what is too much. */
+/** Reads policy files and baselines; failures name the file, and endless devices are read only up to the limit. */
 final class NamedBytes {
     private NamedBytes() {}
 

@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * One layer of settings; later layers override earlier ones.
  *
- * @param origin where it is said, for people
- * @param preset how much is asked, if it says so
- * @param rules what it says of rules, by id or {@code prefix.*}
+ * @param origin where it comes from, for messages
+ * @param preset the preset, if the layer sets one
+ * @param rules the settings of rules, by id or {@code prefix.*}
  * @since 0.1
  */
 public record PolicyLayer(String origin, Optional<Preset> preset, Map<RulePattern, Setting> rules) {
-    /** Whether it says how grave this rule is. */
+    /** Whether it sets the level of this rule. */
     boolean decides(RuleId rule) {
         return rules.entrySet().stream()
                 .anyMatch(entry ->

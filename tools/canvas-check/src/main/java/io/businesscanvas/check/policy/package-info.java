@@ -1,4 +1,4 @@
-/** Which rules apply to which file; begin with {@link io.businesscanvas.check.policy.PolicyLookup}. */
+/** The rules that apply to each file; start with {@link io.businesscanvas.check.policy.PolicyLookup}. */
 @NullMarked
 package io.businesscanvas.check.policy;
 

@@ -1,9 +1,9 @@
 package io.businesscanvas.check.report;
 
 /**
- * Why a finding counts no more.
+ * Why a finding is accepted.
  *
- * @param kind where it is accepted, as SARIF calls it; empty if it is not
+ * @param kind where it is accepted, in the terms of SARIF; empty if it is not
  * @param reason why
  */
 record Acceptance(String kind, String reason) {

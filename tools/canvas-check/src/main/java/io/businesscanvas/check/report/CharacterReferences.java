@@ -7,7 +7,7 @@ import java.io.Writer;
 /**
  * Writes tabs and line breaks of a text as references such as {@code &#10;}, which the JDK's writer of XML cannot do.
  *
- * <p>Until they come here they are marked by control characters, which cannot occur in XML for any other reason.
+ * <p>Until then, control characters mark them, which cannot occur in XML for any other reason.
  */
 final class CharacterReferences extends FilterWriter {
     private static final String REFERRED = "\t\n\r";

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
-/** Checkstyle XML, which the warnings plugin of Jenkins and many others read; clean files are in it too. */
+/** Checkstyle XML, for the Warnings plugin of Jenkins and many other tools; it includes clean files. */
 final class CheckstyleReport implements ReportWriter {
     /** What is before the rule. */
     private static final String SOURCE = "canvas.";

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells findings apart, and knows them again when lines have moved. */
+/** Identifies findings, even after lines have moved. */
 final class Fingerprint {
     private static final int BYTES = 16;
 

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The report for people, for the log of a workflow, and then the workflow commands that GitHub Actions shows as annotations.
  *
- * <p>It shows ten a step and kind, errors first, so that the lines of all are kept for the end.
+ * <p>GitHub shows ten annotations per step and kind, so they are collected and written at the end, errors first.
  */
 final class GitHubReport implements ReportWriter {
     private static final int LONGEST = 4096;
@@ -75,7 +75,7 @@ final class GitHubReport implements ReportWriter {
                 .append(region.line())
                 .append(",endLine=")
                 .append(region.endLine());
-        // With columns in several lines GitHub refuses the whole annotation.
+        // GitHub rejects an annotation with columns that spans several lines
         if (region.isOneLine()) {
             line.append(",col=").append(region.column()).append(",endColumn=").append(region.endColumn());
         }
@@ -95,7 +95,7 @@ final class GitHubReport implements ReportWriter {
         };
     }
 
-    /** GitHub discards what is longer, without a sign. */
+    /** GitHub silently discards what is longer. */
     private static String shortened(String text) {
         if (text.length() <= LONGEST) {
             return text;

@@ -29,7 +29,7 @@ final class Issues {
         return new Issues(file, locale).all(file.findings());
     }
 
-    /** These findings of a file: told ones, baselined ones and suppressed ones, together or not. */
+    /** These findings of a file: reported ones, baselined ones and suppressed ones, together or separately. */
     static List<Issue> of(CheckedFile file, List<Finding> findings, Locale locale) {
         return new Issues(file, locale).all(findings);
     }

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JUnit XML: one suite a file, one case a finding; findings that do not fail the check are cases that pass and say why
- * they are there. Only what the schemas of Jenkins and of Surefire both allow is written, so no file and no line: the class
- * is the file, and the text of a case begins with its location.
+ * JUnit XML: one suite per file, one case per finding; findings that do not fail the check are cases that pass, with
+ * the finding as output. Only what the schemas of Jenkins and of Surefire both allow is written, so no file and no
+ * line: the class is the file, and the text of a case begins with its location.
  */
 final class JUnitReport implements ReportWriter {
     private static final String NO_TIME = "0";

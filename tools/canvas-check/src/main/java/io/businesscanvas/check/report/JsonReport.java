@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 
-/** All there is, in the form that {@code report.schema.json} describes. */
+/** The complete report, in the format that {@code report.schema.json} describes. */
 final class JsonReport implements ReportWriter {
     private static final String VERSION = "1.0";
 

@@ -18,7 +18,7 @@ final class ReportFile extends OutputStream {
         this.out = out;
     }
 
-    /** Opens the file, and makes the folders on the way. */
+    /** Opens the file, and creates its parent folders. */
     static ReportFile open(Path file) throws UnwritableFileException {
         return open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
     }

@@ -5,22 +5,22 @@ import java.io.Writer;
 import java.util.Optional;
 
 /**
- * The forms in which a check can be reported. One more is one class and one line here.
+ * The formats of reports.
  *
  * @since 0.1
  */
 public enum ReportFormat implements Keyword {
-    /** For people: what, where, how to mend it, and the line itself. */
+    /** For people: message, location, fix, and the code frame. */
     TEXT(TextReport::full),
-    /** One line a finding, as editors and {@code grep} like it. */
+    /** One line per finding, for editors and {@code grep}. */
     LINE(TextReport::lines),
-    /** All there is, for programs of one's own; there is a schema. */
+    /** The complete report, for your own programs; there is a schema. */
     JSON(JsonReport::new),
     /** SARIF 2.1.0, for code scanning. */
     SARIF(SarifReport::new),
     /** JUnit XML, for every CI server. */
     JUNIT(JUnitReport::new),
-    /** Annotations in the log of GitHub Actions. */
+    /** Text report, annotations and step summary of GitHub Actions. */
     GITHUB(GitHubReport::new),
     /** The code quality report of GitLab. */
     GITLAB(GitLabReport::new),
@@ -33,7 +33,7 @@ public enum ReportFormat implements Keyword {
         this.opener = opener;
     }
 
-    /** Begins a report of this form; the writer is left open. */
+    /** Begins a report in this format; the writer is not closed. */
     public ReportWriter open(ReportSettings settings, Writer out) {
         return opener.open(settings, out);
     }
@@ -43,7 +43,7 @@ public enum ReportFormat implements Keyword {
         ReportWriter open(ReportSettings settings, Writer out);
     }
 
-    /** Returns the constant that files write with this {@link #key() key}; empty if there is none. */
+    /** Returns the constant with this {@link #key() key}; empty if there is none. */
     public static Optional<ReportFormat> fromKey(String key) {
         return Keyword.find(ReportFormat.class, key);
     }

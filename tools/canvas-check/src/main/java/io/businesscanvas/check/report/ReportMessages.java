@@ -4,9 +4,9 @@ import io.businesscanvas.internal.message.MessageBundle;
 import io.businesscanvas.labels.Message;
 import java.util.ResourceBundle;
 
-/** The words that reports add to those of findings. */
+/** The texts that reports add to those of findings. */
 final class ReportMessages {
-    /** The id under which a file that could not be read is told, where a report needs one. */
+    /** The id of a file that could not be read, for reports that need one. */
     static final String UNREADABLE = "file.unreadable";
 
     private static final MessageBundle TEXTS = MessageBundle.of(

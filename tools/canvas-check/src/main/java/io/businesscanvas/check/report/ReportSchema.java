@@ -14,7 +14,7 @@ import java.util.Objects;
 public final class ReportSchema {
     private ReportSchema() {}
 
-    /** The schema as text, with line breaks and a newline at the end. */
+    /** Returns the schema as text, with line breaks and a newline at the end. */
     public static String text() {
         try (InputStream in = ReportSchema.class.getResourceAsStream("report.schema.json")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

@@ -28,7 +28,7 @@ public final class Reports implements ReportWriter, Closeable {
         this.settings = settings;
     }
 
-    /** No report yet; reports written to files are uncoloured and always UTF-8. */
+    /** Returns an empty set of reports; reports written to files are uncoloured and always UTF-8. */
     public static Reports of(ReportSettings settings) {
         return new Reports(settings);
     }
@@ -46,10 +46,9 @@ public final class Reports implements ReportWriter, Closeable {
     }
 
     /**
-     * Adds a report to this file, in UTF-8 without a byte order mark; folders on the way are made.
+     * Adds a report to this file, in UTF-8 without a byte order mark; parent folders are created.
      *
-     * @throws UnwritableFileException if the file cannot be written; the other methods throw it where that shows
-     *     later
+     * @throws UnwritableFileException if the file cannot be written; the other methods throw it if that shows later
      */
     public Reports to(Path file, ReportFormat format) throws UnwritableFileException {
         Writer out = new BufferedWriter(new OutputStreamWriter(ReportFile.open(file), StandardCharsets.UTF_8));
@@ -95,7 +94,7 @@ public final class Reports implements ReportWriter, Closeable {
         }
     }
 
-    /** Closes the files; reports that were not ended stay unfinished. */
+    /** Closes the files; reports that were not ended remain incomplete. */
     @Override
     public void close() throws IOException {
         for (Writer file : files) {

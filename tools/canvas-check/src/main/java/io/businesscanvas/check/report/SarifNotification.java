@@ -5,10 +5,10 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A notification of SARIF: why a run is not to be trusted.
+ * A notification of SARIF: why a run is incomplete.
  *
  * @param file the file that could not be read or has problems
- * @param region where in the file, if known
+ * @param region its range in the file, if known
  * @param text the reason
  * @param severity how severe it is
  */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * SARIF 2.1.0. Results come before the tool and its rules, since only at the end is it known which kinds of problems there
- * were; no file has to be kept. Accepted findings are omitted unless asked for: GitHub and Jenkins show them as open.
+ * SARIF 2.1.0. Results come before the tool and its rules, since the kinds of problems are known only at the end; no
+ * file has to be kept. Accepted findings are omitted by default, because GitHub and Jenkins show them as open.
  */
 final class SarifReport implements ReportWriter {
     private static final String SCHEMA =

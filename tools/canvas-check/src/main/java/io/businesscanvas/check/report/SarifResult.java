@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes results of SARIF, one a finding. */
+/** Writes the results of SARIF, one per finding. */
 final class SarifResult {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -94,7 +94,7 @@ final class SarifResult {
         json.writeEndObject();
     }
 
-    /** A relative reference; a colon would else make a scheme of what stands before it. */
+    /** A relative reference; otherwise the text before a colon would be a scheme. */
     private static String uri(String path) {
         StringBuilder uri = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

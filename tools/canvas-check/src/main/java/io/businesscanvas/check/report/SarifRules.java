@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
-/** The rules of a SARIF report: the catalogue, then whatever else was found, as it came. */
+/** The rules of a SARIF report: the catalogue, then other ids in the order of occurrence. */
 final class SarifRules {
     private static final String PROBLEM = "file.";
 
@@ -52,7 +52,7 @@ final class SarifRules {
         json.writeEndArray();
     }
 
-    /** An identifier, as SARIF wants it: {@code ValueUnserved}. */
+    /** An identifier in the style of SARIF: {@code ValueUnserved}. */
     private static String nameOf(RuleId id) {
         return Arrays.stream(id.value().split("[^A-Za-z0-9]+"))
                 .filter(part -> !part.isEmpty())
@@ -73,7 +73,7 @@ final class SarifRules {
         writeConfiguration(level, isOn);
     }
 
-    /** What no rule of the catalogue reports: a problem of a file, or a custom rule. */
+    /** Writes a rule that is not in the catalogue: a problem of a file, or a custom rule. */
     private void writeForeign(RuleId id) {
         String kind = id.value().startsWith(PROBLEM) ? "sarif.problem" : "sarif.own";
         writeText("shortDescription", ReportMessages.say(kind, id.value()));

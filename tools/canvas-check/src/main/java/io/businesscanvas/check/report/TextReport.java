@@ -11,13 +11,13 @@ import java.io.Writer;
 import java.util.Optional;
 
 /**
- * The report for people, with code frames or one line a finding. No line of it is a command for a CI server.
+ * The report for people, with code frames or one line per finding. No line of it is a command for a CI server.
  *
  * <p>With code frames, the command reports files that could not be read, and problems of configuration, on standard error:
  * here they are counted only.
  */
 final class TextReport implements ReportWriter {
-    /** With more findings than this, people lose track without a table. */
+    /** With more findings than this, a table gives the overview. */
     private static final int MANY = 50;
 
     private final ReportRenderer renderer;
@@ -77,7 +77,9 @@ final class TextReport implements ReportWriter {
         }
     }
 
-    /** Returns the totals in sentences, one a line; never that there are no findings if something went wrong. */
+    /**
+     * Returns the totals in sentences, one a line; it never claims that there are no findings if something went wrong.
+     */
     static String summary(CheckTotals totals, ReportSettings settings) {
         StringBuilder sentences = new StringBuilder();
         int problems = totals.failures() + totals.configurationProblems();
@@ -102,7 +104,7 @@ final class TextReport implements ReportWriter {
         return sentences.toString();
     }
 
-    /** A name that begins with two colons would make the log of GitHub Actions take the line for a command. */
+    /** A line that begins with two colons would be a command in the log of GitHub Actions. */
     private static ValidationReport named(ValidationReport report) {
         Optional<CanvasSource> source = report.source()
                 .map(file -> file.name().stripLeading().startsWith("::")

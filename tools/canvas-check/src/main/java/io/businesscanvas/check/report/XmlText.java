@@ -7,10 +7,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes XML for reports: one element a line, without the characters that XML forbids.
+ * Writes XML for reports: one element per line, without the characters that XML forbids.
  *
- * <p>Line breaks and tabs in a text are written as character references: attributes would lose them otherwise, and what
- * follows a line break could be taken for a command where a report goes to a log.
+ * <p>Line breaks and tabs in a text are written as character references: attributes would lose them otherwise, and text
+ * after a line break could be interpreted as a command if a report goes to a log.
  */
 final class XmlText {
     private final Writer out;
@@ -33,7 +33,7 @@ final class XmlText {
         }
     }
 
-    /** Begins an element that has others in it; attributes are names and values in turn. */
+    /** Begins an element with child elements; attributes are alternating names and values. */
     void start(String element, String... attributes) throws IOException {
         write(() -> {
             breakLine();
@@ -43,7 +43,7 @@ final class XmlText {
         depth++;
     }
 
-    /** Ends the element that was begun last. */
+    /** Ends the current element. */
     void end() throws IOException {
         depth--;
         write(() -> {
@@ -52,7 +52,7 @@ final class XmlText {
         });
     }
 
-    /** An element with nothing in it but attributes. */
+    /** Writes an element with attributes only. */
     void empty(String element, String... attributes) throws IOException {
         write(() -> {
             breakLine();
@@ -61,7 +61,7 @@ final class XmlText {
         });
     }
 
-    /** An element with a text in it. */
+    /** Writes an element with text. */
     void text(String element, String text, String... attributes) throws IOException {
         write(() -> {
             breakLine();
@@ -99,7 +99,7 @@ final class XmlText {
         }
     }
 
-    /** The text in one line, without what no XML 1.0 document may hold, however escaped. */
+    /** The text in one line, without the characters that XML 1.0 does not allow, not even escaped. */
     private static String allowed(String text) {
         boolean isPlain = text.chars().allMatch(c -> c >= ' ' && c < Character.MIN_SURROGATE);
         return isPlain
@@ -119,7 +119,7 @@ final class XmlText {
                 || c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF;
     }
 
-    /** Why it could not be written, without what the writer of XML puts around it. */
+    /** The cause of a failure, without the exception of the XML writer around it. */
     private static IOException behind(XMLStreamException failure) {
         return failure.getNestedException() instanceof IOException reason ? reason : new IOException(failure);
     }

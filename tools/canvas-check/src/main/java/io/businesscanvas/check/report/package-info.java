@@ -1,4 +1,4 @@
-/** How a check is reported; {@link io.businesscanvas.check.report.ReportFormat} lists the forms. */
+/** Reports of checks; {@link io.businesscanvas.check.report.ReportFormat} lists the formats. */
 @NullMarked
 package io.businesscanvas.check.report;
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The language that the environment asks for, as other commands understand it.
+ * The language that the environment selects, as for other commands.
  *
- * <p>Java asks the system, which knows only languages that are installed; a container knows none, whatever {@code LANG}
- * says. The launcher replaces {@code LC_ALL} by a language that Java can use, and hands over the one that was requested in
- * {@code CANVAS_LOCALE}.
+ * <p>Java relies on the system, which knows only languages that are installed; a container knows none, whatever
+ * {@code LANG} says. The launcher replaces {@code LC_ALL} by a language that Java can use, and hands over the one that
+ * was requested in {@code CANVAS_LOCALE}.
  */
 final class EnvironmentLocale {
     private EnvironmentLocale() {}

@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * In which language the command speaks.
  *
- * <p>It is looked up before the arguments are understood: help and refusals are told in it, too.
+ * <p>It is determined before the arguments are parsed, because help and error messages need it, too.
  *
- * @param asked what {@code --locale} says
+ * @param asked the value of {@code --locale}
  * @param usual what counts where it says nothing: the environment, or else what Java found
  */
 public record Language(Optional<Locale> asked, Locale usual) {

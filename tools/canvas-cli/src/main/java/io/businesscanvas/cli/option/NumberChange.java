@@ -37,7 +37,7 @@ public record NumberChange(String entry, String property, String number) {
     }
 
     /**
-     * The canvas with this number in place of the one in the file; currency, unit and period stay.
+     * The canvas with this number instead of the one in the file; currency, unit and period stay.
      *
      * @throws IllegalArgumentException if there is no such number, or if it cannot be; the message is in this language
      */

@@ -104,7 +104,7 @@ public final class RenderOptions {
         return width.map(Columns::count).orElseGet(RenderOptions::terminalWidth);
     }
 
-    /** The width that the launcher or the shell tells, as far as it can be drawn. */
+    /** The width from the launcher or the shell, limited to the valid range. */
     private static int terminalWidth() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         int told = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
