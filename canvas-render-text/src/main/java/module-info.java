@@ -7,7 +7,7 @@
  *   <li>{@code GridRenderer}: the poster, for terminals, logs and pull requests.
  *   <li>{@code OutlineRenderer}: block by block, where there is little room.
  *   <li>{@code MarkdownRenderer}: sections or a table.
- *   <li>{@code MoneyRenderer}: what streams and costs come to in a year.
+ *   <li>{@code MoneyRenderer}: what streams and costs amount to in a year.
  *   <li>{@code CompareRenderer}: alternatives side by side.
  *   <li>{@code StoryRenderer}: the links as sentences.
  *   <li>{@code ReportRenderer}: the findings of a validation, with their location in the file.

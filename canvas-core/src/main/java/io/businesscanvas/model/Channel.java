@@ -183,7 +183,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
     }
 
     /**
-     * Collects what makes up a channel; not safe to share between threads.
+     * A builder of channels; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -159,7 +159,7 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
     }
 
     /**
-     * Collects what makes up a cost; not safe to share between threads.
+     * A builder of costs; not safe to share between threads.
      *
      * @since 0.1
      */

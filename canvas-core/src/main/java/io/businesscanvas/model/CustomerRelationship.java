@@ -167,7 +167,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
     }
 
     /**
-     * Collects what makes up a customer relationship; not safe to share between threads.
+     * A builder of customer relationships; not safe to share between threads.
      *
      * @since 0.1
      */

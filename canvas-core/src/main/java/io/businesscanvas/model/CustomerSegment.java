@@ -98,7 +98,7 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
     }
 
     /**
-     * Collects what makes up a customer segment; not safe to share between threads.
+     * A builder of customer segments; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -149,7 +149,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
     }
 
     /**
-     * Collects what makes up a key activity; not safe to share between threads.
+     * A builder of key activities; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -141,7 +141,7 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
     }
 
     /**
-     * Collects what makes up a key partner; not safe to share between threads.
+     * A builder of key partners; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -161,7 +161,7 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
     }
 
     /**
-     * Collects what makes up a key resource; not safe to share between threads.
+     * A builder of key resources; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -231,7 +231,7 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
     }
 
     /**
-     * Collects what makes up a revenue stream; not safe to share between threads.
+     * A builder of revenue streams; not safe to share between threads.
      *
      * @since 0.1
      */

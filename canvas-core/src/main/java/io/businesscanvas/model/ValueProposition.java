@@ -134,7 +134,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
     }
 
     /**
-     * Collects what makes up a value proposition; not safe to share between threads.
+     * A builder of value propositions; not safe to share between threads.
      *
      * @since 0.1
      */

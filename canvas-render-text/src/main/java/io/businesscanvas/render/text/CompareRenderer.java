@@ -93,7 +93,7 @@ public final class CompareRenderer {
     }
 
     /**
-     * A builder of a {@link CompareRenderer}; not safe to share between threads.
+     * A builder of {@link CompareRenderer} instances; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -66,7 +66,7 @@ public final class DiffRenderer {
     }
 
     /**
-     * A builder of a {@link DiffRenderer}; not safe to share between threads.
+     * A builder of {@link DiffRenderer} instances; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -61,7 +61,7 @@ public final class GridRenderer implements CanvasRenderer {
     }
 
     /**
-     * A builder of a {@link GridRenderer}; not safe to share between threads.
+     * A builder of {@link GridRenderer} instances; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -41,7 +41,7 @@ public final class MarkdownRenderer implements CanvasRenderer {
     }
 
     /**
-     * A builder of a {@link MarkdownRenderer}; not safe to share between threads.
+     * A builder of {@link MarkdownRenderer} instances; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -46,7 +46,7 @@ public final class MoneyRenderer implements CanvasRenderer {
     }
 
     /**
-     * A builder of a {@link MoneyRenderer}; not safe to share between threads.
+     * A builder of {@link MoneyRenderer} instances; not safe to share between threads.
      *
      * @since 0.1
      */

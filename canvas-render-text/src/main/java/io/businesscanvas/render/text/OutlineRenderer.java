@@ -41,7 +41,7 @@ public final class OutlineRenderer implements CanvasRenderer {
     }
 
     /**
-     * A builder of an {@link OutlineRenderer}; not safe to share between threads.
+     * A builder of {@link OutlineRenderer} instances; not safe to share between threads.
      *
      * @since 0.1
      */

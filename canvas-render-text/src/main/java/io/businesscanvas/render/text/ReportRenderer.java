@@ -102,7 +102,7 @@ public final class ReportRenderer {
     }
 
     /**
-     * A builder of a {@link ReportRenderer}; not safe to share between threads.
+     * A builder of {@link ReportRenderer} instances; not safe to share between threads.
      *
      * @since 0.1
      */

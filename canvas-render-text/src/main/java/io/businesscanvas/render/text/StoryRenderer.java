@@ -57,7 +57,7 @@ public final class StoryRenderer implements CanvasRenderer {
     }
 
     /**
-     * A builder of a {@link StoryRenderer}; not safe to share between threads.
+     * A builder of {@link StoryRenderer} instances; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -136,7 +136,7 @@ public final class CheckSession {
     }
 
     /**
-     * A builder of a {@link CheckSession}; not safe to share between threads.
+     * A builder of {@link CheckSession} instances; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Calculates what the streams and costs of a canvas file come to in a year. */
+/** Calculates what the streams and costs of a canvas file amount to in a year. */
 @Command(name = "money", sortOptions = false)
 final class MoneyCommand implements Callable<Integer> {
     private final Console console;

@@ -73,7 +73,7 @@ public final class FileSelection {
     }
 
     /**
-     * A builder of a {@link FileSelection}; not safe to share between threads.
+     * A builder of {@link FileSelection} instances; not safe to share between threads.
      *
      * @since 0.1
      */
