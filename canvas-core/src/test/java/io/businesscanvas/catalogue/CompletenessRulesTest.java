@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class CompletenessRulesTest {
     @Test
-    void empty_blocks_are_told_once_there_are_nine_entries() {
+    void empty_blocks_are_reported_once_there_are_nine_entries() {
         assertThat(locations("block.empty", activities(8))).isEmpty();
         assertThat(locations("block.empty", activities(9)))
                 .containsExactly(
@@ -33,7 +33,7 @@ class CompletenessRulesTest {
     }
 
     @Test
-    void in_a_personal_canvas_missing_partners_are_told_by_another_rule() {
+    void in_a_personal_canvas_missing_partners_are_reported_by_another_rule() {
         assertThat(locations("block.empty", personal(activities(9)))).hasSize(7).doesNotContain("keyPartners");
         assertThat(locations("personal.alone", personal(activities(9)))).containsExactly("keyPartners");
         assertThat(locations("personal.alone", personal(activities(8)))).isEmpty();

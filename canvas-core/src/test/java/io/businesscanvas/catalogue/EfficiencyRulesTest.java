@@ -70,7 +70,7 @@ class EfficiencyRulesTest {
     }
 
     @Test
-    void ones_own_resources_and_activities_cost_something() {
+    void own_resources_and_activities_cost_something() {
         Cost rent = Cost.of("Rent").causedBy(WORKSHOP);
         KeyResource theirs = KeyResource.of("Warehouse").withOwnership(Ownership.PARTNER);
         KeyResource provided = KeyResource.of("Parts");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceRulesTest {
     @Test
-    void what_was_refuted_is_told_in_every_block() {
+    void what_was_refuted_is_reported_in_every_block() {
         assertThat(locations(
                         "evidence.refuted",
                         CustomerSegment.of("A").withStatus(Status.REFUTED),
@@ -24,7 +24,7 @@ class EvidenceRulesTest {
     }
 
     @Test
-    void assumptions_are_told_once_any_entry_has_a_status() {
+    void assumptions_are_reported_once_any_entry_has_a_status() {
         CustomerSegment silent = CustomerSegment.of("A");
         ValueProposition assumed = ValueProposition.of("B").withStatus(Status.ASSUMPTION);
         RevenueStream tested = RevenueStream.of("C").withStatus(Status.TESTING);

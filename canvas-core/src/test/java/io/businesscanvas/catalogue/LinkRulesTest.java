@@ -31,7 +31,7 @@ class LinkRulesTest {
     private static final KeyPartner AGENCY = KeyPartner.of("Agency");
 
     @Test
-    void a_dangling_link_is_told_at_the_link_with_the_nearest_id_allowed() {
+    void a_dangling_link_is_reported_at_the_link_with_the_nearest_id_allowed() {
         assertThat(locations("link.dangling", COMMUTERS, REPAIR.serving("commuters", "comuters")))
                 .containsExactly("valuePropositions[0].serves[1]");
         assertThat(messages("link.dangling", COMMUTERS, REPAIR.serving("comuters")))
@@ -63,7 +63,7 @@ class LinkRulesTest {
     }
 
     @Test
-    void what_is_repeated_is_told_at_the_later_link_instead_of_other_findings() {
+    void what_is_repeated_is_reported_at_the_later_link_instead_of_other_findings() {
         List<EntryRef> refs = Stream.of("nobody", "commuters", "nobody", "commuters")
                 .map(EntryRef::parse)
                 .toList();
@@ -93,7 +93,7 @@ class LinkRulesTest {
     }
 
     @Test
-    void an_unused_verb_is_asked_of_blocks_that_have_whom_to_link_to() {
+    void an_unused_verb_is_reported_at_blocks_with_possible_targets() {
         ValueProposition served = REPAIR.serving(COMMUTERS);
         assertThat(locations("link.verb-unused", COMMUTERS, served)).isEmpty();
         assertThat(messages("link.verb-unused", COMMUTERS, served, Channel.of("Web shop"), Cost.of("Rent")))
@@ -148,7 +148,7 @@ class LinkRulesTest {
     }
 
     @Test
-    void a_duplicate_id_is_told_at_the_second_and_every_later_entry() {
+    void a_duplicate_id_is_reported_at_the_second_and_every_later_entry() {
         KeyResource one = KeyResource.of("One").withId(EntryId.of("a"));
         assertThat(locations("id.duplicate", one, KeyResource.of("Two").withId(EntryId.of("a")), KeyResource.of("A")))
                 .containsExactly("keyResources[1]", "keyResources[2]");

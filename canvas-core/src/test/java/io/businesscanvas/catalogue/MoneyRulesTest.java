@@ -201,7 +201,7 @@ class MoneyRulesTest {
     }
 
     @Test
-    void a_loss_is_told_where_all_amounts_can_be_compared() {
+    void a_loss_is_reported_where_all_amounts_can_be_compared() {
         RevenueStream fee = FEE.withAmount(Amount.of(3650, "EUR").per(Period.YEAR));
         Cost daily = Cost.of("Rent").withAmount(Amount.of(10, "EUR").per(Period.DAY));
         assertThat(locations("money.loss", fee, daily)).isEmpty();

@@ -36,7 +36,7 @@ class NameRulesTest {
                 "New\u00A0entry",
                 "to-be-done"
             })
-    void a_placeholder_is_recognised_whatever_stands_around_it(String name) {
+    void a_placeholder_is_recognised_whatever_is_around_it(String name) {
         assertThat(locations("name.placeholder", Cost.of(name))).containsExactly("costStructure[0]");
     }
 
@@ -103,7 +103,7 @@ class NameRulesTest {
     }
 
     @Test
-    void a_name_in_two_blocks_is_told_at_the_relationship_and_at_the_activity() {
+    void a_name_in_two_blocks_is_reported_at_the_relationship_and_at_the_activity() {
         assertThat(locations(
                         "name.in-two-blocks",
                         Channel.of("Club"),
@@ -118,7 +118,7 @@ class NameRulesTest {
     }
 
     @Test
-    void a_kind_of_the_other_variant_is_told_in_both() {
+    void a_kind_of_the_other_variant_is_reported_in_both() {
         Cost time = Cost.builder().name("Time").kind(Cost.Kind.TIME).build();
         Channel store =
                 Channel.builder().name("Store").kind(Channel.Kind.OWN_STORE).build();

@@ -56,7 +56,7 @@ class PersonalRulesTest {
     }
 
     @Test
-    void an_unused_interest_is_told_unless_it_is_idle_altogether() {
+    void an_unused_interest_is_reported_unless_it_is_idle_altogether() {
         KeyResource supporting = MAPS.supporting(STORIES);
         KeyResource drawing = resource("Drawing", Kind.SKILL);
         KeyActivity illustrating = KeyActivity.of("Illustrating").using(drawing);

@@ -52,7 +52,7 @@ class ValueRulesTest {
 
     @ParameterizedTest
     @CsvSource({"segment.unreached, customerSegments[1]", "channel.idle, channels[1]"})
-    void reaches_is_asked_of_both_sides(String rule, String place) {
+    void reaches_applies_to_both_sides(String rule, String place) {
         assertThat(locations(
                         rule, COMMUTERS, COURIERS, Channel.of("Shop").reaching(COMMUTERS), Channel.of("Newsletter")))
                 .containsExactly(place);
@@ -61,7 +61,7 @@ class ValueRulesTest {
 
     @ParameterizedTest
     @CsvSource({"segment.unrelated, customerSegments[1]", "relationship.idle, customerRelationships[1]"})
-    void engages_is_asked_of_both_sides(String rule, String place) {
+    void engages_applies_to_both_sides(String rule, String place) {
         assertThat(locations(
                         rule,
                         COMMUTERS,
@@ -74,7 +74,7 @@ class ValueRulesTest {
 
     @ParameterizedTest
     @CsvSource({"value.undelivered, valuePropositions[1]", "channel.empty-handed, channels[1]"})
-    void delivers_is_asked_of_both_sides(String rule, String place) {
+    void delivers_applies_to_both_sides(String rule, String place) {
         assertThat(locations(rule, REPAIR, RENTAL, Channel.of("Shop").delivering(REPAIR), Channel.of("Newsletter")))
                 .containsExactly(place);
         assertThat(locations(rule, REPAIR, Channel.of("Newsletter"))).isEmpty();
@@ -128,7 +128,7 @@ class ValueRulesTest {
     }
 
     @Test
-    void phases_are_asked_once_a_channel_of_the_segment_names_one() {
+    void phases_are_required_once_a_channel_of_the_segment_names_one() {
         Channel shop = Channel.of("Shop").reaching(COMMUTERS);
         assertThat(locations("channel.phase-gap", COMMUTERS, shop)).isEmpty();
         Channel early = shop.withPhases(Phase.AWARENESS, Phase.EVALUATION).reaching("nobody");
@@ -163,7 +163,7 @@ class ValueRulesTest {
     }
 
     @Test
-    void goals_are_asked_once_two_relationships_name_some() {
+    void goals_are_required_once_two_relationships_name_some() {
         CustomerRelationship club = CustomerRelationship.of("Club");
         CustomerRelationship win = club.withGoals(Goal.ACQUISITION);
         CustomerRelationship more = CustomerRelationship.of("Pass").withGoals(Goal.UPSELLING);

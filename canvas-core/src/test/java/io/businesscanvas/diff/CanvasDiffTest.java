@@ -156,7 +156,7 @@ class CanvasDiffTest {
     }
 
     @Test
-    void entries_that_stand_twice_are_matched_in_order() {
+    void duplicated_entries_are_matched_in_order() {
         Entry other = COMMUTERS.withName("Others");
         assertThat(changes(canvas(COMMUTERS, COMMUTERS), canvas(COMMUTERS, other, COMMUTERS)))
                 .containsExactly(new Renamed(other, COMMUTERS), new Added(COMMUTERS));

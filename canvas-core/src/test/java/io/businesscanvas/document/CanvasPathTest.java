@@ -58,7 +58,7 @@ class CanvasPathTest {
                 "[\"a\"",
                 "a[0]b"
             })
-    void refuses_anything_else(String text) {
+    void rejects_anything_else(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CanvasPath.parse(text))
                 .withMessageStartingWith(

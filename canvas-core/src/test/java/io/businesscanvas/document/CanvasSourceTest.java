@@ -48,7 +48,7 @@ class CanvasSourceTest {
     }
 
     @Test
-    void tells_line_and_column_in_utf_16_units() {
+    void reports_line_and_column_in_utf_16_units() {
         int four = SOURCE.text().lastIndexOf('4');
         assertThat(SOURCE.span(0, 3)).isEqualTo(new SourceSpan(0, 3, 1, 1));
         assertThat(SOURCE.span(4, 3)).isEqualTo(new SourceSpan(4, 3, 2, 1));
@@ -57,7 +57,7 @@ class CanvasSourceTest {
     }
 
     @Test
-    void refuses_a_span_outside_the_text() {
+    void rejects_a_span_outside_the_text() {
         assertThatThrownBy(() -> SOURCE.span(5, Integer.MAX_VALUE))
                 .isInstanceOf(IndexOutOfBoundsException.class)
                 .hasMessage("span must lie within 0 and 19, but was 5 + 2147483647");

@@ -39,7 +39,7 @@ class LabelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-Hans"})
-    void asks_two_to_five_questions_a_block(String language) {
+    void has_two_to_five_questions_per_block(String language) {
         Labels labels = Labels.in(Locale.forLanguageTag(language));
         for (Block block : Block.values()) {
             for (Variant variant : Variant.values()) {
@@ -60,7 +60,7 @@ class LabelsTest {
     }
 
     @Test
-    void refuses_a_keyword_that_is_not_of_the_model() {
+    void rejects_a_keyword_that_is_not_of_the_model() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.in(Locale.ENGLISH).name(Severity.ERROR))
                 .withMessage("keyword must be one of the model, but was ERROR");

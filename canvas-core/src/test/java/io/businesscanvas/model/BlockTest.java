@@ -60,7 +60,7 @@ class BlockTest {
     }
 
     @Test
-    void efficiency_stands_left_of_value_in_the_upper_rows() {
+    void efficiency_is_left_of_value_in_the_upper_rows() {
         assertThat(Arrays.stream(Block.values()).filter(block -> block.half() == Half.EFFICIENCY))
                 .containsExactlyInAnyOrder(KEY_PARTNERS, KEY_ACTIVITIES, KEY_RESOURCES, COST_STRUCTURE)
                 .allMatch(block -> block.area().column() < 4);

@@ -105,7 +105,7 @@ class BusinessCanvasTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u200B"})
-    void refuses_a_blank_title(String title) {
+    void rejects_a_blank_title(String title) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BusinessCanvas.builder().title(title).build())
                 .withMessage("title must not be blank, but was \"" + title + "\"");
@@ -122,7 +122,7 @@ class BusinessCanvasTest {
     }
 
     @Test
-    void refuses_impossible_values_of_the_canvas() {
+    void rejects_impossible_values_of_the_canvas() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CANVAS.withLanguage("en_US"))
                 .withMessage("language must be a BCP 47 tag, but was \"en_US\"");
@@ -138,7 +138,7 @@ class BusinessCanvasTest {
     }
 
     @Test
-    void refuses_impossible_values_of_an_entry() {
+    void rejects_impossible_values_of_an_entry() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SHOP.withDescription("\uD83D"))
                 .withMessage("description must not hold half a surrogate pair, but was \"\uD83D\"");
@@ -202,7 +202,7 @@ class BusinessCanvasTest {
     }
 
     @Test
-    void an_entry_that_was_changed_since_asks_for_the_one_in_the_canvas() {
+    void an_entry_that_was_changed_since_finds_the_one_in_the_canvas() {
         BusinessCanvas renamed = CANVAS.rename(Block.CUSTOMER_SEGMENTS, COMMUTERS.id(), EntryId.of("riders"));
         assertThat(renamed.segmentsServedBy(REPAIR)).containsExactly(COMMUTERS.withId(EntryId.of("riders")));
         assertThat(renamed.propositionsServing(COMMUTERS.withId(EntryId.of("riders"))))
@@ -230,7 +230,7 @@ class BusinessCanvasTest {
     }
 
     @Test
-    void a_target_in_a_block_to_which_the_verb_does_not_lead_is_refused() {
+    void a_target_in_a_block_to_which_the_verb_does_not_lead_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EntryLinks.none().and(Relation.PROVIDES, REPAIR))
                 .withMessage("target of \"provides\" must be in keyResources or keyActivities or channels, but was"

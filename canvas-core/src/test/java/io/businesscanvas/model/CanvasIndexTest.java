@@ -30,7 +30,7 @@ class CanvasIndexTest {
         "keyResources/marketing,  DANGLING",
         "nobody,                  DANGLING"
     })
-    void tells_where_a_link_leads(String ref, Outcome outcome) {
+    void reports_where_a_link_leads(String ref, Outcome outcome) {
         BusinessCanvas canvas = BusinessCanvas.builder()
                 .title("Links")
                 .add(MARKETING, BRAND, SHARED_RESOURCE, SHARED_ACTIVITY, Cost.of("Rent"))
@@ -58,7 +58,7 @@ class CanvasIndexTest {
     }
 
     @Test
-    void a_link_to_an_id_that_stands_twice_leads_to_both() {
+    void a_link_to_a_duplicated_id_leads_to_both() {
         KeyResource twin = BRAND.withDescription("the other one");
         KeyPartner agency = KeyPartner.of("Agency").providing("brand");
         BusinessCanvas canvas =
@@ -83,7 +83,7 @@ class CanvasIndexTest {
     }
 
     @Test
-    void an_id_in_several_blocks_is_found_in_each_and_told_in_their_order() {
+    void an_id_in_several_blocks_is_found_in_each_and_reported_in_their_order() {
         Channel shop = Channel.of("Shop");
         KeyActivity inShop = KeyActivity.of("Shop");
         KeyResource ofShop = KeyResource.of("Shop");
@@ -101,7 +101,7 @@ class CanvasIndexTest {
     }
 
     @Test
-    void asks_by_position_what_it_asks_by_entry() {
+    void finds_by_position_what_it_finds_by_entry() {
         KeyResource twin = BRAND.withDescription("the other one");
         BusinessCanvas canvas = BusinessCanvas.builder()
                 .title("Twins")

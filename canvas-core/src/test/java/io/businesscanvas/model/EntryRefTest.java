@@ -36,7 +36,7 @@ class EntryRefTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/a", "a/", "key-activities/a", "a/b/c", "a b", "块/a"})
-    void refuses_a_text_of_neither_form(String text) {
+    void rejects_a_text_of_neither_form(String text) {
         assertThat(EntryRef.isValid(text)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> EntryRef.parse(text));
     }

@@ -18,7 +18,7 @@ class BaselineTest {
     private static final ValueProposition RENTAL = ValueProposition.of("Rental");
 
     @Test
-    void tells_new_findings_from_known_ones_whatever_their_position() {
+    void separates_new_findings_from_known_ones_whatever_their_position() {
         Baseline baseline = Baseline.empty().with(List.of(report(canvas(REPAIR))));
         Baseline.Comparison later = baseline.compare(report(canvas(RENTAL, REPAIR)));
         assertThat(later.fresh()).extracting(Finding::path).hasToString("[valuePropositions[0]]");

@@ -48,7 +48,7 @@ class PolicyTest {
     }
 
     @Test
-    void refuses_what_there_is_not() {
+    void rejects_unknown_rules_and_options() {
         assertThatThrownBy(() -> Validator.standard().withPolicy(STANDARD.withLevel("value.unserve", Level.OFF)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule must be known, but was \"value.unserve\"; did you mean \"value.unserved\"?");

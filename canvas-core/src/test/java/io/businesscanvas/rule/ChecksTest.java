@@ -64,7 +64,7 @@ class ChecksTest {
     }
 
     @Test
-    void refuses_relations_that_do_not_fit_at_once() {
+    void rejects_relations_that_do_not_fit_at_once() {
         assertThatThrownBy(() -> every(Channel.class).linksTo(SERVES))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("relation must start in channels, but was \"serves\", which starts in valuePropositions");

@@ -59,7 +59,7 @@ class SuppressionTest {
     }
 
     @Test
-    void a_block_of_the_canvas_means_what_is_told_at_that_block_itself() {
+    void a_block_of_the_canvas_means_what_is_reported_at_that_block_itself() {
         BusinessCanvas empty = canvas(IntStream.range(0, 9)
                 .mapToObj(i -> KeyActivity.of("Activity " + i))
                 .toArray(KeyActivity[]::new));

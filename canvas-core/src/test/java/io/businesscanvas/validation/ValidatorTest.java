@@ -199,7 +199,7 @@ class ValidatorTest {
     }
 
     @Test
-    void rules_of_one_id_are_refused() {
+    void rules_of_one_id_are_rejected() {
         Rule again = Rule.of(
                 "value.unserved", every(ValueProposition.class).linksTo(SERVES).atLeast(1));
         assertThatThrownBy(() -> Validator.standard().withRules(again))
@@ -223,7 +223,7 @@ class ValidatorTest {
     }
 
     @Test
-    void places_of_a_document_are_joined_with_its_text_and_its_problems_are_told() {
+    void locations_of_a_document_are_joined_with_its_text_and_its_problems_are_reported() {
         CanvasSource source = CanvasSource.of("a.canvas.json", "{ \"title\": \"A\", \"x\": 1,\n \"Repair\" }");
         SourceMap.Builder locations = SourceMap.builder(source);
         locations.canvas(11, 3);

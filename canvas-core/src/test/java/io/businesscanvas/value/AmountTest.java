@@ -36,7 +36,7 @@ class AmountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1000000000000000000", "0.0000001"})
-    void refuses_more_digits(String value) {
+    void rejects_more_digits(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.of(value, "EUR"))
                 .withMessageStartingWith("value must have at most 18 digits before the point and 6 after it, but was ");
@@ -44,14 +44,14 @@ class AmountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-1", "+1", "1e3", "01", "1.", ".5", "1,5", "١"})
-    void refuses_what_is_no_number_of_the_format(String value) {
+    void rejects_what_is_no_number_of_the_format(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.of(value, "EUR"))
                 .withMessage("value must be a number without sign or exponent, but was \"" + value + "\"");
     }
 
     @Test
-    void refuses_negative_values_and_unknown_currencies() {
+    void rejects_negative_values_and_unknown_currencies() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.of(-1, "EUR"))
                 .withMessage("value must not be negative, but was -1");
@@ -84,7 +84,7 @@ class AmountTest {
     }
 
     @Test
-    void refuses_numbers_with_absurd_scales() {
+    void rejects_numbers_with_absurd_scales() {
         BigDecimal absurd = new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Percentage(absurd))

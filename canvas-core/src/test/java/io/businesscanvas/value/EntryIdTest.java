@@ -79,7 +79,7 @@ class EntryIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-a", "a-", "a--b", "a-_b", "a b", "a/b", "\u0301a", "🚲", "a\u200Db", "½"})
-    void refuses_anything_else(String id) {
+    void rejects_anything_else(String id) {
         assertThat(EntryId.isValid(id)).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EntryId.of(id))
@@ -101,7 +101,7 @@ class EntryIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \t\n", "\u3000\u00A0", "\u200B\u200E", "\u0085"})
-    void refuses_to_derive_from_a_blank_name(String name) {
+    void rejects_to_derive_from_a_blank_name(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EntryId.fromName(name))
                 .withMessage("name must not be blank, but was \"" + name + "\"");

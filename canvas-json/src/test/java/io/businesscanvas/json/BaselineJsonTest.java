@@ -86,7 +86,7 @@ class BaselineJsonTest {
                 "{ 'file': 'a', 'rule': 'json.unknown-property' } ~ unknown-value ⟦'json.unknown-property'⟧ The rule 'json.unknown-property' has been renamed. | write 'file.unknown-property'.",
                 "'a' ~ type ⟦'a'⟧ Expected a finding, an object with 'file' and 'rule', but found the text 'a'."
             })
-    void a_mistake_in_a_finding_is_told_where_it_stands(String finding, String told) {
+    void a_problem_in_a_finding_is_reported_with_its_location(String finding, String told) {
         assertTold("{ 'canvasBaseline': '1.0', 'findings': [" + finding + "] }", told);
     }
 
@@ -103,7 +103,7 @@ class BaselineJsonTest {
                 "[] ~ type ⟦[]⟧ Expected a baseline, an object with 'findings', but found a list.",
                 "{ ~ syntax ⟦⟧ The file ends too early; expected a closing }. | close what is still open."
             })
-    void a_mistake_in_the_file_is_told_where_it_stands(String text, String told) {
+    void a_problem_in_the_file_is_reported_with_its_location(String text, String told) {
         assertTold(text, told);
     }
 

@@ -113,7 +113,7 @@ class CanonicalFormTest {
     }
 
     @Test
-    void compact_is_without_white_space() {
+    void compact_is_without_whitespace() {
         CanvasJson compact = CanvasJson.builder().compact(true).build();
         String text = compact.writeText(CanvasJson.standard().readText(Samples.PERSONAL));
         assertThat(text)

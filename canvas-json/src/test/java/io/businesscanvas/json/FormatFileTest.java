@@ -38,7 +38,7 @@ class FormatFileTest {
     }
 
     @Test
-    void does_not_touch_a_file_that_is_laid_out() throws IOException {
+    void does_not_touch_a_file_that_is_formatted() throws IOException {
         Path file = Files.writeString(folder.resolve("a.canvas.json"), TIDY);
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
         JSON.format(file);

@@ -21,7 +21,7 @@ class HardInputsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void each_input_gets_its_verdict_at_its_place(HardInput row) {
+    void each_input_gets_its_verdict_at_its_location(HardInput row) {
         WrittenInput input = row.write();
         CanvasDocument document = parse(input);
         assertThat(document.problems().stream()

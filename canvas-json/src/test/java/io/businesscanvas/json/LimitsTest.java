@@ -122,7 +122,7 @@ class LimitsTest {
     }
 
     @Test
-    void at_most_1000_problems_are_told() {
+    void at_most_1000_problems_are_reported() {
         String most = String.join(",", Collections.nCopies(1000, "5"));
         assertThat(Drawn.words(HEAD + "\"tags\":[" + most + "]}"))
                 .hasSize(1000)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Each part of a canvas is shown where it stands: drawn here as the text that is underlined. */
 class LocationsTest {
     @Test
-    void parts_of_a_canvas_are_underlined_where_they_stand() {
+    void parts_of_a_canvas_are_underlined_at_their_location() {
         CanvasDocument document = Drawn.parse("""
                 { "businessCanvas": "1.0",
                   "channels" : [

@@ -43,7 +43,7 @@ class LostPartsTest {
             "ignroe": []                         | Suppressions[]
             "channels": [{"name": "a", "ignore": [{"rule": "a", "reason": 5}]}] | Suppressions[]
             """)
-    void a_mistake_loses_what_it_hides(String members, String lost) {
+    void a_problem_loses_what_it_hides(String members, String lost) {
         String text = "{\"businessCanvas\": \"1.0\", \"title\": \"a\", " + members + "}";
         assertThat(Drawn.parse(text).hasErrors()).isTrue();
         assertThat(Drawn.lost(text)).isEqualTo(lost.equals("''") ? "" : lost);

@@ -94,13 +94,13 @@ class PolicyJsonTest {
                 "[] ~ type ⟦[]⟧ Expected a policy, an object with 'preset' or 'rules', but found a list.",
                 "{ 'rules': { 'value.unpaid': 'off' }, } ~ syntax ⟦,⟧ Nothing follows this comma. | remove the comma."
             })
-    void a_mistake_is_told_where_it_stands(String text, String told) {
+    void a_problem_is_reported_with_its_location(String text, String told) {
         PolicyDocument document = parse(text.replace('\'', '"'));
         assertThat(Drawn.told(document.source(), document.problems())).containsExactly(told.replace('\'', '"'));
     }
 
     @Test
-    void what_is_right_beside_a_mistake_is_read() {
+    void what_is_valid_next_to_a_problem_is_read() {
         PolicyFile policy = parse("{ \"prest\": 1, \"rules\": { \"no.such\": \"off\", \"value.unpaid\": \"off\" } }")
                 .policy();
         assertThat(policy.rules()).containsOnlyKeys(RulePattern.of("value.unpaid"));

@@ -26,7 +26,7 @@ class ProblemsOfEntriesTest {
                 "{ 'name': ' ' }                                   |",
                 "5                                                 |"
             })
-    void are_told_of_its_id(String entry, String id) {
+    void get_its_id_as_suggestion(String entry, String id) {
         String text = "{ 'businessCanvas': '1.0', 'title': 't', 'channels': ['Post', { 'name': 'Fair' }, %s] }"
                 .formatted(entry)
                 .replace('\'', '"');
@@ -45,7 +45,7 @@ class ProblemsOfEntriesTest {
                 "'title': 't', 'channels': [{ 'name': 'Post' }, 5]",
                 "'title': 't', 'channels': [{ 'name': 'Post' }], 'tags': 5"
             })
-    void others_are_told_of_none(String members) {
+    void others_get_no_suggestion(String members) {
         String text = "{ 'businessCanvas': '1.0', %s }".formatted(members).replace('\'', '"');
         assertThat(Drawn.parse(text).problems())
                 .singleElement()

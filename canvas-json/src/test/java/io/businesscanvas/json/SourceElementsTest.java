@@ -64,7 +64,7 @@ class SourceElementsTest {
     }
 
     @Test
-    void a_location_leads_to_its_whole_element_even_behind_an_entry_that_was_lost() {
+    void a_location_leads_to_its_whole_element_even_after_an_entry_that_was_lost() {
         Location.AtEntry shop = new Location.AtEntry(CANVAS.channels().get(0), 0);
         Location.AtEntry fair = new Location.AtEntry(CANVAS.channels().get(1), 1);
         assertThat(whole(shop)).isEqualTo("\"Web shop\"");

@@ -54,7 +54,7 @@ class WriteFileTest {
     }
 
     @Test
-    void a_symbolic_link_stays_and_the_file_behind_it_is_replaced() throws IOException {
+    void a_symbolic_link_stays_and_its_target_is_replaced() throws IOException {
         Path inner = Files.createDirectory(folder.resolve("inner"));
         Path file = Files.writeString(inner.resolve("a.canvas.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("inner/a.canvas.json"));
@@ -73,13 +73,13 @@ class WriteFileTest {
     }
 
     @Test
-    void a_link_that_leads_to_itself_is_refused() throws IOException {
+    void a_link_that_leads_to_itself_is_rejected() throws IOException {
         Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
         assertThatThrownBy(() -> JSON.write(CANVAS, loop)).isInstanceOf(FileSystemLoopException.class);
     }
 
     @Test
-    void a_directory_is_refused_and_nothing_is_left_behind() throws IOException {
+    void a_directory_is_rejected_and_nothing_is_left_behind() throws IOException {
         assertThatThrownBy(() -> JSON.write(CANVAS, folder)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> JSON.write(CANVAS, folder.resolve("no/such/folder")))
                 .isInstanceOf(IOException.class);
@@ -87,7 +87,7 @@ class WriteFileTest {
     }
 
     @Test
-    void a_missing_folder_is_told_by_the_name_of_the_file() {
+    void a_missing_folder_is_reported_by_the_name_of_the_file() {
         Path file = folder.resolve("no/such/a.canvas.json");
         assertThatThrownBy(() -> JSON.write(CANVAS, file))
                 .isInstanceOf(NoSuchFileException.class)

@@ -31,7 +31,7 @@ class TextWrapperTest {
     }
 
     @Test
-    void breaks_behind_a_hyphen_or_slash_inside_a_word() {
+    void breaks_after_a_hyphen_or_slash_inside_a_word() {
         assertThat(wrap("pay-per-use", 8)).containsExactly("pay-per-", "use");
         assertThat(wrap("business/personal", 10)).containsExactly("business/", "personal");
         assertThat(wrap("the -1 option", 5)).containsExactly("the", "-1", "opt-", "ion");
@@ -89,7 +89,7 @@ class TextWrapperTest {
     }
 
     @Test
-    void punctuation_that_has_no_right_place_is_broken_anywhere() {
+    void punctuation_that_has_no_valid_position_is_broken_anywhere() {
         assertThat(wrap("（（（（（（", 7)).containsExactly("（（（\\", "（（（");
     }
 

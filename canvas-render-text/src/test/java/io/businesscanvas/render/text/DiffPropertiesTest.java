@@ -77,7 +77,7 @@ class DiffPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void every_block_that_changed_is_told_and_nothing_hidden_is_passed_on(int seed) {
+    void every_block_that_changed_is_reported_and_nothing_hidden_is_passed_on(int seed) {
         BusinessCanvas before = CanvasGenerator.from(seed).anything();
         CanvasDiff diff = CanvasDiff.between(before, changed(before, seed));
         for (boolean markdown : new boolean[] {true, false}) {

@@ -50,7 +50,7 @@ class DiffRendererTest {
     }
 
     @Test
-    void tells_what_changed_in_the_words_of_the_domain() {
+    void reports_what_changed_in_the_words_of_the_domain() {
         assertThat(DiffRenderer.standard().render(DIFF)).isEqualTo("""
                         Canvas
                           title: Pedal & Go → Pedal & Go *Ltd*

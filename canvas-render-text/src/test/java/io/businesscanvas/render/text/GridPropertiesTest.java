@@ -45,7 +45,7 @@ class GridPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void every_line_is_as_wide_as_asked(int seed) {
+    void every_line_is_as_wide_as_the_given_width(int seed) {
         int width = WIDTHS.get(seed % WIDTHS.size());
         String poster = grid(seed)
                 .links(true)
@@ -59,7 +59,7 @@ class GridPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void every_line_is_as_wide_as_asked_where_ambiguous_characters_are_wide(int seed) {
+    void every_line_is_as_wide_as_the_given_width_where_ambiguous_characters_are_wide(int seed) {
         int width = WIDTHS.get(seed % WIDTHS.size());
         String poster = grid(seed).wideAmbiguous(true).links(true).build().render(canvas(seed));
         assertThat(poster.lines()).allMatch(line -> DisplayWidth.WIDE.of(line) == width);
@@ -117,7 +117,7 @@ class GridPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void an_outline_is_no_wider_than_asked(int seed) {
+    void an_outline_is_no_wider_than_the_given_width(int seed) {
         int width = 20 + seed % 60;
         String outline =
                 OutlineRenderer.builder().width(width).ids(true).build().render(canvas(seed));

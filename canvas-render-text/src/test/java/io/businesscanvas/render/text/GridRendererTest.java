@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GridRendererTest {
     @Test
-    void draws_nine_boxes_in_their_places() {
+    void draws_nine_boxes_in_their_areas() {
         assertThat(GridRenderer.builder().width(80).build().render(Samples.BIKE_SHOP))
                 .isEqualTo("""
                         ┌──────────────────────────────────────────────────────────────────────────────┐
@@ -158,7 +158,7 @@ class GridRendererTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 19, 401})
-    void refuses_impossible_widths(int width) {
+    void rejects_impossible_widths(int width) {
         assertThatThrownBy(() -> GridRenderer.builder().width(width))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("width must be from 20 to 400, but was " + width);
@@ -188,7 +188,7 @@ class GridRendererTest {
     }
 
     @Test
-    void speaks_the_language_of_the_canvas_unless_told_otherwise() {
+    void uses_the_language_of_the_canvas_by_default() {
         assertThat(GridRenderer.standard().render(Samples.CAREER)).contains("核心资源 01");
         assertThat(GridRenderer.builder().locale(Locale.FRANCE).build().render(Samples.CAREER))
                 .contains("Key resources 01");

@@ -23,7 +23,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void asks_questions_where_nothing_stands_by_option() throws IOException {
+    void shows_questions_in_empty_blocks_by_option() throws IOException {
         MarkdownRenderer.Builder worksheet = MarkdownRenderer.builder().questions(true);
         Golden.assertMatches("markdown-questions-en", worksheet.build().render(Samples.BLANK));
         Golden.assertMatches(
@@ -32,7 +32,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void escapes_what_stands_in_the_canvas() {
+    void escapes_the_text_of_the_canvas() {
         BusinessCanvas canvas = BusinessCanvas.builder()
                 .title("# 1 *star*")
                 .add(KeyPartner.of("a | b <img src=x>\n- c"))

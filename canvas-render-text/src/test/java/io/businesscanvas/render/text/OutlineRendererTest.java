@@ -30,7 +30,7 @@ class OutlineRendererTest {
     }
 
     @Test
-    void asks_questions_where_nothing_stands_by_option() throws IOException {
+    void shows_questions_in_empty_blocks_by_option() throws IOException {
         Golden.assertMatches(
                 "outline-questions-zh",
                 OutlineRenderer.builder()

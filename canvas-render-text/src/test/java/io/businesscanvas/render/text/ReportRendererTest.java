@@ -66,7 +66,7 @@ class ReportRendererTest {
     }
 
     @Test
-    void tells_where_what_how_to_repair_and_shows_the_place() {
+    void reports_location_message_fix_and_code_frame() {
         assertThat(ReportRenderer.standard().render(report(UNSERVED))).isEqualTo("""
                         acme.canvas.json:5:29: error [value.unserved]
                           "Same-day repair" serves no customer segment.
@@ -131,7 +131,7 @@ class ReportRendererTest {
     }
 
     @Test
-    void tells_skipped_rules_in_one_line() {
+    void reports_skipped_rules_in_one_line() {
         CanvasPart lost = new CanvasPart.Entries(Block.CHANNELS);
         List<SkippedRule> two =
                 List.of(new SkippedRule(RuleId.of("x.y"), lost), new SkippedRule(RuleId.of("x.z"), lost));
@@ -234,7 +234,7 @@ class ReportRendererTest {
     }
 
     @Test
-    void refuses_a_frame_without_room() {
+    void rejects_a_frame_without_room() {
         assertThatThrownBy(() -> ReportRenderer.builder().width(39))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("width must be at least 40, but was 39");

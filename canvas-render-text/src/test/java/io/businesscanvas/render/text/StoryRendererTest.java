@@ -22,7 +22,7 @@ class StoryRendererTest {
             StoryRenderer.builder().width(400).attribution(false).build();
 
     @Test
-    void tells_the_links_segment_by_segment() {
+    void reports_the_links_segment_by_segment() {
         assertThat(StoryRenderer.standard().render(Samples.BIKE_SHOP)).isEqualTo("""
                 Pedal & Go
 
@@ -48,7 +48,7 @@ class StoryRendererTest {
     }
 
     @Test
-    void tells_a_career_in_chinese() throws IOException {
+    void reports_a_career_in_chinese() throws IOException {
         Golden.assertMatches(
                 "story-zh", StoryRenderer.builder().width(80).build().render(Samples.CAREER));
         Golden.assertMatches(
@@ -78,7 +78,7 @@ class StoryRendererTest {
     }
 
     @Test
-    void tells_every_link_of_an_entry_in_no_story() {
+    void reports_every_link_of_an_entry_in_no_story() {
         BusinessCanvas canvas = BusinessCanvas.builder()
                 .title("Sketch")
                 .add(CustomerSegment.of("Readers"), ValueProposition.of("News"))

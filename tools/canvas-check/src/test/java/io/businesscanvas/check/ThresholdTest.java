@@ -28,7 +28,7 @@ class ThresholdTest {
     }
 
     @Test
-    void refuses_a_negative_number_of_warnings() {
+    void rejects_a_negative_number_of_warnings() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Threshold.standard().withMaxWarnings(-1))
                 .withMessage("maxWarnings must not be negative, but was -1");

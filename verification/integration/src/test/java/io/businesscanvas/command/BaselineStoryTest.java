@@ -14,7 +14,7 @@ class BaselineStoryTest {
     private static final String NEW_SIN = "old\" }, { \"name\": \"new";
 
     @Test
-    void old_sins_are_known_and_only_a_new_one_is_told(@TempDir Path folder) throws Exception {
+    void existing_findings_are_known_and_only_a_new_one_is_reported(@TempDir Path folder) throws Exception {
         Workspace team = new Workspace(folder)
                 .write("canvas-policy.json", POLICY)
                 .write("a.canvas.json", Workspace.SINNER.formatted("old"));
@@ -45,7 +45,7 @@ class BaselineStoryTest {
     }
 
     @Test
-    void a_mistake_in_the_file_is_known_by_its_entry_and_a_new_one_before_it_is_told(@TempDir Path folder)
+    void a_problem_in_the_file_is_known_by_its_entry_and_a_new_one_before_it_is_reported(@TempDir Path folder)
             throws Exception {
         String canvas =
                 "{ \"businessCanvas\": \"1.0\", \"title\": \"t\",\n\"channels\": [%s{ \"name\": \"old\", \"colour\": 1 }] }";
@@ -59,7 +59,7 @@ class BaselineStoryTest {
     }
 
     @Test
-    void writing_anew_keeps_what_is_known_of_files_that_were_not_checked(@TempDir Path folder) throws Exception {
+    void writing_again_keeps_what_is_known_of_files_that_were_not_checked(@TempDir Path folder) throws Exception {
         Workspace team = new Workspace(folder)
                 .write("a.canvas.json", Workspace.SINNER.formatted("a1"))
                 .write("b.canvas.json", Workspace.SINNER.formatted("b1"));

@@ -107,7 +107,7 @@ class CanvasCommandTest {
     }
 
     @Test
-    void asks_for_a_command(@TempDir Path folder) throws Exception {
+    void requires_a_command(@TempDir Path folder) throws Exception {
         CanvasCommand result = CanvasCommand.run(folder);
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("canvas: missing command", "Usage: canvas");
@@ -135,7 +135,7 @@ class CanvasCommandTest {
     }
 
     @Test
-    void a_link_that_loops_is_told_and_harms_nothing(@TempDir Path folder) throws Exception {
+    void a_link_that_loops_is_reported_and_harms_nothing(@TempDir Path folder) throws Exception {
         Files.createSymbolicLink(folder.resolve("loop.canvas.json"), folder.resolve("loop.canvas.json"));
         Files.createSymbolicLink(folder.resolve("up"), folder);
         Files.writeString(folder.resolve("b.canvas.json"), WHOLE.formatted("B"));

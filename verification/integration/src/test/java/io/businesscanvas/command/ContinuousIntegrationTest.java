@@ -28,7 +28,7 @@ class ContinuousIntegrationTest {
     private Workspace workspace;
 
     @BeforeEach
-    void put_mistakes_into_a_folder_with_a_space(@TempDir Path temporary) throws Exception {
+    void put_problems_into_a_folder_with_a_space(@TempDir Path temporary) throws Exception {
         workspace = new Workspace(Files.createDirectory(temporary.resolve("my work")))
                 .write("canvases/shop 中文.canvas.json", Workspace.SINNER.formatted("x"))
                 .write("canvases/clean.canvas.json", Workspace.CLEAN)

@@ -40,7 +40,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void names_of_all_sorts_are_told_as_they_are(@TempDir Path folder) throws Exception {
+    void names_of_all_sorts_are_reported_as_they_are(@TempDir Path folder) throws Exception {
         String[] names = {
             "%25.canvas.json", "-v.canvas.json", ":-(.canvas.json", "a b,c:d.canvas.json", "中文.canvas.json"
         };
@@ -56,7 +56,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_name_that_the_log_of_an_action_would_take_for_a_command_is_told_from_here(@TempDir Path folder)
+    void a_name_that_the_log_of_an_action_would_take_for_a_command_is_reported_from_here(@TempDir Path folder)
             throws Exception {
         Workspace workspace = new Workspace(folder).write("::error::x.canvas.json", SINNER);
         assertThat(files(workspace.check("--format=line"))).containsExactly("./:\u2060:error::x.canvas.json");
@@ -90,7 +90,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_broken_link_is_told_and_a_folder_named_like_a_canvas_is_a_folder(@TempDir Path folder) throws Exception {
+    void a_broken_link_is_reported_and_a_folder_named_like_a_canvas_is_a_folder(@TempDir Path folder) throws Exception {
         Files.createSymbolicLink(folder.resolve("gone.canvas.json"), Path.of("nowhere"));
         Workspace workspace = new Workspace(folder).write("folder.canvas.json/in.canvas.json", SINNER);
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("folder.canvas.json"));
@@ -131,7 +131,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_file_that_may_not_be_read_is_told(@TempDir Path folder) throws Exception {
+    void a_file_that_may_not_be_read_is_reported(@TempDir Path folder) throws Exception {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
         Workspace workspace = new Workspace(folder).write("a.canvas.json", SINNER);
         assertThat(folder.resolve("a.canvas.json").toFile().setReadable(false)).isTrue();
@@ -141,7 +141,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_folder_that_may_not_be_looked_into_is_told_and_the_others_are_checked(@TempDir Path folder)
+    void a_folder_that_may_not_be_looked_into_is_reported_and_the_others_are_checked(@TempDir Path folder)
             throws Exception {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
         Workspace workspace =

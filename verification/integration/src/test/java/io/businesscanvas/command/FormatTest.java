@@ -36,7 +36,7 @@ class FormatTest {
     }
 
     @Test
-    void standard_input_with_mistakes_gives_no_output() throws Exception {
+    void standard_input_with_problems_gives_no_output() throws Exception {
         CanvasCommand result = ofInput("{ \"titel\": \"A\" }", "-");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
@@ -58,7 +58,7 @@ class FormatTest {
     }
 
     @Test
-    void a_badly_laid_out_copy_gives_the_example_back() throws Exception {
+    void a_badly_formatted_copy_gives_the_example_back() throws Exception {
         for (Path example : examples()) {
             Files.writeString(copyOf(example), badlyLaidOut(Files.readString(example)));
         }
@@ -72,7 +72,7 @@ class FormatTest {
     }
 
     @Test
-    void a_file_with_errors_is_left_alone_and_the_others_are_laid_out() throws Exception {
+    void a_file_with_errors_is_left_alone_and_the_others_are_formatted() throws Exception {
         Files.writeString(folder.resolve("a.canvas.json"), "{ \"title\": \"A\", \"tagz\": [] }");
         Files.writeString(folder.resolve("b.canvas.json"), CRAMPED);
         CanvasCommand result = run();

@@ -109,7 +109,7 @@ class LauncherJavaTest {
     }
 
     @Test
-    void rejects_an_old_java_behind_a_script() throws Exception {
+    void rejects_an_old_java_after_a_script() throws Exception {
         Path java = script(
                 programs.resolve("java"), "echo '    java.home = /old' >&2; echo '    java.version = 1.8.0_392' >&2");
         assertThat(runWithPath("--version"))

@@ -16,7 +16,7 @@ class NewTest {
 
     @ParameterizedTest
     @CsvSource({"business, en", "business, zh-CN", "personal, en", "personal, zh-CN"})
-    void a_new_canvas_is_accepted_as_a_draft_and_well_laid_out(String variant, String locale) throws Exception {
+    void a_new_canvas_is_accepted_as_a_draft_and_well_formatted(String variant, String locale) throws Exception {
         CanvasCommand begun = run("new", "a.canvas.json", "--variant", variant, "--locale", locale);
         assertThat(begun.exitCode()).as(begun.toString()).isZero();
         assertThat(run("check", "--preset", "draft", "--fail-on", "hint").exitCode())

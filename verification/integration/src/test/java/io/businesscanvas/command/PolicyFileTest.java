@@ -62,7 +62,7 @@ class PolicyFileTest {
     }
 
     @Test
-    void mistakes_are_told_where_they_stand_with_what_was_meant(@TempDir Path folder) throws Exception {
+    void problems_are_reported_with_location_and_suggestion(@TempDir Path folder) throws Exception {
         Workspace workspace = new Workspace(folder)
                 .write("canvas-policy.json", """
                         { "preset": "strickt",
@@ -82,7 +82,7 @@ class PolicyFileTest {
     }
 
     @Test
-    void patterns_that_mean_nothing_are_told_where_they_stand(@TempDir Path folder) throws Exception {
+    void patterns_that_mean_nothing_are_reported_with_their_location(@TempDir Path folder) throws Exception {
         Workspace workspace = new Workspace(folder)
                 .write("canvas-policy.json", """
                         { "exclude": ["old/**", "[z-a]"],
@@ -101,7 +101,7 @@ class PolicyFileTest {
     }
 
     @Test
-    void a_file_without_a_policy_is_told_what_is_expected(@TempDir Path folder) throws Exception {
+    void a_file_without_a_policy_is_reported_with_what_is_expected(@TempDir Path folder) throws Exception {
         Workspace workspace =
                 new Workspace(folder).write("canvas-policy.json", "").write("a.canvas.json", Workspace.CLEAN);
         assertThat(workspace.check().err())
@@ -119,7 +119,7 @@ class PolicyFileTest {
     }
 
     @Test
-    void bytes_that_are_no_text_are_told_where_they_stand(@TempDir Path folder) throws Exception {
+    void bytes_that_are_no_text_are_reported_with_their_location(@TempDir Path folder) throws Exception {
         Workspace workspace = new Workspace(folder).write("a.canvas.json", Workspace.CLEAN);
         Files.writeString(folder.resolve("canvas-policy.json"), "{ \"exclude\":\n  [\"Zürich\"] }", ISO_8859_1);
         CanvasCommand policy = workspace.check();

@@ -144,7 +144,7 @@ class ReportFormatsTest {
         "broken.canvas.json/r.sarif, The file could not be written.",
         "deep,                       The file could not be written: Is a directory"
     })
-    void a_report_that_cannot_be_written_is_told_by_name(String file, String told) throws Exception {
+    void a_report_that_cannot_be_written_is_reported_by_name(String file, String told) throws Exception {
         CanvasCommand result = workspace.check("--quiet", "--report=sarif=" + file, "./-clean.canvas.json");
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.out()).isEmpty();

@@ -21,7 +21,7 @@ class TerminalTest {
     private Workspace workspace;
 
     @BeforeEach
-    void write_a_canvas_with_mistakes(@TempDir Path folder) throws Exception {
+    void write_a_canvas_with_problems(@TempDir Path folder) throws Exception {
         workspace = new Workspace(folder).write("a.canvas.json", Workspace.SINNER.formatted("x"));
     }
 
@@ -75,14 +75,14 @@ class TerminalTest {
     }
 
     @Test
-    void quiet_is_silent_where_there_is_nothing_to_tell() throws Exception {
+    void quiet_is_silent_where_there_is_nothing_to_report() throws Exception {
         workspace.write("a.canvas.json", Workspace.CLEAN);
         assertThat(workspace.check("-q")).isEqualTo(new CanvasCommand(0, "", ""));
         assertThat(workspace.check("-q", "--write-baseline=b.json")).isEqualTo(new CanvasCommand(0, "", ""));
     }
 
     @Test
-    void verbose_tells_which_policies_apply_and_how_long_it_took() throws Exception {
+    void verbose_reports_which_policies_apply_and_how_long_it_took() throws Exception {
         workspace.write("canvas-policy.json", "{}").write("sub/canvas-policy.json", "{}");
         CanvasCommand result =
                 workspace.write("sub/b.canvas.json", Workspace.CLEAN).check("--verbose");

@@ -40,7 +40,7 @@ class FormatGuideTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_kind_of_mistake_has_its_example(Page page) throws IOException {
+    void every_kind_of_problem_has_its_example(Page page) throws IOException {
         List<String> kinds = Files.readAllLines(page.path).stream()
                 .filter(line -> line.startsWith("### file."))
                 .map(line -> line.substring("### ".length()))

@@ -62,7 +62,7 @@ class RulesPageTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void one_mistake_gives_one_finding(RulesPage page, Rule rule) {
+    void one_problem_gives_one_finding(RulesPage page, Rule rule) {
         CanvasDocument bad = parse(page.examples().get(rule.toString()).get(0));
         Map<Object, List<String>> rulesByPath = Validator.of(Preset.STRICT).validate(bad).findings().stream()
                 .filter(finding -> !OF_SMALL_CANVASES.contains(finding.rule())

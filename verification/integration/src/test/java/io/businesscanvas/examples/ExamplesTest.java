@@ -65,7 +65,7 @@ class ExamplesTest {
     }
 
     @Test
-    void the_broken_example_shows_each_mistake_once() {
+    void the_broken_example_shows_each_problem_once() {
         assertThat(findings(EXAMPLES.resolve("broken/bike-shop.canvas.json"), Preset.STANDARD))
                 .extracting(finding -> finding.rule() + " " + finding.path())
                 .containsExactly(
@@ -81,7 +81,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("canvases")
-    void an_example_is_laid_out_as_it_should_be(Path file) throws IOException {
+    void an_example_is_formatted_as_it_should_be(Path file) throws IOException {
         String text = Files.readString(file);
         assertThat(CanvasJson.standard().format(CanvasSource.of(file.toString(), text)))
                 .isEqualTo(text);

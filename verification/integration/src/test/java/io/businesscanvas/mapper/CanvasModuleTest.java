@@ -72,14 +72,14 @@ class CanvasModuleTest {
     }
 
     @Test
-    void canvases_stand_inside_other_objects() {
+    void canvases_are_read_inside_other_objects() {
         Shelf shelf = new Shelf("me", Optional.of(CANVAS), List.of(CANVAS, CANVAS), Map.of("a", CANVAS));
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(shelf), Shelf.class))
                 .isEqualTo(shelf);
     }
 
     @Test
-    void canvases_stand_in_generic_types() {
+    void canvases_are_read_as_generic_types() {
         Map<String, List<BusinessCanvas>> byYear = Map.of("2026", List.of(CANVAS));
         assertThat(MAPPER.readValue(
                         MAPPER.writeValueAsString(byYear), new TypeReference<Map<String, List<BusinessCanvas>>>() {}))
@@ -101,7 +101,7 @@ class CanvasModuleTest {
     }
 
     @Test
-    void the_cause_tells_all_problems_as_data() {
+    void the_cause_reports_all_problems_as_data() {
         assertThatThrownBy(() -> MAPPER.readValue("{ \"title\": \" \", \"tags\": 5 }", BusinessCanvas.class))
                 .extracting(e -> ((CanvasMappingException) e)
                         .problems().stream()

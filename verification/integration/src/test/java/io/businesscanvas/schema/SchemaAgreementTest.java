@@ -111,7 +111,7 @@ class SchemaAgreementTest {
                 "{ \"title\": \"t\", \"ignore\": [{ \"rule\": \"a\", \"reason\": \"b\", \"x-c\": 1 }] }",
                 "{ \"title\": \"t\", \"costStructure\": [{ \"name\": \"a\", \"share\": 101 }] }"
             })
-    void both_object_to_a_mistake(String text) {
+    void both_object_to_a_problem(String text) {
         assertThat(mistakes(text)).hasSize(1);
         assertThat(SchemaAgreement.objections(text)).isNotEmpty();
     }
@@ -126,7 +126,7 @@ class SchemaAgreementTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void agree_on_random_canvases_with_one_mistake(long seed) {
+    void agree_on_random_canvases_with_one_problem(long seed) {
         CanvasGenerator generator = CanvasGenerator.from(seed);
         Random random = new Random(seed);
         for (int i = 0; i < 10; i++) {

@@ -44,7 +44,7 @@ class ProblemMessagesTest {
     }
 
     @Test
-    void every_mistake_has_words() throws IOException {
+    void every_problem_has_words() throws IOException {
         String code = code();
         for (ProblemKind mistake : ProblemKind.values()) {
             assertThat(code).contains("ProblemKind." + mistake.name());

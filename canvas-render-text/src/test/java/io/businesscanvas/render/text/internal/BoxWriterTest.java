@@ -49,7 +49,7 @@ class BoxWriterTest {
     }
 
     @Test
-    void refuses_boxes_that_leave_a_gap() {
+    void rejects_boxes_that_leave_a_gap() {
         List<Box> gap = List.of(new Box(0, 4, 0, 2, List.of()), new Box(6, 8, 0, 2, List.of()));
         assertThatThrownBy(() -> write(BorderStyle.UNICODE, gap))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -37,7 +37,7 @@ class PathPatternTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "!", "/", "[z-a]"})
-    void refuses_what_can_match_nothing(String pattern) {
+    void rejects_what_can_match_nothing(String pattern) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PathPattern.of(pattern))
                 .withMessage("pattern must be one such as old/** or *.draft.canvas.json, but was \"" + pattern + "\"");

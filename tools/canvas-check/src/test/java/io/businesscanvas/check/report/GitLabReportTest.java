@@ -33,7 +33,7 @@ class GitLabReportTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_is_told_in_its_first_line() {
+    void a_file_that_cannot_be_read_is_reported_in_its_first_line() {
         JsonNode issue =
                 Told.nothing().closedFile("a").asJson(ReportFormat.GITLAB).get(0);
         assertThat(issue.get("location")).hasToString("{\"path\":\"a\",\"lines\":{\"begin\":1}}");

@@ -27,7 +27,7 @@ class SarifReportTest {
             """;
 
     @Test
-    void a_region_ends_behind_the_last_character_and_counts_utf_16() {
+    void a_region_ends_after_the_last_character_and_counts_utf_16() {
         JsonNode region = Told.nothing()
                 .file("a", "{ \"businessCanvas\": \"1.0\", \"title\": \"🚲\", \"🚲x\": 1 }")
                 .asJson(ReportFormat.SARIF)
@@ -36,7 +36,7 @@ class SarifReportTest {
     }
 
     @Test
-    void accepted_findings_are_omitted_unless_asked_for() {
+    void accepted_findings_are_omitted_by_default() {
         Told told = Told.nothing().file("a", SUPPRESSED);
         JsonNode results = told.asJson(ReportFormat.SARIF).at("/runs/0/results");
         assertThat(suppressions(results, "value.unserved")).containsExactly("");
