@@ -13,7 +13,7 @@ class ForeignSyntaxTest {
     private static final String CONFLICT =
             "syntax: A merge conflict was left here. | keep one of the two versions, and" + " remove the marker lines.";
     private static final String FENCE = "syntax: The file is wrapped in a Markdown code fence. | remove the lines that begin"
-            + " with ```, and whatever is outside of them.";
+            + " with ```, and everything outside of them.";
 
     @ParameterizedTest
     @CsvSource(

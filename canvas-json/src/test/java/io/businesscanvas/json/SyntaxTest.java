@@ -56,7 +56,7 @@ class SyntaxTest {
     @Test
     void an_empty_text_is_told() {
         assertThat(Drawn.words(" \n"))
-                .containsExactly("syntax: There is nothing here; expected a canvas, an object with a"
+                .containsExactly("syntax: The file is empty; expected a canvas, an object with a"
                         + " \"title\". | write a canvas, an object with a \"title\".");
     }
 

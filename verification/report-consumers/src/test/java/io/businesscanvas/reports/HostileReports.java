@@ -38,7 +38,7 @@ final class HostileReports {
     /** A policy file with a problem, and a baseline that cannot be read. */
     private static final List<CheckedFile> CONFIGURATION = List.of(
             CheckedFile.of("canvas-policy.json", policyProblems()),
-            CheckedFile.failed("known\n.json", Message.verbatim("The file may not be read.")));
+            CheckedFile.failed("known\n.json", Message.verbatim("No permission to read the file.")));
 
     private static final List<CheckedFile> CHECKED = new ArrayList<>();
     private static final CheckTotals TOTALS = check();

@@ -111,7 +111,7 @@ class SarifReportTest {
                 Told.nothing().closedFile("a b").asJson(ReportFormat.SARIF).at("/runs/0");
         assertThat(run.get("results")).hasSize(1);
         assertThat(run.at("/results/0/ruleId").asString()).isEqualTo("file.unreadable");
-        assertThat(run.at("/results/0/message/text").asString()).isEqualTo("The file may not be read.");
+        assertThat(run.at("/results/0/message/text").asString()).isEqualTo("No permission to read the file.");
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
                         .asString())
                 .isEqualTo("a%20b");
