@@ -7,7 +7,7 @@
  *   <li>{@code HtmlRenderer}: the poster as one page that needs nothing else, for reading and for printing.
  * </ol>
  *
- * <p>Behind them, a writer knows canvases, and {@code internal} knows markup, colours and the room that text takes.
+ * <p>Internally, a writer handles canvases, and {@code internal} handles markup, colours and the space that text takes.
  */
 module io.businesscanvas.render.web {
     requires transitive io.businesscanvas.core;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What of a canvas is shown, and in which language. Immutable.
+ * The parts of a canvas that are shown, and the language. Immutable.
  *
  * <pre>{@code
  * ContentOptions.names().with(ContentOptions.Part.LINKS).in(Locale.CHINA)
@@ -33,7 +33,7 @@ public final class ContentOptions {
         return NAMES;
     }
 
-    /** Returns these options with one more part shown. */
+    /** Returns these options with this part shown. */
     public ContentOptions with(Part part) {
         return with(part, true);
     }
@@ -73,14 +73,14 @@ public final class ContentOptions {
         return Objects.hash(parts, locale);
     }
 
-    /** The parts that are shown, and the language if it is set. */
+    /** Returns the parts that are shown, and the language if it is set. */
     @Override
     public String toString() {
         return parts + locale.map(language -> " in " + language.toLanguageTag()).orElse("");
     }
 
     /**
-     * A part of a canvas that can be shown or left out.
+     * A part of a canvas that can be shown or hidden.
      *
      * @since 0.1
      */
@@ -91,11 +91,11 @@ public final class ContentOptions {
         IDS,
         /** The amounts and shares of entries. */
         AMOUNTS,
-        /** Everything else in the canvas, each with its label; amounts among them. */
+        /** Everything else in the canvas, with labels; including amounts. */
         DETAILS,
         /** The questions that help to fill in empty blocks. */
         QUESTIONS,
-        /** One short line that says whose idea the canvas is, as its licence asks. */
+        /** The attribution that the licence requires. */
         ATTRIBUTION
     }
 }

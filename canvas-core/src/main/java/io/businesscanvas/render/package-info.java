@@ -1,4 +1,4 @@
-/** What all renderers of canvases have in common; start with {@link io.businesscanvas.render.CanvasRenderer}. */
+/** The common API of all renderers of canvases; start with {@link io.businesscanvas.render.CanvasRenderer}. */
 @NullMarked
 package io.businesscanvas.render;
 

@@ -1,7 +1,7 @@
 package io.businesscanvas.render.internal;
 
 /**
- * How many columns a terminal gives to a text.
+ * The number of columns that a text takes in a terminal.
  *
  * <p>The sum over its code points, as terminals have it, but that of an emoji sequence is 2: what follows a joiner, skin
  * tones and second halves of flags take no column of their own.
@@ -57,7 +57,7 @@ public final class DisplayWidth implements TextWidths {
         return ambiguous == 2 && isIn(WidthTable.AMBIGUOUS, c) ? 2 : 1;
     }
 
-    /** The many thousands for which no table need be asked. */
+    /** The many thousands that need no table lookup. */
     private static boolean isIdeograph(int c) {
         return c >= 0x4E00 && c <= 0x9FFF;
     }

@@ -24,7 +24,7 @@ public final class EntryFormatter {
     private final PosterTexts texts;
     private final Details details;
 
-    /** A formatter for the entries of this canvas. */
+    /** Creates a formatter for the entries of this canvas. */
     public EntryFormatter(BusinessCanvas canvas, ContentOptions content) {
         this.canvas = canvas;
         this.content = content;
@@ -51,7 +51,7 @@ public final class EntryFormatter {
         return content.shows(Part.DETAILS) ? inWords(details.of(entry)) : List.of();
     }
 
-    /** Returns what the canvas says of itself, if details are shown. */
+    /** Returns the details of the canvas, if details are shown. */
     public List<String> detailsOfCanvas() {
         return content.shows(Part.DETAILS) ? inWords(details.of(canvas)) : List.of();
     }
@@ -83,7 +83,7 @@ public final class EntryFormatter {
         return texts.links(Labels.in(locale).verb(relation), targets);
     }
 
-    /** The name of what a link leads to; the link as written where that is nothing or not certain. */
+    /** The name of the target of a link; the link as written if it is broken or ambiguous. */
     private static String targetOf(Link link) {
         EntryRef ref = link.ref();
         return link.isResolved() ? link.targets().get(0).name() : ref + "?";

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks over a text, one user-perceived character (extended grapheme cluster) at a time.
+ * Iterates over the user-perceived characters (extended grapheme clusters) of a text.
  *
- * <p>A Java that is newer knows more of them: 25 keeps the conjuncts of Devanagari together, 17 does not. The widths are
- * the same, since each part counts for itself.
+ * <p>Newer versions of Java know more of them: 25 keeps the conjuncts of Devanagari together, 17 does not. The widths
+ * are the same, since each part counts for itself.
  *
  * <p>If a plain character is followed by another, no regular expression is used; most texts consist of them.
  */
@@ -21,13 +21,13 @@ public final class GraphemeClusters {
     private int start;
     private int end;
 
-    /** A walk over this text, in which characters are so wide. */
+    /** Starts at the beginning of a text with characters of these widths. */
     public GraphemeClusters(String text, TextWidths widths) {
         this.text = text;
         this.widths = widths;
     }
 
-    /** Goes on to the next cluster; false at the end of the text. */
+    /** Moves to the next cluster; returns false at the end of the text. */
     public boolean next() {
         start = end;
         if (start == text.length()) {

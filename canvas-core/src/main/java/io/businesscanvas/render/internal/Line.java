@@ -7,7 +7,7 @@ package io.businesscanvas.render.internal;
  * @param width the columns
  */
 public record Line(String text, int width) {
-    /** A line with nothing on it. */
+    /** An empty line. */
     public static final Line EMPTY = new Line("", 0);
 
     /** Returns the same line with these characters before it, each one column wide. */

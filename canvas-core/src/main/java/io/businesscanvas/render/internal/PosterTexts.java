@@ -7,7 +7,7 @@ import io.businesscanvas.model.Variant;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words on a poster that are neither names of its blocks nor taken from the canvas, in one language. */
+/** The texts of a poster that are neither names of its blocks nor taken from the canvas, in one language. */
 public final class PosterTexts {
     private static final TextBundle TEXTS =
             TextBundle.of("poster", locale -> ResourceBundle.getBundle("io.businesscanvas.render.poster", locale));
@@ -23,7 +23,7 @@ public final class PosterTexts {
         return new PosterTexts(locale);
     }
 
-    /** Returns whose idea the poster is, as its licence asks. */
+    /** Returns the attribution that the licence of the poster requires. */
     public String attribution(Variant variant) {
         return TEXTS.text(locale, "attribution." + variant.key());
     }
@@ -47,12 +47,12 @@ public final class PosterTexts {
         return "0" + block.orderIn(variant);
     }
 
-    /** Returns what is written into a block without entries. */
+    /** Returns the text of a block without entries. */
     public String nothing() {
         return TEXTS.text(locale, "nothing");
     }
 
-    /** Returns what is placed between the names of a list. */
+    /** Returns the separator of names in a list. */
     public String separator() {
         return TEXTS.text(locale, "separator");
     }

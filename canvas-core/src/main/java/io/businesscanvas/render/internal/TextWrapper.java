@@ -3,7 +3,7 @@ package io.businesscanvas.render.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a text into lines that are no wider than asked; one text at a time. */
+/** Breaks a text into lines of a maximum width; one text at a time. */
 public final class TextWrapper {
     private static final int LEAST_TAIL = 3;
     private static final char HYPHEN = '-';
@@ -17,7 +17,10 @@ public final class TextWrapper {
 
     private int lineStart;
     private int width;
-    /** Where the line could end, where the next would begin, and the widths up to there; -1 if there is no such place. */
+    /**
+     * Where the line could end, where the next would begin, and the widths up to there; -1 if there is no such
+     * position.
+     */
     private int breakEnd = -1;
 
     private int breakEndWidth;
@@ -137,7 +140,7 @@ public final class TextWrapper {
         }
     }
 
-    /** How many letters stand here that are a cluster each, counted up to three. */
+    /** The number of letters here that are separate clusters, up to three. */
     private int lettersFrom(int start) {
         int count = 0;
         while (count < LEAST_TAIL && start + count < text.length() && isSimpleLetter(text.charAt(start + count))) {

@@ -14,7 +14,7 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** The text with all such characters made visible. */
+    /** Returns the text with all such characters made visible. */
     public static String of(String text) {
         int plain = 0;
         while (plain < text.length() && !isHidden(text.charAt(plain))) {
@@ -23,13 +23,15 @@ public final class VisibleText {
         return plain == text.length() ? text : replaced(text, plain);
     }
 
-    /** A name with all such characters made visible, isolated if it runs from right to left. */
+    /** Returns a name with all such characters made visible, isolated if it runs from right to left. */
     public static String ofName(String name) {
         String visible = of(name);
         return Direction.of(visible).isolated(visible);
     }
 
-    /** A sentence with all such characters made visible, which runs from left to right whatever it begins with. */
+    /**
+     * Returns a sentence with all such characters made visible, which runs from left to right whatever it begins with.
+     */
     public static String ofSentence(String sentence) {
         String visible = of(sentence);
         return Direction.ofSentence(visible).isolated(visible);

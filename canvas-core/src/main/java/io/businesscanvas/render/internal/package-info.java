@@ -1,6 +1,6 @@
 /**
- * What renderers share: the words for entries, the rows of the poster, the widths of characters and the breaking of lines.
- * Shared with the sister modules only.
+ * Shared by all renderers: texts of entries, rows of the poster, widths of characters, line breaking. Shared with the
+ * sister modules only.
  */
 @NullMarked
 package io.businesscanvas.render.internal;

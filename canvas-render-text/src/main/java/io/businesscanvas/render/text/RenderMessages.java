@@ -5,7 +5,7 @@ import io.businesscanvas.labels.Message;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of this module, in the languages that are spoken here. */
+/** The texts of this module, in both languages. */
 final class RenderMessages {
     /** The mark before a question. */
     static final String QUESTION = "- ";

@@ -15,9 +15,9 @@ import java.util.Optional;
  * Files.writeString(Path.of("canvas.html"), HtmlRenderer.standard().render(canvas));
  * }</pre>
  *
- * <p>The page prints on one sheet in landscape as long as that is readable. It asks for nothing from anywhere: its style and
- * its few lines of script are inside, and its content security policy forbids everything else. All of it is there without
- * the script, which only highlights what an entry is linked to.
+ * <p>The page prints on one sheet in landscape as long as that is readable. It loads nothing: its style and its few
+ * lines of script are inside, and its content security policy forbids everything else. All of it is there without the
+ * script, which only highlights what an entry is linked to.
  *
  * <p>Each customer segment has a letter and a colour, which are also on the entries that lead to it.
  *
@@ -59,7 +59,7 @@ public final class HtmlRenderer implements CanvasRenderer {
     }
 
     /**
-     * Collects the settings of an {@link HtmlRenderer}; not to be shared between threads.
+     * A builder of an {@link HtmlRenderer}; not safe to share between threads.
      *
      * @since 0.1
      */

@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  */
 record UserText(String file, int line, String text) {
     private static final Path ROOT = House.root();
-    private static final List<String> SOURCES = List.of(
-            "canvas-core", "canvas-json", "canvas-jackson", "canvas-render-text", "tools/canvas-check", "tools/canvas-cli");
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile(
             "/\\*.*?\\*/|//[^\n]*|\"\"\"(?:\\\\.|.)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("^[^#=]*=");
@@ -35,8 +33,7 @@ record UserText(String file, int line, String text) {
     static List<UserText> english() {
         List<UserText> texts = new ArrayList<>();
         pages(name -> !name.endsWith(CHINESE_PAGE)).forEach(page -> texts.addAll(lines(page)));
-        for (String source : SOURCES) {
-            Path main = ROOT.resolve(source).resolve("src/main");
+        for (Path main : sources()) {
             files(main, ".properties", name -> !name.endsWith(CHINESE_BUNDLE))
                     .forEach(file -> texts.addAll(values(file)));
             files(main, ".java", name -> true).forEach(file -> texts.addAll(commentsAndTexts(file)));
@@ -48,9 +45,8 @@ record UserText(String file, int line, String text) {
     static List<UserText> chinese() {
         List<UserText> texts = new ArrayList<>();
         pages(name -> name.endsWith(CHINESE_PAGE)).forEach(page -> texts.addAll(lines(page)));
-        for (String source : SOURCES) {
-            files(ROOT.resolve(source).resolve("src/main"), CHINESE_BUNDLE, name -> true)
-                    .forEach(file -> texts.addAll(lines(file)));
+        for (Path main : sources()) {
+            files(main, CHINESE_BUNDLE, name -> true).forEach(file -> texts.addAll(lines(file)));
         }
         return texts;
     }
@@ -63,6 +59,15 @@ record UserText(String file, int line, String text) {
                 .toList();
     }
 
+    /** The main sources of all modules that users see. */
+    private static List<Path> sources() {
+        return Stream.of(ROOT, ROOT.resolve("tools"))
+                .flatMap(UserText::filesIn)
+                .map(module -> module.resolve("src/main"))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
     private static Stream<Path> pages(Predicate<String> isWanted) {
         return Stream.concat(filesIn(ROOT), files(ROOT.resolve("docs"), ".md", name -> true).stream())
                 .filter(file -> file.toString().endsWith(".md"))
@@ -71,16 +76,13 @@ record UserText(String file, int line, String text) {
 
     private static Stream<Path> filesIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
+            return files.sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static List<Path> files(Path folder, String suffix, Predicate<String> isWanted) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .filter(file -> isWanted.test(file.getFileName().toString()))

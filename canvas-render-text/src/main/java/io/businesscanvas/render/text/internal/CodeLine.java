@@ -5,7 +5,7 @@ import io.businesscanvas.render.internal.DisplayWidth;
 import io.businesscanvas.render.internal.GraphemeClusters;
 import io.businesscanvas.render.internal.VisibleText;
 
-/** One line being drawn: its visible characters in columns, and the columns of the marked stretch. */
+/** One line being drawn: its visible characters in columns, and the columns of the marked span. */
 final class CodeLine {
     private static final int TAB_STOP = 4;
     /** So much is shown before the marks of a line that is cut. */
@@ -72,7 +72,7 @@ final class CodeLine {
         return column;
     }
 
-    /** The column behind the last cluster that begins before the offset. */
+    /** The column after the last cluster that begins before the offset. */
     private int columnBehind(int offset) {
         int column = 0;
         GraphemeClusters clusters = new GraphemeClusters(line, widths);

@@ -17,7 +17,7 @@ public final class PosterLayout {
     private static final int COLUMNS = 10;
     /** The borders and one space on each side of the text. */
     private static final int AROUND_TEXT = 4;
-    /** So many lines have room in every block, so that an empty poster looks like one. */
+    /** The minimum number of lines of a block, so that an empty poster is recognizable. */
     private static final int LEAST_LINES = 4;
 
     private final int width;
@@ -29,12 +29,12 @@ public final class PosterLayout {
         this.width = width;
     }
 
-    /** How wide a text may be over the whole width. */
+    /** Returns how wide a text may be over the whole width. */
     public int roomOfBar() {
         return room(0, COLUMNS);
     }
 
-    /** How wide a text may be in a row of so many boxes. */
+    /** Returns how wide a text may be in a row of so many boxes. */
     public int roomOfCell(int cells) {
         int room = roomOfBar();
         for (int i = 0; i < cells; i++) {
@@ -43,7 +43,7 @@ public final class PosterLayout {
         return room;
     }
 
-    /** How wide a text may be in this block. */
+    /** Returns how wide a text may be in this block. */
     public int room(Block block) {
         return room(block.area().column(), endColumn(block));
     }
@@ -78,7 +78,7 @@ public final class PosterLayout {
         bottom += rows.height();
     }
 
-    /** All boxes, which together fill a rectangle. */
+    /** Returns all boxes, which together fill a rectangle. */
     public List<Box> boxes() {
         return boxes;
     }

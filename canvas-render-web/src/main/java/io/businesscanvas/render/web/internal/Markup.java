@@ -49,7 +49,7 @@ public final class Markup {
         return this;
     }
 
-    /** Ends a line, where white space has no meaning. */
+    /** Ends a line, where whitespace has no meaning. */
     public Markup line() throws IOException {
         out.append('\n');
         return this;

@@ -1,6 +1,6 @@
 package io.businesscanvas.render.web.internal;
 
-/** A colour of segments; the eight are told apart by colour-blind readers too (after Okabe and Ito). */
+/** A colour of segments; colour-blind readers can distinguish all eight (after Okabe and Ito). */
 public enum SegmentColor {
     BLUE("#0072b2", "#ffffff"),
     ORANGE("#e69f00", "#1a1a1a"),
