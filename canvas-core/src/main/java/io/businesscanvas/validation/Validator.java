@@ -83,7 +83,7 @@ public final class Validator {
         List<Rule> all = new ArrayList<>(known);
         for (Rule rule : more) {
             if (all.stream().anyMatch(other -> other.id().equals(rule.id()))) {
-                throw new IllegalArgumentException("rule must have an id of its own, but was \"" + rule.id() + "\"");
+                throw new IllegalArgumentException("rule must have a unique id, but was \"" + rule.id() + "\"");
             }
             all.add(rule);
         }

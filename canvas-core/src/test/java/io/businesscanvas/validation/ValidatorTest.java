@@ -204,7 +204,7 @@ class ValidatorTest {
                 "value.unserved", every(ValueProposition.class).linksTo(SERVES).atLeast(1));
         assertThatThrownBy(() -> Validator.standard().withRules(again))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rule must have an id of its own, but was \"value.unserved\"");
+                .hasMessage("rule must have a unique id, but was \"value.unserved\"");
     }
 
     @Test

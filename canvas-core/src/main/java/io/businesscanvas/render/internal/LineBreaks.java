@@ -5,7 +5,7 @@ package io.businesscanvas.render.internal;
  * and Korean, where closing punctuation may not begin a line and opening punctuation may not end one.
  */
 final class LineBreaks {
-    /** Small kana, iteration and length marks, and closing marks that have no Unicode class of their own. */
+    /** Small kana, iteration and length marks, and closing marks that have no Unicode class for it. */
     private static final String NEVER_FIRST = "、。，．：；？！·・…‥—～％‰℃°ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ,.:;?!%";
 
     private static final String NEVER_LAST = "¥￥$＄£￡€№＃#";

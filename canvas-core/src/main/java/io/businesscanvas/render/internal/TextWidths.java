@@ -1,6 +1,6 @@
 package io.businesscanvas.render.internal;
 
-/** How wide characters are, in a unit of its own: columns of a terminal, or thousandths of the size of a font. */
+/** The widths of characters, in some unit: columns of a terminal, or thousandths of the size of a font. */
 public interface TextWidths {
     /** Returns the width of a code point by itself. */
     int of(int codePoint);

@@ -30,7 +30,7 @@ final class Utf8 {
         int length = 0;
         int at = start;
         while (at < bytes.length) {
-            // Most of a text is ASCII, and faster in a loop of its own.
+            // Most of a text is ASCII, and faster in a separate loop.
             while (at < bytes.length && bytes[at] >= 0) {
                 chars[length++] = (char) bytes[at++];
             }

@@ -96,7 +96,7 @@ public record NumberChange(String entry, String property, String number) {
         return new Price.InPercent(Percentage.of(number), Optional.empty(), price.unit());
     }
 
-    /** Where the price recurs, a number of units needs no period of its own. */
+    /** If the price recurs, the quantity needs no period. */
     private Optional<Quantity> quantity(Priced old) {
         Quantity other = Quantity.of(number);
         boolean recurs = old.price()
