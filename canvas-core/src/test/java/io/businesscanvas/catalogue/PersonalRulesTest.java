@@ -6,12 +6,14 @@ import static io.businesscanvas.validation.RuleTester.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.model.Cost;
+import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.KeyResource.Kind;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.validation.RuleTester;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,14 @@ class PersonalRulesTest {
         Stream.of(Kind.EXPERIENCE, Kind.NETWORK, Kind.TANGIBLE_ASSET, Kind.INTANGIBLE_ASSET)
                 .forEach(kind -> assertThat(locations("personal.what-i-have", personal(MAPS, resource("Own", kind))))
                         .isEmpty());
+    }
+
+    @Test
+    void fixes_use_the_labels_of_the_personal_canvas() {
+        CustomerSegment readers = CustomerSegment.of("Readers").withPays(false);
+        assertThat(findings("revenue.nobody-pays", personal(readers, RevenueStream.of("Fee"))))
+                .extracting(finding -> finding.fix().orElseThrow().in(Locale.SIMPLIFIED_CHINESE))
+                .containsExactly("请改正哪个客户群体付钱（“pays”），或者补上付钱的那一个。");
     }
 
     @Test

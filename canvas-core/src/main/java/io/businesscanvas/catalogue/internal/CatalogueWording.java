@@ -21,10 +21,11 @@ public enum CatalogueWording implements Wording {
     @Override
     public Optional<Message> fix(Rule rule, Observation observation, Variant variant) {
         String here = rule.id() + ".fix.here";
-        return CatalogueMessages.has(here)
-                ? Optional.of(CatalogueMessages.message(
-                        variant, here, observation.values().toArray()))
-                : rule.fix();
+        return Optional.of(
+                CatalogueMessages.has(here)
+                        ? CatalogueMessages.message(
+                                variant, here, observation.values().toArray())
+                        : CatalogueMessages.message(variant, rule.id() + ".fix"));
     }
 
     @Override

@@ -32,7 +32,7 @@ class LanguageTest {
                 "--locale zh-Hans explain x         | 没有",
                 "explain x --locale en --locale     | --locale needs a value: TAG",
                 "explain x --lcale zh-CN            | there is no option",
-                "explain x --locale zh-CN --frmat   | 没有“--frmat”这个选项",
+                "explain x --locale zh-CN --frmat   | 未知的选项“--frmat”",
                 "explain --locale                   | --locale needs a value: TAG",
                 "explain --locale ??                | is not a language tag such as en or zh-CN",
                 "explain x -- --locale zh-CN        | is an unexpected argument"

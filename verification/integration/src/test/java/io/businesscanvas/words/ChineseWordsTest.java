@@ -51,14 +51,13 @@ class ChineseWordsTest {
         }
     }
 
-    @Test
-    void attributes_have_one_name_each() {
-        Map<EntryAttribute, String> names = Map.of(
-                EntryAttribute.KIND, "类别",
-                EntryAttribute.PRICE_LEVEL, "价位",
-                EntryAttribute.SHARE, "占比",
-                EntryAttribute.EVIDENCE, "依据");
-        assertThat(names).allSatisfy((attribute, name) -> assertThat(LABELS.name(attribute))
-                .isEqualTo(name));
+    @ParameterizedTest
+    @EnumSource(Block.class)
+    void an_attribute_has_one_name_in_every_block(Block block) {
+        Map<String, String> names = Map.of("kind", "类别", "priceLevel", "价位", "share", "占比", "evidence", "依据");
+        for (EntryAttribute attribute : EntryAttribute.of(block)) {
+            String name = LABELS.name(attribute);
+            assertThat(name).isEqualTo(names.getOrDefault(attribute.property(), name));
+        }
     }
 }
