@@ -31,7 +31,7 @@ class LanguageTest {
                 "explain x --locale=zh_CN           | 没有",
                 "--locale zh-Hans explain x         | 没有",
                 "explain x --locale en --locale     | --locale needs a value: TAG",
-                "explain x --lcale zh-CN            | there is no option",
+                "explain x --lcale zh-CN            | unknown option",
                 "explain x --locale zh-CN --frmat   | 未知的选项“--frmat”",
                 "explain --locale                   | --locale needs a value: TAG",
                 "explain --locale ??                | is not a language tag such as en or zh-CN",
