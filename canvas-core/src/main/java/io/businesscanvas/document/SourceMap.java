@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * Where the elements of a canvas are in its text, and which element is at an offset of the text.
  *
- * <p>What {@link #spanOf} underlines: for the canvas its title, for a block its key, for an entry the value of its name, for
- * a link that link, for a suppression its rule. A block that the text does not have is shown at the title. Whole entries,
- * keys and values are found by {@link #element(CanvasPath)}, from the text and on demand.
+ * <p>The spans that {@link #spanOf} returns: for the canvas its title, for a block its key, for an entry the value of
+ * its name, for a link that link, for a suppression its rule. A block that the text does not have is shown at the
+ * title. Whole entries, keys and values are found by {@link #element(CanvasPath)}, from the text and on demand.
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -120,8 +120,9 @@ public final class SourceMap {
     }
 
     /**
-     * Collects spans while a text is read: the canvas first, then its elements as they come, each entry before what
-     * belongs to it. Offsets and lengths count UTF-16 units, offsets from 0. Not to be shared between threads.
+     * Collects spans while a text is read: the canvas first, then its elements in the order of the text, each entry
+     * before its links and suppressions. Offsets and lengths are in UTF-16 units, offsets from 0. Not safe to share
+     * between threads.
      *
      * @since 0.1
      */
@@ -134,7 +135,7 @@ public final class SourceMap {
             this.source = source;
         }
 
-        /** Sets how elements are found in the text; without it none are. */
+        /** Sets how elements are found in the text; by default, none are. */
         public void structure(SourceStructure structureOfText) {
             structure = structureOfText;
         }

@@ -24,7 +24,7 @@ final class SpanTable {
     private int lastEntry = NONE;
     private final int[] blocks = new int[Block.values().length];
     private volatile int[][] entries = {};
-    // Two, since a finding may show a place and an earlier one, again and again.
+    // Two, since a finding may show a span and an earlier one, again and again.
     private volatile Cursor cursor = new Cursor(NONE, NONE, 0, 0);
     private volatile Cursor other = cursor;
 
@@ -80,7 +80,7 @@ final class SpanTable {
         return index >= 0 && index < ofBlock.length ? ofBlock[index] : NONE;
     }
 
-    /** The position of what belongs to an entry or to the canvas, the n-th of its sort; negative if there is none. */
+    /** The position of the n-th link or suppression of an entry or of the canvas; negative if there is none. */
     int within(int owner, int code, int n) {
         if (owner < 0) {
             return NONE;
@@ -100,7 +100,9 @@ final class SpanTable {
         return at;
     }
 
-    /** The nearest cursor from which to go on. If it is not the current one, that one is kept for the next search. */
+    /**
+     * The nearest cursor from which to continue. If it is not the current one, that one is kept for the next search.
+     */
     private Cursor cursorBefore(int owner, int code, int n) {
         Cursor current = cursor;
         Cursor kept = other;
@@ -124,7 +126,7 @@ final class SpanTable {
         return NONE;
     }
 
-    /** The position, among its sort, of what belongs to an entry or the canvas within a span; negative if nothing does. */
+    /** The index of the link or suppression within a span; negative if there is none. */
     int positionIn(int owner, int code, SourceSpan span) {
         for (int n = 0; ; n++) {
             int at = within(owner, code, n);
@@ -185,7 +187,7 @@ final class SpanTable {
         return found;
     }
 
-    /** Where the last search ended, so that asking for one part after the other walks the tape once. */
+    /** Where the last search ended, so that looking up all elements in order scans the array once. */
     private record Cursor(int owner, int code, int n, int at) {
         boolean isBefore(int owner, int code, int n) {
             return this.owner == owner && this.code == code && this.n <= n;

@@ -96,18 +96,20 @@ public sealed interface CanvasChanges permits BusinessCanvas {
     }
 
     /**
-     * What becomes of two entries that have the same block and id but do not say the same, when canvases are merged.
+     * How merging handles two entries with the same block and id but different content.
      *
      * @since 0.1
      */
     enum MergePolicy {
         /** Merging fails and names the first such entry. */
         REJECT,
-        /** The entry of the canvas that is merged into stays; the other is dropped, and links to it lead to the one that stays. */
+        /** The entry of this canvas stays; the other is dropped, and links to it lead to the one that stays. */
         KEEP,
-        /** The entry of the other canvas takes the position of the one that is there. */
+        /** The entry of the other canvas replaces that of this canvas, in its position. */
         REPLACE,
-        /** The entry of the other canvas gets an id that is free, such as {@code workshop-2}, and the links to it follow. */
+        /**
+         * The entry of the other canvas gets an unused id, such as {@code workshop-2}, and the links to it are updated.
+         */
         RENAME
     }
 }

@@ -184,21 +184,21 @@ public sealed interface Entry
     }
 
     /**
-     * What key resources and activities can support: propositions, channels, relationships and revenue streams.
+     * An entry that key resources and activities can support: a proposition, channel, relationship or revenue stream.
      *
      * @since 0.1
      */
     sealed interface Supported extends Entry permits ValueProposition, Channel, CustomerRelationship, RevenueStream {}
 
     /**
-     * What key partners can provide: key resources, key activities and channels.
+     * An entry that key partners can provide: a key resource, key activity or channel.
      *
      * @since 0.1
      */
     sealed interface Provided extends Entry permits KeyResource, KeyActivity, Channel {}
 
     /**
-     * What can cause a cost: key resources, key activities, key partners, channels and customer relationships.
+     * An entry that can cause a cost: a key resource, key activity, key partner, channel or customer relationship.
      *
      * @since 0.1
      */

@@ -43,7 +43,7 @@ final class LinkTargets {
         return Target.in(block, byId.get(id.value()));
     }
 
-    /** The target of the entry that stands at this position of the block. */
+    /** The target of the entry at this position of the block. */
     Target at(Block block, int index) {
         return byPosition[block.ordinal()][index];
     }
@@ -76,7 +76,7 @@ final class LinkTargets {
         return twin;
     }
 
-    /** What a link can lead to: the entries of one block and id, usually one, and the links that do lead there. */
+    /** The target of links: the entries of one block and id, usually one, and the links that lead to them. */
     static final class Target {
         private static final int FEW = 4;
 
@@ -91,7 +91,7 @@ final class LinkTargets {
             this.entries = List.of(entry);
         }
 
-        /** The target of this block among the given one and those behind it. */
+        /** The target of this block among the given one and its successors. */
         static @Nullable Target in(Block block, @Nullable Target first) {
             Target target = first;
             while (target != null && target.block != block) {
@@ -122,7 +122,7 @@ final class LinkTargets {
             return (incomingRelations & 1 << relation.ordinal()) != 0;
         }
 
-        /** Puts the target of a later block behind all of the same id. */
+        /** Appends the target of a later block with the same id. */
         void append(Target later) {
             Target last = this;
             while (last.sameId != null) {

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.Optional;
 
 /**
- * What a revenue stream or a cost comes to in a year. New forms may come with any minor version.
+ * What a revenue stream or a cost amounts to in a year. New forms may come with any minor version.
  *
  * @since 0.1
  */
@@ -78,7 +78,7 @@ public sealed interface YearlyAmount {
     }
 
     /**
-     * An amount that comes in or goes out once, which is no running amount.
+     * A one-time amount, which does not recur.
      *
      * @param amount the amount
      * @since 0.1

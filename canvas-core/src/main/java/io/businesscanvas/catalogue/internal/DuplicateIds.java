@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Entries of one block that have the same id: either a clash of ids that were all derived and that nobody asks for, or
- * any other.
+ * Entries of one block that have the same id: either a clash of ids that were all derived and that no link uses, or any
+ * other.
  *
  * <p>Reported at the second entry and every later one: name, id, name of the first, and an id that is free.
  */
@@ -70,7 +70,7 @@ public record DuplicateIds(boolean isClash) implements Check {
                 && facts.index().entries(entry.block(), entry.id()).stream().allMatch(Entry::hasDerivedId);
     }
 
-    /** Ids that a block does not have yet: the one that is taken, with a number behind it. */
+    /** Ids that a block does not have yet: the duplicated one with a number appended. */
     private static final class FreeIds {
         private static final int ROOM_FOR_NUMBER = 8;
 

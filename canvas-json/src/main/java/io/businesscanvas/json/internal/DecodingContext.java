@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param tokens the document
  * @param values reads plain values
- * @param extensions reads properties of one's own
+ * @param extensions reads extension properties
  * @param money reads amounts
  * @param suppressions reads suppressions
  * @param namedLinks collects links that are names

@@ -8,7 +8,7 @@ import io.businesscanvas.value.JsonValue.JsonNumber;
 import io.businesscanvas.value.JsonValue.JsonObject;
 import io.businesscanvas.value.JsonValue.JsonText;
 
-/** Writes properties of one's own: objects on lines, lists likewise if they hold more than plain values. */
+/** Writes extension properties: objects on lines, lists likewise if they contain more than plain values. */
 public final class ExtensionEncoder {
     private ExtensionEncoder() {}
 

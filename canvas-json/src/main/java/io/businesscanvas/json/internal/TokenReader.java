@@ -42,7 +42,7 @@ final class TokenReader {
         return parser.nextToken();
     }
 
-    /** Moves behind the value that begins here. */
+    /** Skips the value that begins here. */
     void skip() {
         parser.skipChildren();
     }
@@ -61,7 +61,7 @@ final class TokenReader {
         return parser.currentName();
     }
 
-    /** The text, number or word that stands here. */
+    /** The text, number or word at this position. */
     String string() {
         return parser.getString();
     }
@@ -70,31 +70,31 @@ final class TokenReader {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    /** The whole value, or the key, that stands here; see {@link #hereIsText} for texts that have been read. */
+    /** The whole value, or the key, at this position; see {@link #hereIsText} for texts that have been read. */
     TextRange here() {
         return TextScan.valueAt(text, offset());
     }
 
-    /** The text that stands here, with its quotes; the parser knows where it ends. */
+    /** The text at this position, with its quotes; the parser knows where it ends. */
     TextRange hereIsText() {
         parser.finishToken();
         int offset = offset();
         return new TextRange(offset, (int) parser.currentLocation().getCharOffset() - offset);
     }
 
-    /** The key of the value that stands here; for keys without quotes in them. */
+    /** The key of the value at this position; for keys without quotes in them. */
     TextRange keyBefore() {
         int end = text.lastIndexOf('"', text.lastIndexOf(':', offset()));
         int start = text.lastIndexOf('"', end - 1);
         return new TextRange(start, end + 1 - start);
     }
 
-    /** The opening brace or bracket that stands here. */
+    /** The opening brace or bracket at this position. */
     TextRange brace() {
         return new TextRange(offset(), 1);
     }
 
-    /** The value that stands here as written, but not at any length. */
+    /** The value at this position as written, abbreviated if it is long. */
     String shown() {
         TextRange at = here();
         return ProblemMessages.shown(text.substring(at.offset(), at.offset() + at.length()));
@@ -121,7 +121,7 @@ final class TokenReader {
         return name == null ? path : path.property(name);
     }
 
-    /** Reports a problem with the value or key that stands here. */
+    /** Reports a problem with the value or key at this position. */
     void report(ProblemKind mistake, Message message, @Nullable Message fix) {
         problems.add(mistake, path(), here(), message, Optional.ofNullable(fix));
     }
@@ -147,7 +147,7 @@ final class TokenReader {
         problems.add(kind, path().property(property), at == null ? brace() : at, message, Optional.of(fix));
     }
 
-    /** Reports that the value here is not what was expected, and moves behind it. */
+    /** Reports that the value here is not what was expected, and skips it. */
     void reportType(Message expected, @Nullable Message fix) {
         if (is(JsonToken.VALUE_NULL)) {
             report(ProblemKind.NULL, ProblemMessages.say("null", expected), ProblemMessages.say("null.fix"));
@@ -157,7 +157,7 @@ final class TokenReader {
         skip();
     }
 
-    /** Reports that the key that stands here was there before. */
+    /** Reports that the key at this position is a duplicate. */
     void reportRepeated(String name, FirstOccurrences firstLocations) {
         if (problems.isFull()) {
             problems.countUntold();

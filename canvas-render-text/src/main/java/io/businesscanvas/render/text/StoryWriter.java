@@ -22,12 +22,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One story being told; takes time linear in entries plus links. */
+/** Writes one story, in time linear in entries and links. */
 final class StoryWriter {
     private final BusinessCanvas canvas;
     private final Locale locale;
     private final StoryForm form;
-    /** By identity: where two entries are equal, each has its place. */
+    /** By identity, since a canvas may contain equal entries. */
     private final Set<Entry> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     StoryWriter(BusinessCanvas canvas, Locale locale, StoryForm form) {
@@ -57,7 +57,7 @@ final class StoryWriter {
         }
     }
 
-    /** The segment and what its links lead to, step by step, without what an earlier story has told. */
+    /** The segment and the entries its links lead to, step by step, without those of earlier stories. */
     private List<Entry> storyOf(CustomerSegment segment) {
         List<Entry> story = new ArrayList<>();
         Queue<Entry> next = new ArrayDeque<>();
@@ -72,7 +72,7 @@ final class StoryWriter {
         return story;
     }
 
-    /** What the story goes on with; what an activity uses is told of the activity, wherever the story comes from. */
+    /** The entries that continue the story; the resources of an activity always follow the activity. */
     private Stream<Entry> neighboursOf(Entry entry) {
         return Stream.concat(
                 StoryClause.of(entry.block()).stream().flatMap(clause -> othersOf(entry, clause)),
@@ -106,7 +106,7 @@ final class StoryWriter {
         return names.isEmpty() ? Optional.empty() : Optional.of(say(key(clause, entry), listed("story.names.", names)));
     }
 
-    /** A career is told by the person whose it is, and an activity is not a thing that is provided. */
+    /** A career is described in the first person, and an activity is not something that is provided. */
     private String key(StoryClause clause, Entry entry) {
         String key = "story.clause." + clause.name().toLowerCase(Locale.ROOT);
         if (clause == StoryClause.PROVIDED && entry.block() == Block.KEY_ACTIVITIES) {
@@ -149,7 +149,7 @@ final class StoryWriter {
                         EntryFormatter.linksInWords(relation, canvas.index().linksFrom(entry, relation), locale));
     }
 
-    /** Links from entries that a story has told, but not those links. */
+    /** Links from entries that a story contains, but that the story does not mention. */
     private Stream<String> linksFromMentioned(Entry entry) {
         return StoryClause.of(entry.block()).stream()
                 .filter(StoryClause::isIncoming)

@@ -6,13 +6,16 @@ import java.util.Optional;
 /**
  * Where and how a file is no JSON, in words for people.
  *
- * @param mistake the kind of mistake: bytes that are no text, broken syntax, or too much of something
- * @param at the place
- * @param message what stands there, and what was expected
+ * @param mistake the kind of problem: bytes that are not text, broken syntax, or an exceeded limit
+ * @param at the span
+ * @param message what was found there, and what was expected
  * @param fix what to do about it
  */
 public record BrokenJson(ProblemKind mistake, TextRange at, Message message, Optional<Message> fix) {
-    /** What is wrong with this text, which the parser refused; it should hold what {@code expected} is the key of. */
+    /**
+     * Returns the problem of this text, which the parser rejected; {@code expected} is the key of what it should
+     * contain.
+     */
     public static BrokenJson in(String text, String expected, int nesting) {
         return new JsonGrammar(text, expected, nesting)
                 .firstMistake()

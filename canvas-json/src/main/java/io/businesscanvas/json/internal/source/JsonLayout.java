@@ -26,7 +26,7 @@ public final class JsonLayout {
     /**
      * Begins an empty text.
      *
-     * @param isCompact whether all is written without white space, whatever is asked
+     * @param isCompact whether everything is written without whitespace, regardless of the other settings
      * @param length how long it will probably become
      * @param lineSeparator what ends each line
      */
@@ -36,12 +36,12 @@ public final class JsonLayout {
         this.out = new StringBuilder(length);
     }
 
-    /** Opens an object or list whose members each stand on a line of their own. */
+    /** Opens an object or list whose members are on separate lines. */
     public void openLines(char bracket) {
         open(bracket, true);
     }
 
-    /** Opens an object or list that stands on one line, with all that is in it. */
+    /** Opens an object or list that is on one line, with all its content. */
     public void openInline(char bracket) {
         open(bracket, false);
     }
@@ -153,7 +153,7 @@ public final class JsonLayout {
         }
     }
 
-    /** The whole text; ends with a line break unless it is compact. */
+    /** Returns the whole text; ends with a line break unless it is compact. */
     public String end() {
         return isCompact ? out.toString() : out.append(lineSeparator).toString();
     }

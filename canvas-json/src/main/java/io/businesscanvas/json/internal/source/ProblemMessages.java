@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** What is said about mistakes in files. */
+/** The messages about problems of files. */
 public final class ProblemMessages {
     private static final int MOST_SHOWN = 60;
     private static final MessageBundle TEXTS = MessageBundle.of(
@@ -18,7 +18,7 @@ public final class ProblemMessages {
         return TEXTS.message(key, arguments);
     }
 
-    /** A text as it is shown in a message: in quotes, and not at any length. */
+    /** Returns a text as it is shown in a message: in quotes, and not at any length. */
     public static String quoted(String text) {
         return '"' + shown(text) + '"';
     }

@@ -20,7 +20,7 @@ public record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
     private static final String MARK = "\uFEFF";
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** This text, without a byte order mark. */
+    /** Returns this text, without a byte order mark. */
     public static SourceText of(CanvasSource source, Limits limits) {
         String text = source.text();
         boolean hasMark = text.startsWith(MARK);
@@ -30,7 +30,7 @@ public record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
         return isTooLarge(text, limits.documentBytes()) ? tooLarge(unmarked, limits) : readable(unmarked);
     }
 
-    /** The text that these bytes are, in the encoding that their byte order mark reports. */
+    /** Returns the text that these bytes are, in the encoding that their byte order mark reports. */
     public static SourceText of(String name, byte[] bytes, Limits limits) {
         if (bytes.length > limits.documentBytes()) {
             return tooLarge(CanvasSource.of(name, ""), limits);

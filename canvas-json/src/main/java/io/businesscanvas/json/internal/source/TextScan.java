@@ -7,7 +7,7 @@ import tools.jackson.core.JsonParser;
 public final class TextScan {
     private TextScan() {}
 
-    /** The range of the whole value, or of the key, that begins here. */
+    /** Returns the range of the whole value, or of the key, that begins here. */
     public static TextRange valueAt(String text, int offset) {
         return new TextRange(offset, endOfValue(text, offset) - offset);
     }

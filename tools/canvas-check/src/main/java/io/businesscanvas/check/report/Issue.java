@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A finding with all that any report says of it, so that all of them say the same.
+ * A finding with everything that reports show, so that all reports agree.
  *
  * @param finding the finding
- * @param region where it stands
+ * @param region its range in the text
  * @param message what was found, in the reader's language
  * @param fix what to do about it, in the reader's language
  * @param related other locations that play a part
- * @param fingerprint what the finding is, wherever its line moves to; unique in a report
+ * @param fingerprint identifies the finding even if its line moves; unique in a report
  */
 record Issue(
         Finding finding, Region region, String message, Optional<String> fix, List<Note> related, String fingerprint) {
@@ -37,9 +37,9 @@ record Issue(
     /**
      * A related location.
      *
-     * @param path where in the canvas
-     * @param region where in the text
-     * @param message what part it plays
+     * @param path its path in the canvas
+     * @param region its range in the text
+     * @param message its role
      */
     record Note(String path, Region region, String message) {}
 }

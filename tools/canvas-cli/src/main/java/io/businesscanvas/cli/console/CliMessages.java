@@ -23,7 +23,7 @@ public final class CliMessages {
         return message(key, arguments).in(locale);
     }
 
-    /** What the commands say about themselves, by the keys of the parser. */
+    /** Returns what the commands say about themselves, by the keys of the parser. */
     public static ResourceBundle help(Locale locale) {
         return ResourceBundle.getBundle(
                 "io.businesscanvas.cli.help", TextBundle.isChinese(locale) ? CHINESE : Locale.ROOT);

@@ -29,7 +29,7 @@ public record Console(PrintWriter out, PrintWriter err, Language language) {
         return language.locale();
     }
 
-    /** Says something to the person, beside the results, on one line whatever the names of files hold. */
+    /** Prints a message to the user, separately from the results, on one line whatever file names contain. */
     public void remark(String words) {
         err.println("canvas: " + LogText.neutral(words.replaceAll("\\p{Cntrl}", "?")));
     }

@@ -1,6 +1,6 @@
 package io.businesscanvas.cli.console;
 
-/** What the command tells the shell; the highest that applies. */
+/** The exit codes of the command; the highest one applies. */
 public final class ExitCodes {
     /** Nothing to object to. */
     public static final int CLEAN = 0;
@@ -8,7 +8,7 @@ public final class ExitCodes {
     /** Findings that fail the check, content that is no canvas included. */
     public static final int FINDINGS = 1;
 
-    /** The command was used wrongly, or nothing matched. */
+    /** Wrong usage, or nothing matched. */
     public static final int USAGE = 2;
 
     /** Something could not be opened or read, or we failed. */

@@ -29,7 +29,7 @@ public record Language(Optional<Locale> asked, Locale usual) {
         return asked.orElse(usual);
     }
 
-    /** The language of a tag such as {@code en}, {@code zh-CN} or {@code zh_CN}; empty for what is none. */
+    /** Returns the language of a tag such as {@code en}, {@code zh-CN} or {@code zh_CN}; empty for what is none. */
     public static Optional<Locale> ofTag(String tag) {
         return Optional.of(Locale.forLanguageTag(tag.replace('_', '-')))
                 .filter(locale -> !locale.getLanguage().isEmpty());

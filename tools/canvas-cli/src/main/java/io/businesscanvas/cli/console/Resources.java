@@ -12,7 +12,7 @@ public final class Resources {
 
     private Resources() {}
 
-    /** The text of this name, with line ends as everywhere. */
+    /** Returns the text of this name, with line ends as everywhere. */
     public static String text(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(FOLDER + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Standard output, which remembers why it could not be written: those who print to it do not ask. */
+/** Standard output, which records why it could not be written, because callers that print to it do not check. */
 public final class StandardOutput extends OutputStream {
     /** Whoever closes a pipe has read enough: that is no failure. Systems say it in their own language. */
     private static final Pattern CLOSED_PIPE = Pattern.compile("(?i)pipe|管道");
@@ -31,7 +31,7 @@ public final class StandardOutput extends OutputStream {
         }
     }
 
-    /** Why something that was printed is lost; empty if nothing is that anybody waits for. */
+    /** Returns why something that was printed is lost; empty if nothing is that anybody waits for. */
     public Optional<String> failure() {
         return Optional.ofNullable(failure)
                 .map(reason -> String.valueOf(reason.getMessage()))

@@ -1,6 +1,6 @@
 package io.businesscanvas.cli.console;
 
-/** What the command knows of the terminal; the launcher tells it, and Java guesses where nobody does. */
+/** The properties of the terminal, from the launcher, or guessed by Java. */
 public final class Terminal {
     /** Names the streams that lead to a terminal, such as {@code out err}. */
     private static final String VARIABLE = "CANVAS_TERMINAL";

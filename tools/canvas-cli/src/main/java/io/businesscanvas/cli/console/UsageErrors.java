@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells wrong usage in few lines: what is wrong, what may be meant, and where there is more. */
+/** Reports wrong usage in few lines: what is wrong, a suggestion, and where to find help. */
 public record UsageErrors(Console console) implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {

@@ -28,7 +28,7 @@ public record NumberChange(String entry, String property, String number) {
     private static final Pattern FORM =
             Pattern.compile("(.+)\\.(price|quantity|amount)=([0-9]{1,18}(?:\\.[0-9]{1,6})?)");
 
-    /** The change as the command line has it; empty if it is of another form. */
+    /** Returns the change as the command line has it; empty if it is of another form. */
     public static Optional<NumberChange> parse(String text) {
         Matcher parts = FORM.matcher(text);
         return parts.matches()
@@ -37,7 +37,7 @@ public record NumberChange(String entry, String property, String number) {
     }
 
     /**
-     * The canvas with this number instead of the one in the file; currency, unit and period stay.
+     * Returns the canvas with this number instead of the one in the file; currency, unit and period stay.
      *
      * @throws IllegalArgumentException if there is no such number, or if it cannot be; the message is in this language
      */

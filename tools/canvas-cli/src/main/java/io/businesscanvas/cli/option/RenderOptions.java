@@ -54,12 +54,12 @@ public final class RenderOptions {
     @Option(names = "--no-attribution")
     private boolean noAttribution;
 
-    /** Whether links are to be both shown and left out. */
+    /** Returns whether links are to be both shown and left out. */
     public boolean isContradictory() {
         return links && noLinks;
     }
 
-    /** The renderer; its labels are in this language, or in that of the canvas. */
+    /** Returns the renderer; its labels are in this language, or in that of the canvas. */
     public CanvasRenderer renderer(Optional<Locale> language) {
         return switch (form) {
             case GRID -> grid(language);
@@ -99,7 +99,7 @@ public final class RenderOptions {
                 .attribution(!noAttribution);
     }
 
-    /** The width in columns: the one that was given, else that of the terminal. */
+    /** Returns the width in columns: the one that was given, else that of the terminal. */
     public static int columns(Optional<Columns> width) {
         return width.map(Columns::count).orElseGet(RenderOptions::terminalWidth);
     }

@@ -77,7 +77,7 @@ public final class ReportOptions {
         return verbose;
     }
 
-    /** The first file to which two reports would go. */
+    /** Returns the first file to which two reports would go. */
     public Optional<Path> sharedFile() {
         Set<Path> seen = new HashSet<>();
         return files.values().stream()
@@ -85,7 +85,7 @@ public final class ReportOptions {
                 .findFirst();
     }
 
-    /** The first file to which a report would go though it is one of these. */
+    /** Returns the first file to which a report would go though it is one of these. */
     public Optional<Path> fileAmong(Collection<Path> others) {
         return files.values().stream()
                 .filter(file -> others.stream().anyMatch(other -> isSame(file, other)))
@@ -101,7 +101,7 @@ public final class ReportOptions {
         }
     }
 
-    /** NO_COLOR is set to anything but nothing: no colour, unless it is asked for. */
+    /** If NO_COLOR is set and not empty, there is no colour unless an option requests it. */
     public boolean isColored() {
         String noColor = System.getenv("NO_COLOR");
         boolean isUnwanted = noColor != null && !noColor.isEmpty();

@@ -18,7 +18,7 @@ public final class FormatReference {
 
     private FormatReference() {}
 
-    /** The names of all mistakes. */
+    /** Returns the ids of all problems. */
     public static List<String> mistakes() {
         return HEADING.matcher(page(Locale.ROOT))
                 .results()
@@ -26,7 +26,7 @@ public final class FormatReference {
                 .toList();
     }
 
-    /** What the page says of this mistake in this language, as plain text; empty for one that it does not have. */
+    /** Returns the description of a problem in this language, as plain text; empty if the page has none. */
     public static Optional<String> mistake(String name, Locale locale) {
         String page = page(locale);
         return HEADING.matcher(page)
@@ -36,7 +36,7 @@ public final class FormatReference {
                 .findFirst();
     }
 
-    /** What the tables of the page say about a property of canvases or entries, each as a line. */
+    /** Returns what the tables of the page say about a property of canvases or entries, each as a line. */
     public static List<String> properties(String name, Locale locale) {
         return PROPERTY.matcher(page(locale))
                 .results()
@@ -51,7 +51,7 @@ public final class FormatReference {
         return SECTION_END.split(rest, 2)[0].strip();
     }
 
-    /** Blocks of code are told by their indentation. */
+    /** Code blocks are indented. */
     private static String plain(String section) {
         StringBuilder plain = new StringBuilder();
         boolean isCode = false;

@@ -24,7 +24,7 @@ public final class RuleJson {
         this.locale = locale;
     }
 
-    /** The JSON schema of a list of rules. */
+    /** Returns the JSON schema of a list of rules. */
     public static String schema() {
         return Resources.text("rules.schema.json");
     }

@@ -16,19 +16,19 @@ public final class RuleNames {
 
     private RuleNames() {}
 
-    /** Whether a rule is called so, or begins so if the name is a prefix such as {@code value.*}. */
+    /** Returns whether a rule is called so, or begins so if the name is a prefix such as {@code value.*}. */
     public static boolean isKnown(String name) {
         return RulePattern.isValid(name)
                 && Catalogue.all().stream()
                         .anyMatch(rule -> RulePattern.of(name).matches(rule.id()));
     }
 
-    /** Says that no rule is called so, and which may be meant. */
+    /** Reports an unknown rule, with a suggestion. */
     public static String unknown(String name, Locale locale) {
         return unknown(name, List.of(), locale);
     }
 
-    /** The same where names besides those of rules are known. */
+    /** Returns the same where names besides those of rules are known. */
     public static String unknown(String name, List<String> besides, Locale locale) {
         List<String> known = Stream.of(ALL, besides).flatMap(List::stream).toList();
         return RenamedRules.currentId(name)

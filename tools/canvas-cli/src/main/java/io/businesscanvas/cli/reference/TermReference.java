@@ -34,7 +34,7 @@ public final class TermReference {
         this.labels = Labels.in(locale);
     }
 
-    /** All words that files use. */
+    /** Returns all words that files use. */
     public static List<String> words() {
         Stream<String> blocks = Arrays.stream(Block.values()).map(Block::key);
         Stream<String> verbs = Arrays.stream(Relation.values()).map(Relation::property);
@@ -47,7 +47,7 @@ public final class TermReference {
                 .toList();
     }
 
-    /** What a word means, each meaning as a paragraph; empty if it is no word of canvas files. */
+    /** Returns what a word means, each meaning as a paragraph; empty if it is no word of canvas files. */
     public List<String> explain(String word) {
         List<String> meanings = new ArrayList<>();
         Arrays.stream(Block.values())
