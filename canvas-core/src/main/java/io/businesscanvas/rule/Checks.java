@@ -101,7 +101,8 @@ public final class Checks {
     public static Trigger fewerThan(int count, Block block) {
         return new FactTrigger(
                 Reads.entries(block),
-                RuleMessages.message("trigger.fewer", nouns(block), notNegative(count), Phrases.measure(List.of(block))),
+                RuleMessages.message(
+                        "trigger.fewer", nouns(block), notNegative(count), Phrases.measure(List.of(block))),
                 facts -> facts.canvas().entries(block).size() < count);
     }
 

@@ -113,8 +113,7 @@ record LinkCount<E extends Entry>(
     public Optional<Message> fix() {
         String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + keySuffix();
         Message alternatives = Phrases.anyOf(others(), Variant.BUSINESS);
-        return Optional.of(
-                RuleMessages.message(key, relation.property(), alternatives, Phrases.measure(others())));
+        return Optional.of(RuleMessages.message(key, relation.property(), alternatives, Phrases.measure(others())));
     }
 
     private String keySuffix() {

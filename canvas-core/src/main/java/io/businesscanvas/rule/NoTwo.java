@@ -75,10 +75,7 @@ public final class NoTwo<E extends Entry> {
         @Override
         public Message sentence() {
             return RuleMessages.message(
-                    "sentence.noTwo",
-                    Phrases.nouns(block, Variant.BUSINESS),
-                    what,
-                    Phrases.measure(List.of(block)));
+                    "sentence.noTwo", Phrases.nouns(block, Variant.BUSINESS), what, Phrases.measure(List.of(block)));
         }
 
         @Override

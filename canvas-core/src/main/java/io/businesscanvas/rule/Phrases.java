@@ -34,7 +34,8 @@ public final class Phrases {
 
     /** Returns the word between a number and entries of these blocks: 条 for channels, nothing in English. */
     static Message measure(List<Block> blocks) {
-        return RuleMessages.message("measure." + (blocks.size() == 1 ? blocks.get(0).key() : "several"));
+        return RuleMessages.message(
+                "measure." + (blocks.size() == 1 ? blocks.get(0).key() : "several"));
     }
 
     /** Returns alternatives: {@code key resource or key activity}. */

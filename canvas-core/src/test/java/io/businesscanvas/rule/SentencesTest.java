@@ -153,6 +153,7 @@ class SentencesTest {
                 every(CustomerSegment.class).isLinkedBy(REACHES).atLeast(1).once(used(REACHES));
         assertThat(check.sentence().in(Locale.ENGLISH))
                 .isEqualTo("every customer segment is reached by at least 1 channel, once \"reaches\" is used");
-        assertThat(check.sentence().in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("每个客户细分，至少有 1 条渠道通路触达它（前提：用到了链接（“reaches”））");
+        assertThat(check.sentence().in(Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("每个客户细分，至少有 1 条渠道通路触达它（前提：用到了链接（“reaches”））");
     }
 }
