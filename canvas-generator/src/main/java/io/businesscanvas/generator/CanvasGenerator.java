@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * BusinessCanvas canvas = CanvasGenerator.from(42).anything();
  * }</pre>
  *
- * <p>What a seed gives may change with any version: a test should not depend on the canvas of one seed. Not safe for use by
- * several threads.
+ * <p>What a seed gives may change with any version: a test should not depend on the canvas of one seed. Not safe to
+ * share between threads.
  *
  * @since 0.1
  */
@@ -72,8 +72,8 @@ public final class CanvasGenerator {
     }
 
     /**
-     * Returns a canvas as people write it, some 5 KB as a file: three to five entries a block with ids, kinds and
-     * descriptions, and links that all resolve; some names are Chinese.
+     * Returns a canvas as text, some 5 KB as a file: three to five entries a block with ids, kinds and descriptions,
+     * and links that all resolve; some names are Chinese.
      */
     public BusinessCanvas typical() {
         return ofBlocks(block -> 3 + values.below(3));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs a test for every canvas file of a folder, each under the name of its file; it takes the place of {@code @Test}.
+ * Runs a test for every canvas file of a folder, each under the name of its file; it replaces {@code @Test}.
  *
  * <pre>{@code
  * @CanvasFolder("docs/canvases")

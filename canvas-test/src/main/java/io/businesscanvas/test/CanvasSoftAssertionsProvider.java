@@ -10,7 +10,7 @@ import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Soft assertions for canvases, to be combined with others in a class of your own; {@link CanvasSoftAssertions} combines them
+ * Soft assertions for canvases, to be combined with others in your own class; {@link CanvasSoftAssertions} combines them
  * with all of AssertJ.
  *
  * @since 0.1

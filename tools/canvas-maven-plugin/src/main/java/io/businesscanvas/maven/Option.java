@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its value; null if it is not set
  */
 record Option(String name, @Nullable String text) {
-    /** The constant that is meant, in lower or upper case; empty if the parameter is not set. */
+    /** Returns the constant with this name, in lower or upper case; empty if the parameter is not set. */
     <K extends Enum<K> & Keyword> Optional<K> in(Class<K> type, CanvasMojo mojo) throws MojoExecutionException {
         if (text == null) {
             return Optional.empty();
