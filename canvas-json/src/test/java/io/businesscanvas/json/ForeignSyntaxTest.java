@@ -9,11 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What JSON does not have gets an answer of its own, wherever it occurs. */
 class ForeignSyntaxTest {
     private static final String COMMENT =
-            "syntax: JSON does not allow comments. | remove it, or keep it in a \"description\" or" + " a property \"x-note\".";
+            "syntax: JSON does not allow comments. | remove it, or keep it in a \"description\" or"
+                    + " a property \"x-note\".";
     private static final String CONFLICT =
             "syntax: A merge conflict was left here. | keep one of the two versions, and" + " remove the marker lines.";
-    private static final String FENCE = "syntax: The file is wrapped in a Markdown code fence. | remove the lines that begin"
-            + " with ```, and everything outside of them.";
+    private static final String FENCE =
+            "syntax: The file is wrapped in a Markdown code fence. | remove the lines that begin"
+                    + " with ```, and everything outside of them.";
 
     @ParameterizedTest
     @CsvSource(

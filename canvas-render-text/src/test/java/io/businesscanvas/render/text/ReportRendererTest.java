@@ -139,7 +139,8 @@ class ReportRendererTest {
                 ValidationReport.of(List.of()).withSource(SOURCE).withRulesSkipped(two);
         ValidationReport one = ValidationReport.of(List.of()).withRulesSkipped(two.subList(0, 1));
         assertThat(ReportRenderer.standard().render(report))
-                .isEqualTo("acme.canvas.json: 2 rules were skipped because parts of the file could not be read: x.y, x.z.\n");
+                .isEqualTo(
+                        "acme.canvas.json: 2 rules were skipped because parts of the file could not be read: x.y, x.z.\n");
         assertThat(ReportRenderer.standard().render(one))
                 .isEqualTo("1 rule was skipped because parts of the file could not be read: x.y.\n");
     }

@@ -33,7 +33,8 @@ class CanvasCheckerTest {
                         + file.failure()
                                 .map(reason -> ": " + reason.in(Locale.ROOT))
                                 .orElse(""))
-                .containsExactly("a.canvas.json: No permission to read the file.", "b: No permission to read the folder.", "c");
+                .containsExactly(
+                        "a.canvas.json: No permission to read the file.", "b: No permission to read the folder.", "c");
     }
 
     @Test

@@ -68,8 +68,7 @@ class ExplainTest {
 
     @ParameterizedTest
     @CsvSource({"en, format.md", "zh-CN, format.zh-CN.md"})
-    void explains_problems_of_files_like_the_page_about_the_format(String locale, String name)
-            throws IOException {
+    void explains_problems_of_files_like_the_page_about_the_format(String locale, String name) throws IOException {
         String page = Files.readString(House.root().resolve("docs").resolve(name));
         List<String> mistakes = page.lines()
                 .filter(line -> line.startsWith("### file."))

@@ -100,7 +100,8 @@ record UserText(String file, int line, String text) {
     /** The lines of a bundle without their keys. */
     private static List<UserText> values(Path bundle) {
         return lines(bundle).stream()
-                .map(line -> new UserText(line.file(), line.line(), KEY.matcher(line.text()).replaceFirst("")))
+                .map(line -> new UserText(
+                        line.file(), line.line(), KEY.matcher(line.text()).replaceFirst("")))
                 .toList();
     }
 
@@ -117,7 +118,11 @@ record UserText(String file, int line, String text) {
     }
 
     private static int lineOf(String source, MatchResult found) {
-        return (int) source.substring(0, found.start()).chars().filter(c -> c == '\n').count() + 1;
+        return (int) source.substring(0, found.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
     }
 
     private static List<UserText> lines(Path file, int first, String text) {

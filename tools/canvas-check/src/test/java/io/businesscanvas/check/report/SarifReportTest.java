@@ -99,7 +99,8 @@ class SarifReportTest {
         JsonNode run = sarif(CheckedFile.of("a", report(List.of(finding("house.style", Severity.HINT)))))
                 .at("/runs/0");
         JsonNode rule = rule(run, "house.style");
-        assertThat(rule.at("/shortDescription/text").asString()).isEqualTo("The canvas complies with rule house.style.");
+        assertThat(rule.at("/shortDescription/text").asString())
+                .isEqualTo("The canvas complies with rule house.style.");
         assertThat(rule.at("/fullDescription/text").asString()).contains("is a custom rule");
         assertThat(rule.at("/help/text").asString()).isNotBlank();
         assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("note");
