@@ -110,7 +110,8 @@ public final class FreeSegments {
 
         @Override
         public void run(CanvasFacts facts, Sink sink) {
-            if (facts.isBroken(SERVES) || isNobodyPaying(facts)) {
+            boolean isAnyFree = facts.canvas().customerSegments().stream().anyMatch(RevenueConditions::isFree);
+            if (!isAnyFree || facts.isBroken(SERVES) || isNobodyPaying(facts)) {
                 return;
             }
             Set<EntryId> payers = linksToFreePayers(facts).stream()

@@ -39,17 +39,22 @@ public final class Loss implements Check {
 
     @Override
     public void run(CanvasFacts facts, Sink sink) {
-        List<RevenueStream> streams = facts.canvas().revenueStreams().stream()
-                .filter(stream -> !RevenueConditions.isSoft(stream) && !isOnce(stream))
-                .filter(stream -> !RevenueConditions.isFunding(facts, stream))
-                .toList();
         List<Cost> costs = facts.canvas().costStructure().stream()
                 .filter(cost -> isMoney(cost) && known(cost).isPresent())
                 .filter(cost -> !isNoCost(cost))
                 .toList();
+        if (!costs.isEmpty()) {
+            run(facts, costs, sink);
+        }
+    }
+
+    private static void run(CanvasFacts facts, List<Cost> costs, Sink sink) {
+        List<RevenueStream> streams = facts.canvas().revenueStreams().stream()
+                .filter(stream -> !RevenueConditions.isSoft(stream) && !isOnce(stream))
+                .filter(stream -> !RevenueConditions.isFunding(facts, stream))
+                .toList();
         boolean canCompare = streams.stream().anyMatch(stream -> !stream.isOfNothing())
-                && streams.stream().allMatch(stream -> known(stream).isPresent())
-                && !costs.isEmpty();
+                && streams.stream().allMatch(stream -> known(stream).isPresent());
         if (canCompare) {
             List<Currency> currencies = Stream.concat(streams.stream(), costs.stream())
                     .flatMap(entry -> known(entry).flatMap(Known::currency).stream())

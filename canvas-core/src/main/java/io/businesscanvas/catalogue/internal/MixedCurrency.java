@@ -28,13 +28,16 @@ public final class MixedCurrency implements Check {
     public void run(CanvasFacts facts, Sink sink) {
         Location.AtEntry first = null;
         for (Block block : Sums.BLOCKS) {
-            List<Priced> entries = Sums.entries(facts, block);
+            List<? extends Priced> entries = Sums.entries(facts, block);
             for (int i = 0; i < entries.size(); i++) {
-                Location.AtEntry here = new Location.AtEntry(entries.get(i), i);
                 List<Currency> currencies = currenciesOf(entries.get(i));
-                if (first == null && !currencies.isEmpty()) {
+                if (currencies.isEmpty()) {
+                    continue;
+                }
+                Location.AtEntry here = new Location.AtEntry(entries.get(i), i);
+                if (first == null) {
                     first = here;
-                } else if (first != null && report(first, here, currencies, sink)) {
+                } else if (report(first, here, currencies, sink)) {
                     return;
                 }
             }
@@ -57,6 +60,9 @@ public final class MixedCurrency implements Check {
 
     /** The currency of the amount, then that of the price; none of what is of nothing. */
     private static List<Currency> currenciesOf(Priced entry) {
+        if (entry.amount().isEmpty() && entry.price().isEmpty()) {
+            return List.of();
+        }
         List<Currency> currencies = new ArrayList<>();
         if (!entry.isOfNothing()) {
             entry.amount().ifPresent(amount -> currencies.add(amount.currency()));

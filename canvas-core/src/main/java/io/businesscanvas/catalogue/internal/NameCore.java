@@ -3,7 +3,9 @@ package io.businesscanvas.catalogue.internal;
 import io.businesscanvas.internal.text.NormalForm;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The core of a name, in which it is compared with lists: the normal form without outer punctuation, without words and
@@ -11,9 +13,10 @@ import java.util.Set;
  */
 public final class NameCore {
     private static final Set<String> EMPTY_WORDS = WordLists.of("empty words");
-    private static final List<String> EMPTY_BEGINNINGS = WordLists.of("empty beginnings").stream()
+    /** The longest first, by their first character. */
+    private static final Map<Character, List<String>> EMPTY_BEGINNINGS = WordLists.of("empty beginnings").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+            .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
     private static final char OF = '的';
     private static final int SHORTEST_PLURAL = 4;
 
@@ -35,13 +38,17 @@ public final class NameCore {
         if (EMPTY_WORDS.contains(first)) {
             return restOr(text, text.substring(first.length()));
         }
-        for (String beginning : EMPTY_BEGINNINGS) {
+        for (String beginning : beginningsLike(text)) {
             if (text.startsWith(beginning)) {
                 String rest = text.substring(beginning.length());
                 return restOr(text, !rest.isEmpty() && rest.charAt(0) == OF ? rest.substring(1) : rest);
             }
         }
         return text;
+    }
+
+    private static List<String> beginningsLike(String text) {
+        return text.isEmpty() ? List.of() : EMPTY_BEGINNINGS.getOrDefault(text.charAt(0), List.of());
     }
 
     private static String restOr(String text, String rest) {
@@ -56,11 +63,10 @@ public final class NameCore {
     /** The text with its last word in the singular, if that word is English. */
     private static String singular(String text) {
         int start = text.lastIndexOf(' ') + 1;
-        String word = text.substring(start);
-        boolean isPlural = word.length() >= SHORTEST_PLURAL && word.endsWith("s") && isAsciiLetters(word);
-        if (!isPlural) {
+        if (!text.endsWith("s") || text.length() - start < SHORTEST_PLURAL || !isAsciiLetters(text, start)) {
             return text;
         }
+        String word = text.substring(start);
         String stem = word.substring(0, word.length() - 1);
         if (word.endsWith("ies")) {
             return text.substring(0, start) + word.substring(0, word.length() - "ies".length()) + "y";
@@ -71,7 +77,13 @@ public final class NameCore {
         return word.endsWith("ss") ? text : text.substring(0, start) + stem;
     }
 
-    private static boolean isAsciiLetters(String word) {
-        return word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+    private static boolean isAsciiLetters(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

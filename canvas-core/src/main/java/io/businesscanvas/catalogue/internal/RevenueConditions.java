@@ -58,12 +58,15 @@ public final class RevenueConditions {
 
     /** Returns whether revenue.funding is reported of the stream. */
     public static boolean isFunding(CanvasFacts facts, RevenueStream stream) {
-        return isFunding(facts, stream, NormalForm.of(stream.name()));
+        return mayBeFunding(facts, stream) && NameTests.isFunding(NormalForm.of(stream.name()));
     }
 
     public static boolean isFunding(CanvasFacts facts, Entry stream, String normalName) {
+        return mayBeFunding(facts, stream) && NameTests.isFunding(normalName);
+    }
+
+    private static boolean mayBeFunding(CanvasFacts facts, Entry stream) {
         return facts.variant() == Variant.BUSINESS
-                && NameTests.isFunding(normalName)
                 && EntryKind.of(stream)
                         .filter(kind -> kind.belongsTo(Variant.BUSINESS))
                         .isEmpty();

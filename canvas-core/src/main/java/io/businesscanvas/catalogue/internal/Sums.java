@@ -23,8 +23,10 @@ public final class Sums {
 
     private Sums() {}
 
-    static List<Priced> entries(CanvasFacts facts, Block block) {
-        return facts.canvas().entries(block).stream().map(Priced.class::cast).toList();
+    static List<? extends Priced> entries(CanvasFacts facts, Block block) {
+        return block == Block.REVENUE_STREAMS
+                ? facts.canvas().revenueStreams()
+                : facts.canvas().costStructure();
     }
 
     /** {@code 54,000 EUR}, with the thousands separator of the language. */

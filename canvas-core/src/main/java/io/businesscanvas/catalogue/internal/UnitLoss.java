@@ -50,7 +50,7 @@ public final class UnitLoss implements Check {
     }
 
     /** What the streams bring for each unit at best; nothing of units that are also sold in another way. */
-    private static Map<Unit, BigDecimal> income(List<Priced> streams) {
+    private static Map<Unit, BigDecimal> income(List<? extends Priced> streams) {
         Map<Unit, BigDecimal> income = new HashMap<>();
         Set<String> soldOtherwise = new HashSet<>();
         for (Priced stream : streams) {
@@ -66,7 +66,7 @@ public final class UnitLoss implements Check {
     }
 
     /** The first of the dearest costs of each unit, in the order of these costs. */
-    private static Map<Unit, Location.AtEntry> dearest(List<Priced> costs) {
+    private static Map<Unit, Location.AtEntry> dearest(List<? extends Priced> costs) {
         Map<Unit, Location.AtEntry> dearest = new LinkedHashMap<>();
         for (int i = 0; i < costs.size(); i++) {
             Location.AtEntry here = new Location.AtEntry(costs.get(i), i);

@@ -1,7 +1,6 @@
 package io.businesscanvas.internal.text;
 
 import java.text.Normalizer.Form;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names as rules compare them: NFKC, lower case, each run of whitespace and dashes a single space, trimmed. */
@@ -11,7 +10,7 @@ public final class NormalForm {
     /** Returns the normal form of a name. */
     public static String of(String name) {
         String tidy = lowerIfTidy(name);
-        return tidy != null ? tidy : spaced(isPlain(name) ? name.toLowerCase(Locale.ROOT) : folded(name));
+        return tidy != null ? tidy : spaced(folded(name));
     }
 
     /** For most names, of plain characters and single spaces between them: but for the case, all is as it should be. */
@@ -42,9 +41,6 @@ public final class NormalForm {
     public static String withoutOuterPunctuation(String normal) {
         int start = 0;
         int end = normal.length();
-        if (end > 0 && isInner(normal.charAt(0)) && isInner(normal.charAt(end - 1))) {
-            return normal;
-        }
         while (start < end && isOuter(normal.codePointAt(start))) {
             start += Character.charCount(normal.codePointAt(start));
         }
@@ -52,10 +48,6 @@ public final class NormalForm {
             end -= Character.charCount(normal.codePointBefore(end));
         }
         return normal.substring(start, end);
-    }
-
-    private static boolean isInner(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || isCommonHan(c);
     }
 
     private static boolean isCommonHan(char c) {
@@ -76,25 +68,11 @@ public final class NormalForm {
                 };
     }
 
-    /** ASCII and the common Han characters are in NFKC already, and only ASCII has cases among them. */
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= 0x80 && !isCommonHan(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static String folded(String name) {
         return Texts.lowerCase(Texts.normalized(name, Form.NFKC));
     }
 
     private static String spaced(String text) {
-        if (isSpacedAlready(text)) {
-            return text;
-        }
         StringBuilder spaced = new StringBuilder(text.length());
         boolean isGap = false;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
@@ -110,19 +88,6 @@ public final class NormalForm {
             }
         }
         return spaced.toString();
-    }
-
-    private static boolean isSpacedAlready(String text) {
-        boolean wasGap = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isSpace = c == ' ';
-            if (isSpace && wasGap || !isSpace && (Character.isSurrogate(c) || isGap(c))) {
-                return false;
-            }
-            wasGap = isSpace;
-        }
-        return !wasGap;
     }
 
     private static boolean isGap(int c) {
