@@ -19,6 +19,13 @@ cd "$target/stage"
 cp "$target/canvas.jar" "$project/canvas" "$project/canvas.cmd" "$project/LICENSE" "$name"
 cp "$project"/tools/canvas-cli/src/launcher/* "$name/launcher"
 "$java_home/bin/java" -jar "$name/canvas.jar" completion >"$name/completion/canvas.bash"
+for language in en zh-CN; do
+  folder=$name/man/man1
+  [ $language = en ] || folder=$name/man/zh_CN/man1
+  mkdir -p "$folder"
+  "$project/tools/canvas-cli/src/release/make-man.sh" $language "$version" "${time%T*}" \
+    "$java_home/bin/java" -jar "$name/canvas.jar" >"$folder/canvas.1"
+done
 find "$name" -exec touch -d "$time" {} +
 find "$name" -type f | LC_ALL=C sort | zip -q -X -@ "$release/$name.zip"
 

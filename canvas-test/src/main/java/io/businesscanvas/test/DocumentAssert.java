@@ -73,9 +73,10 @@ public class DocumentAssert extends DomainAssert<DocumentAssert, CanvasDocument>
      *
      * <pre>{@code
      * // passes
-     * assertThat(CanvasJson.standard().parseText("{ \"businessCanvas\": \"1.0\", \"title\": \"Acme\" }")).canvas().block(CHANNELS).isEmpty();
+     * assertThat(CanvasJson.standard().parseText("{ \"businessCanvas\": \"1.0\", \"title\": \"Acme\" }"))
+     *         .canvas().block(CHANNELS).isEmpty();
      * // fails
-     * assertThat(CanvasJson.standard().parseText("{ \"title\": \"Acme\" ")).canvas();
+     * assertThat(CanvasJson.standard().parseText("no canvas")).canvas();
      * }</pre>
      */
     public CanvasAssert canvas() {

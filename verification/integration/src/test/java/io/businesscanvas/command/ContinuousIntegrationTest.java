@@ -58,6 +58,22 @@ class ContinuousIntegrationTest {
     }
 
     @Test
+    void the_action_keeps_its_jar_by_a_hash_of_the_sources() throws Exception {
+        JsonNode steps = YAML.readTree(ROOT.resolve("action.yml")).at("/runs/steps");
+        Path script = Files.writeString(
+                workspace.folder().resolve("hash.sh"), steps.get(0).get("run").asString());
+        Path output = workspace.folder().resolve("output");
+        ProcessBuilder bash = bash("--noprofile", "--norc", "-eo", "pipefail", script.toString());
+        bash.environment().put("GITHUB_ACTION_PATH", ROOT.toString());
+        bash.environment().put("GITHUB_OUTPUT", output.toString());
+        assertThat(CanvasCommand.run(bash).exitCode()).isZero();
+        assertThat(output).content().matches("hash=[0-9a-f]{64}\n");
+        assertThat(steps.at("/1/with/key").asString()).contains("${{ steps.sources.outputs.hash }}");
+        assertThat(steps.at("/1/with/path").asString())
+                .isEqualTo("${{ github.action_path }}/tools/canvas-cli/target/canvas.jar");
+    }
+
+    @Test
     void the_guide_gives_the_action_inputs_that_it_has() throws Exception {
         JsonNode step = YAML.readTree(block("yaml", "uses: OWNER/canvas")).get(2);
         assertThat(YAML.readTree(ROOT.resolve("action.yml")).get("inputs").propertyNames())
@@ -127,12 +143,13 @@ class ContinuousIntegrationTest {
                         "${{ inputs." + input.getKey() + " }}",
                         inputs.getOrDefault(
                                 input.getKey(), input.getValue().get("default").asString())));
-        JsonNode step = action.at("/runs/steps/0");
+        JsonNode step = action.at("/runs/steps/3");
         assertThat(step.get("shell").asString()).isEqualTo("bash");
         Path script = Files.writeString(
                 workspace.folder().resolve("step.sh"), step.get("run").asString());
         ProcessBuilder bash = bash("--noprofile", "--norc", "-eo", "pipefail", script.toString());
         bash.environment().put("GITHUB_ACTION_PATH", ROOT.toString());
+        values.put("${{ github.action_ref }}", "main");
         step.get("env")
                 .properties()
                 .forEach(variable -> bash.environment()
