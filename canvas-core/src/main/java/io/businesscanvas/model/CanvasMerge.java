@@ -54,7 +54,7 @@ final class CanvasMerge {
         List<Entry> clashes = other.entries().stream().filter(this::isClashing).toList();
         if (policy == MergePolicy.REJECT && !clashes.isEmpty()) {
             throw new IllegalArgumentException(
-                    "other must not have an entry with an id of this canvas that says something" + " else, but was \""
+                    "other must not have an entry with the same id but different content, but was \""
                             + CanvasChange.addressOf(clashes.get(0)) + "\" (of " + clashes.size() + ")");
         }
         return policy == MergePolicy.RENAME ? freeIds(clashes) : Map.of();

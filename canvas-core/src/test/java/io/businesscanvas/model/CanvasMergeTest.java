@@ -32,7 +32,7 @@ class CanvasMergeTest {
     void rejects_entries_that_clash() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> canvas(WORKSHOP).merge(canvas(LARGE, RENT), MergePolicy.REJECT))
-                .withMessage("other must not have an entry with an id of this canvas that says something else, but was"
+                .withMessage("other must not have an entry with the same id but different content, but was"
                         + " \"keyResources/workshop\" (of 1)");
     }
 
