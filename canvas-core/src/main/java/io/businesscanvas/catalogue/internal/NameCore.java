@@ -17,6 +17,7 @@ public final class NameCore {
     private static final Map<Character, List<String>> EMPTY_BEGINNINGS = WordLists.of("empty beginnings").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
+
     private static final char OF = '的';
     private static final int SHORTEST_PLURAL = 4;
 
