@@ -51,7 +51,7 @@ class PosterTextsTest {
     void labels_and_verbs_come_before_what_they_are_about() {
         assertThat(PosterTexts.in(Locale.ENGLISH).detail("kind", "niche")).isEqualTo("kind: niche");
         assertThat(PosterTexts.in(Locale.CHINA).links("服务于", "通勤者")).isEqualTo("服务于：通勤者");
-        assertThat(PosterTexts.in(Locale.ENGLISH).half(Block.Half.VALUE)).isEqualTo("Value · emotion");
+        assertThat(PosterTexts.in(Locale.ENGLISH).half(Block.Half.VALUE)).isEqualTo("Value · feeling");
         assertThat(PosterTexts.in(Locale.CHINA).nothing()).isEqualTo("（暂无）");
     }
 }
