@@ -35,18 +35,26 @@ modules=$("$java_home/bin/jdeps" --multi-release 17 --print-module-deps --ignore
 rm "$name/java/bin/keytool"
 find "$name" -exec touch -d "$time" {} +
 
-# The archive of loaded classes fits the jar by its size and time, wherever it is unpacked.
-# Java lists classes in the order of loading, which differs from run to run, and with ids that follow it; lines with @cp name
-# constants that happened to be resolved. Without these and sorted, the list and the archive are the same each time.
+# The archive of loaded classes fits the jar by its size and time, wherever it is unpacked. Java lists classes in the order of
+# loading, which differs from run to run, and with ids that follow it; lines with @cp name constants that happened to be
+# resolved; and the archive depends on the folder where it is made. Without these lines, sorted, and made in a folder with a
+# fixed name, the archive is the same each time.
 options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn8m'
+place=/tmp/canvas-release-$version
+mkdir "$place"
+trap 'rm -rf "$place"' EXIT
+cp -a "$name" "$place"
+cd "$place"
 java=$name/java/bin/java
 "$java" $options -XX:DumpLoadedClassList=classes -jar "$name/canvas.jar" check "$name/launcher/sample.json" \
   --report sarif=/dev/null >/dev/null || [ $? = 1 ]
 sed -e 's/ id: [0-9]*$//' -e '/^#/d' -e '/^@cp /d' classes | sort -u >sorted-classes
 "$java" $options -Xlog:disable -Xshare:dump -XX:SharedClassListFile=sorted-classes "-XX:SharedArchiveFile=$name/canvas.jsa" \
   -jar "$name/canvas.jar" >/dev/null
+cd "$target/stage"
+cp "$place/$name/canvas.jsa" "$name"
 find "$name" -exec touch -d "$time" {} +
-tar --sort=name --owner=0 --group=0 --numeric-owner -cf - "$name" | gzip -n9 >"$release/$name-linux-x64.tar.gz"
+tar --sort=name --mtime="$time" --owner=0 --group=0 --numeric-owner -cf - "$name" | gzip -n9 >"$release/$name-linux-x64.tar.gz"
 
 cd "$release"
 for file in "$name".jar "$name".zip "$name-linux-x64.tar.gz"; do
