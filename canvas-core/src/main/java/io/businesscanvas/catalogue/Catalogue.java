@@ -3,6 +3,7 @@ package io.businesscanvas.catalogue;
 import io.businesscanvas.rule.Rule;
 import io.businesscanvas.value.RuleId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ public final class Catalogue {
 
     /** Returns the rule with this id; empty if there is none. */
     public static Optional<Rule> find(RuleId id) {
+        Objects.requireNonNull(id, "id");
         return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -89,6 +90,7 @@ public final class CanvasAlternatives {
     public record Row(List<Optional<Entry>> entries) {
         /** Copies the list. */
         public Row {
+            Objects.requireNonNull(entries, "entries");
             entries = List.copyOf(entries);
         }
 

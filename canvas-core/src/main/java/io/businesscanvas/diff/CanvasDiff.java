@@ -4,6 +4,7 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What changed from one canvas to another.
@@ -26,11 +27,15 @@ import java.util.List;
 public record CanvasDiff(BusinessCanvas before, BusinessCanvas after, List<Change> changes) {
     /** Copies the changes. */
     public CanvasDiff {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(changes, "changes");
         changes = List.copyOf(changes);
     }
 
     /** Returns what changed from the older to the newer canvas. */
     public static CanvasDiff between(BusinessCanvas before, BusinessCanvas after) {
+        Objects.requireNonNull(after, "after");
         List<Change> changes = new ArrayList<>();
         if (!before.isSameAs(after)) {
             new CanvasComparison(changes::add).compare(before, after);

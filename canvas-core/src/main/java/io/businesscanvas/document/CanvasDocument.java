@@ -36,21 +36,31 @@ public final class CanvasDocument {
 
     /** Returns a document without a canvas; the problems state why it could not be read. */
     public static CanvasDocument unreadable(CanvasSource source, List<Finding> problems) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(problems, "problems");
         return unreadable(source, problems, SourceMap.builder(source).build());
     }
 
     /** Returns a document without a canvas, with the locations in its text as far as they are known. */
     public static CanvasDocument unreadable(CanvasSource source, List<Finding> problems, SourceMap sourceMap) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(sourceMap, "sourceMap");
         return new CanvasDocument(source, Optional.empty(), problems, sourceMap, Set.of());
     }
 
     /** Returns a document with this canvas and no problems. */
     public static CanvasDocument of(CanvasSource source, BusinessCanvas canvas, SourceMap sourceMap) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(canvas, "canvas");
+        Objects.requireNonNull(sourceMap, "sourceMap");
         return new CanvasDocument(source, Optional.of(canvas), List.of(), sourceMap, Set.of());
     }
 
     /** Returns this document with these problems, and the parts of the canvas that could not be read completely. */
     public CanvasDocument withProblems(List<Finding> others, Set<CanvasPart> lostParts) {
+        Objects.requireNonNull(others, "others");
+        Objects.requireNonNull(lostParts, "lostParts");
         return new CanvasDocument(source, canvas, others, sourceMap, lostParts);
     }
 

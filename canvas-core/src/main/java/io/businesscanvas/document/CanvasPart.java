@@ -2,6 +2,7 @@ package io.businesscanvas.document;
 
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Relation;
+import java.util.Objects;
 
 /**
  * A part of a canvas that rules may read, and that may be lost if a file has problems.
@@ -15,7 +16,12 @@ public sealed interface CanvasPart {
      * @param block the block
      * @since 0.1
      */
-    record Entries(Block block) implements CanvasPart {}
+    record Entries(Block block) implements CanvasPart {
+        /** Checks that nothing is null. */
+        public Entries {
+            Objects.requireNonNull(block, "block");
+        }
+    }
 
     /**
      * The links of a relation.
@@ -23,7 +29,12 @@ public sealed interface CanvasPart {
      * @param relation the relation
      * @since 0.1
      */
-    record Links(Relation relation) implements CanvasPart {}
+    record Links(Relation relation) implements CanvasPart {
+        /** Checks that nothing is null. */
+        public Links {
+            Objects.requireNonNull(relation, "relation");
+        }
+    }
 
     /**
      * An attribute of the entries of a block.
@@ -32,7 +43,13 @@ public sealed interface CanvasPart {
      * @param property the name of the attribute in files
      * @since 0.1
      */
-    record EntryProperty(Block block, String property) implements CanvasPart {}
+    record EntryProperty(Block block, String property) implements CanvasPart {
+        /** Checks that nothing is null. */
+        public EntryProperty {
+            Objects.requireNonNull(block, "block");
+            Objects.requireNonNull(property, "property");
+        }
+    }
 
     /**
      * An attribute of the canvas itself.
@@ -40,7 +57,12 @@ public sealed interface CanvasPart {
      * @param property the name of the attribute in files
      * @since 0.1
      */
-    record CanvasProperty(String property) implements CanvasPart {}
+    record CanvasProperty(String property) implements CanvasPart {
+        /** Checks that nothing is null. */
+        public CanvasProperty {
+            Objects.requireNonNull(property, "property");
+        }
+    }
 
     /**
      * All suppressions.

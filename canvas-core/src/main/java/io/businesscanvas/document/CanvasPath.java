@@ -3,6 +3,7 @@ package io.businesscanvas.document;
 import io.businesscanvas.model.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +55,7 @@ public final class CanvasPath {
 
     /** Returns the path of a property of this element. */
     public CanvasPath property(String name) {
+        Objects.requireNonNull(name, "name");
         return then(new Property(name));
     }
 
@@ -111,6 +113,11 @@ public final class CanvasPath {
      * @since 0.1
      */
     public record Property(String name) implements Step {
+        /** Checks that nothing is null. */
+        public Property {
+            Objects.requireNonNull(name, "name");
+        }
+
         /** Returns the step as text. */
         @Override
         public String toString() {

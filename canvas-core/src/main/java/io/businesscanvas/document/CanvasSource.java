@@ -3,6 +3,7 @@ package io.businesscanvas.document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The text and the name of a canvas file.
@@ -27,11 +28,14 @@ public final class CanvasSource {
 
     /** Returns a source of this name, usually the path of the file, and this text without a byte order mark; in UTF-8. */
     public static CanvasSource of(String name, String text) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
         return new CanvasSource(name, text, StandardCharsets.UTF_8, false);
     }
 
     /** Returns the same source of a file in this encoding, with or without a byte order mark before the text. */
     public CanvasSource encodedIn(Charset otherCharset, boolean otherHasByteOrderMark) {
+        Objects.requireNonNull(otherCharset, "otherCharset");
         return new CanvasSource(name, text, otherCharset, otherHasByteOrderMark);
     }
 

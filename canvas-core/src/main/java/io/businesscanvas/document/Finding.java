@@ -45,36 +45,46 @@ public final class Finding {
 
     /** Returns a finding without a range in a text, a fix, or related locations. */
     public static Finding of(RuleId rule, Severity severity, Location location, Message message) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(message, "message");
         return new Finding(rule, severity, location, Optional.empty(), message, Optional.empty(), List.of());
     }
 
     /** Returns this finding at another location, with the same range in the text. */
     public Finding withLocation(Location other) {
+        Objects.requireNonNull(other, "other");
         return new Finding(rule, severity, other, span, message, fix, related);
     }
 
     /** Returns this finding with this range in the text. */
     public Finding withSpan(SourceSpan other) {
+        Objects.requireNonNull(other, "other");
         return withSpan(Optional.of(other));
     }
 
     /** Returns this finding with this range in the text, or with none. */
     public Finding withSpan(Optional<SourceSpan> other) {
+        Objects.requireNonNull(other, "other");
         return new Finding(rule, severity, location, other, message, fix, related);
     }
 
     /** Returns this finding with this fix. */
     public Finding withFix(Message other) {
+        Objects.requireNonNull(other, "other");
         return withFix(Optional.of(other));
     }
 
     /** Returns this finding with this fix, or with none. */
     public Finding withFix(Optional<Message> other) {
+        Objects.requireNonNull(other, "other");
         return new Finding(rule, severity, location, span, message, other, related);
     }
 
     /** Returns this finding with these related locations instead of its current ones. */
     public Finding withRelated(List<Related> others) {
+        Objects.requireNonNull(others, "others");
         return new Finding(rule, severity, location, span, message, fix, others);
     }
 
@@ -156,5 +166,12 @@ public final class Finding {
      * @param message the part it plays
      * @since 0.1
      */
-    public record Related(Location location, Optional<SourceSpan> span, Message message) {}
+    public record Related(Location location, Optional<SourceSpan> span, Message message) {
+        /** Checks that nothing is null. */
+        public Related {
+            Objects.requireNonNull(location, "location");
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(message, "message");
+        }
+    }
 }

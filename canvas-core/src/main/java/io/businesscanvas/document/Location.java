@@ -5,6 +5,7 @@ import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Suppression;
 import io.businesscanvas.value.EntryId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,11 @@ public sealed interface Location {
      * @since 0.1
      */
     record AtBlock(Block block) implements Location {
+        /** Checks that nothing is null. */
+        public AtBlock {
+            Objects.requireNonNull(block, "block");
+        }
+
         @Override
         public CanvasPath path() {
             return CanvasPath.of(block);
@@ -49,6 +55,11 @@ public sealed interface Location {
      * @since 0.1
      */
     record AtEntry(Entry entry, int index) implements Location {
+        /** Checks that nothing is null. */
+        public AtEntry {
+            Objects.requireNonNull(entry, "entry");
+        }
+
         @Override
         public CanvasPath path() {
             return CanvasPath.of(entry.block(), index);
@@ -91,6 +102,12 @@ public sealed interface Location {
      * @since 0.1
      */
     record AtSuppression(Optional<AtEntry> owner, Suppression suppression, int position) implements Location {
+        /** Checks that nothing is null. */
+        public AtSuppression {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(suppression, "suppression");
+        }
+
         @Override
         public CanvasPath path() {
             return owner.map(AtEntry::path)
@@ -108,6 +125,12 @@ public sealed interface Location {
      * @since 0.1
      */
     record AtProperty(CanvasPath path, Optional<EntryId> entry) implements Location {
+        /** Checks that nothing is null. */
+        public AtProperty {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(entry, "entry");
+        }
+
         /** Creates the location of a property that belongs to no entry, or to one whose id is not known. */
         public AtProperty(CanvasPath path) {
             this(path, Optional.empty());

@@ -1,5 +1,6 @@
 package io.businesscanvas.document;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,11 @@ import java.util.Optional;
  * @param value the whole value
  * @since 0.1
  */
-public record SourceElement(CanvasPath path, Optional<SourceSpan> key, SourceSpan value) {}
+public record SourceElement(CanvasPath path, Optional<SourceSpan> key, SourceSpan value) {
+    /** Checks that nothing is null. */
+    public SourceElement {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(value, "value");
+    }
+}

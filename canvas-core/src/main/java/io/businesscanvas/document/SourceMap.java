@@ -3,6 +3,7 @@ package io.businesscanvas.document;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Relation;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,7 @@ public final class SourceMap {
 
     /** Returns a builder that collects spans while a text is read. */
     public static Builder builder(CanvasSource source) {
+        Objects.requireNonNull(source, "source");
         return new Builder(source);
     }
 
@@ -72,6 +74,7 @@ public final class SourceMap {
 
     /** Returns the span of the id of an entry; empty if it is derived from the name and not written. */
     public Optional<SourceSpan> idOf(Location.AtEntry entry) {
+        Objects.requireNonNull(entry, "entry");
         return element(entry)
                 .flatMap(element -> element(element.path().property("id")))
                 .map(SourceElement::value);
@@ -94,6 +97,7 @@ public final class SourceMap {
      * @param offset an offset in UTF-16 units, from 0
      */
     public Location locationAt(BusinessCanvas canvas, int offset) {
+        Objects.requireNonNull(canvas, "canvas");
         return elementAt(offset)
                 .map(element -> new LocationFinder(canvas, structure, table).locationOf(element.path()))
                 .orElse(new Location.AtCanvas());
@@ -137,6 +141,7 @@ public final class SourceMap {
 
         /** Sets how elements are found in the text; by default, none are. */
         public void structure(SourceStructure structureOfText) {
+            Objects.requireNonNull(structureOfText, "structureOfText");
             structure = structureOfText;
         }
 

@@ -50,6 +50,7 @@ public final class AmountFormatter {
 
     /** Returns a price in words: {@code 49 USD per seat and month} or {@code 5 % per order}. */
     public String of(Price price) {
+        Objects.requireNonNull(price, "price");
         if (price instanceof Price.InMoney money) {
             return of(money);
         }

@@ -1,5 +1,7 @@
 package io.businesscanvas.labels;
 
+import java.util.Objects;
+
 /**
  * A detail of a canvas or an entry, in words: {@code price} and {@code 49 USD per seat and month}.
  *
@@ -7,4 +9,10 @@ package io.businesscanvas.labels;
  * @param value the value of it
  * @since 0.1
  */
-public record Detail(String label, String value) {}
+public record Detail(String label, String value) {
+    /** Checks that nothing is null. */
+    public Detail {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(value, "value");
+    }
+}

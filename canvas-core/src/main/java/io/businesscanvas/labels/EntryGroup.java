@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public record EntryGroup(Optional<Kind> kind, List<Entry> entries) {
     /** Copies the entries. */
     public EntryGroup {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(entries, "entries");
         entries = List.copyOf(entries);
     }
 

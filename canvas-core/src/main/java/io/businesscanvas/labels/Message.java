@@ -1,6 +1,7 @@
 package io.businesscanvas.labels;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A text in the language of its reader.
@@ -16,11 +17,14 @@ public interface Message {
 
     /** Returns a message with the same text in every language. */
     static Message verbatim(String words) {
+        Objects.requireNonNull(words, "words");
         return new VerbatimMessage(words);
     }
 
     /** Returns a message with a text for each language of this library. */
     static Message of(String english, String simplifiedChinese) {
+        Objects.requireNonNull(english, "english");
+        Objects.requireNonNull(simplifiedChinese, "simplifiedChinese");
         return new BilingualMessage(english, simplifiedChinese);
     }
 }

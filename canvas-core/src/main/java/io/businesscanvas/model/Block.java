@@ -3,6 +3,7 @@ package io.businesscanvas.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -121,6 +122,7 @@ public enum Block {
 
     /** Returns the block with this key, such as {@code customerSegments}; empty if there is none. */
     public static Optional<Block> fromKey(String key) {
+        Objects.requireNonNull(key, "key");
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
@@ -151,6 +153,7 @@ public enum Block {
 
     /** Returns the step, from 1 to 9, at which this block is filled in; personal posters show this number. */
     public int orderIn(Variant variant) {
+        Objects.requireNonNull(variant, "variant");
         return variant == Variant.PERSONAL ? personalOrder : ordinal() + 1;
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -147,6 +148,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
 
     /** Returns the entry of this block and id; if the id is duplicated, the first such entry. */
     public final Optional<Entry> find(Block block, EntryId id) {
+        Objects.requireNonNull(block, "block");
         return index().entries(block, id).stream().findFirst();
     }
 
@@ -155,6 +157,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
      * blocks share, such as {@link Supported}, the first in the order of blocks.
      */
     public final <E extends Entry> Optional<E> find(Class<E> type, EntryId id) {
+        Objects.requireNonNull(type, "type");
         return Arrays.stream(Block.values())
                 .filter(block -> type.isAssignableFrom(block.entryType())
                         || block.entryType().isAssignableFrom(type))
@@ -181,6 +184,8 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
 
     /** Returns this canvas with a suppression of a rule, for this reason. */
     public final BusinessCanvas ignoring(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 
@@ -219,6 +224,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
 
         /** Appends each entry to its block. */
         public Builder add(Entry... entries) {
+            Objects.requireNonNull(entries, "entries");
             return add(Arrays.asList(entries));
         }
 

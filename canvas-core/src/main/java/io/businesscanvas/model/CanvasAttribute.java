@@ -3,6 +3,7 @@ package io.businesscanvas.model;
 import io.businesscanvas.value.Keyword;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -101,6 +102,8 @@ public enum CanvasAttribute {
      * @throws ClassCastException if the value is not of the type that the shape names
      */
     public void set(BusinessCanvas.Builder canvas, Object value) {
+        Objects.requireNonNull(canvas, "canvas");
+        Objects.requireNonNull(value, "value");
         setter.accept(canvas, value);
     }
 

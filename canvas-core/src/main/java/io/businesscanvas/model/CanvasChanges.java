@@ -2,6 +2,7 @@ package io.businesscanvas.model;
 
 import io.businesscanvas.model.CanvasChanges.MergePolicy;
 import io.businesscanvas.value.EntryId;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -61,6 +62,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
      *     cannot lead to the block of the second
      */
     default BusinessCanvas retarget(Entry from, Entry to) {
+        Objects.requireNonNull(to, "to");
         return CanvasChange.retarget((BusinessCanvas) this, from, to);
     }
 
@@ -79,6 +81,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
      * @throws IllegalArgumentException if one of the entries is not in the canvas
      */
     default BusinessCanvas unlink(Entry one, Entry other) {
+        Objects.requireNonNull(other, "other");
         return CanvasChange.unlink((BusinessCanvas) this, one, other);
     }
 

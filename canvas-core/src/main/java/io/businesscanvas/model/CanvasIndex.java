@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,14 @@ public final class CanvasIndex {
 
     /** Returns the entries of the block that have this id, in order: none, one, or several if the id is duplicated. */
     public List<Entry> entries(Block block, EntryId id) {
+        Objects.requireNonNull(block, "block");
         LinkTargets.Target target = targets.find(block, id);
         return target == null ? List.of() : target.entries();
     }
 
     /** Returns whether two entries of the block have the same id. */
     public boolean hasDuplicateIds(Block block) {
+        Objects.requireNonNull(block, "block");
         return targets.hasTwins(block);
     }
 
@@ -83,6 +86,7 @@ public final class CanvasIndex {
 
     /** Returns the links that this entry has under the relation, in order; the entry need not be in the canvas. */
     public List<Link> linksFrom(Entry source, Relation relation) {
+        Objects.requireNonNull(relation, "relation");
         List<EntryRef> refs = source.links().to(relation);
         return IntStream.range(0, refs.size())
                 .mapToObj(position -> {
@@ -137,6 +141,7 @@ public final class CanvasIndex {
 
     /** Returns the links of this relation that lead to this entry's block and id. */
     public List<Link> linksTo(Entry target, Relation relation) {
+        Objects.requireNonNull(relation, "relation");
         List<Link> incoming = linksTo(target);
         for (Link link : incoming) {
             if (link.relation() == relation) {
@@ -150,6 +155,7 @@ public final class CanvasIndex {
 
     /** Returns whether a link of this relation leads to this entry's block and id. */
     public boolean isLinked(Entry target, Relation relation) {
+        Objects.requireNonNull(relation, "relation");
         LinkTargets.Target found = targets.find(target.block(), target.id());
         return found != null && found.hasLink(relation);
     }
@@ -160,6 +166,7 @@ public final class CanvasIndex {
      * @throws IndexOutOfBoundsException if there is no such entry
      */
     public boolean isLinked(Block block, int index, Relation relation) {
+        Objects.requireNonNull(relation, "relation");
         return targets.at(block, index).hasLink(relation);
     }
 

@@ -9,6 +9,7 @@ import io.businesscanvas.model.Entry.Supported;
 import io.businesscanvas.value.EntryId;
 import io.businesscanvas.value.Keyword;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -63,16 +64,19 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
 
     /** Returns a copy of this channel that also reaches these entries. */
     public final Channel reaching(CustomerSegment... segments) {
+        Objects.requireNonNull(segments, "segments");
         return withLinks(links().and(REACHES, segments));
     }
 
     /** Returns a copy of this channel that also reaches all of these entries. */
     public final Channel reaching(Iterable<? extends CustomerSegment> segments) {
+        Objects.requireNonNull(segments, "segments");
         return withLinks(links().and(REACHES, segments));
     }
 
     /** Returns a copy of this channel that also reaches the entries with these ids. */
     public final Channel reaching(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(REACHES, ids));
     }
 
@@ -83,6 +87,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
      * @throws IllegalArgumentException if a text has neither form
      */
     public final Channel reaching(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(REACHES, ids));
     }
 
@@ -93,16 +98,19 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
 
     /** Returns a copy of this channel that also delivers these entries. */
     public final Channel delivering(ValueProposition... propositions) {
+        Objects.requireNonNull(propositions, "propositions");
         return withLinks(links().and(DELIVERS, propositions));
     }
 
     /** Returns a copy of this channel that also delivers all of these entries. */
     public final Channel delivering(Iterable<? extends ValueProposition> propositions) {
+        Objects.requireNonNull(propositions, "propositions");
         return withLinks(links().and(DELIVERS, propositions));
     }
 
     /** Returns a copy of this channel that also delivers the entries with these ids. */
     public final Channel delivering(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(DELIVERS, ids));
     }
 
@@ -113,11 +121,14 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
      * @throws IllegalArgumentException if a text has neither form
      */
     public final Channel delivering(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(DELIVERS, ids));
     }
 
     /** Returns a copy of this channel with a suppression of a rule, for this reason. */
     public final Channel ignoring(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 
@@ -158,6 +169,7 @@ public abstract sealed class Channel implements Entry, WithChannel, Supported, P
 
         @Override
         public boolean belongsTo(Variant variant) {
+            Objects.requireNonNull(variant, "variant");
             return true;
         }
 

@@ -10,6 +10,7 @@ import io.businesscanvas.value.Percentage;
 import io.businesscanvas.value.Price;
 import io.businesscanvas.value.Quantity;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -71,16 +72,19 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
 
     /** Returns a copy of this cost that also is caused by these entries. */
     public final Cost causedBy(CostDriver... causes) {
+        Objects.requireNonNull(causes, "causes");
         return withLinks(links().and(CAUSED_BY, causes));
     }
 
     /** Returns a copy of this cost that also is caused by all of these entries. */
     public final Cost causedBy(Iterable<? extends CostDriver> causes) {
+        Objects.requireNonNull(causes, "causes");
         return withLinks(links().and(CAUSED_BY, causes));
     }
 
     /** Returns a copy of this cost that also is caused by the entries with these ids. */
     public final Cost causedBy(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(CAUSED_BY, ids));
     }
 
@@ -91,11 +95,14 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
      * @throws IllegalArgumentException if a text has neither form
      */
     public final Cost causedBy(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(CAUSED_BY, ids));
     }
 
     /** Returns a copy of this cost with a suppression of a rule, for this reason. */
     public final Cost ignoring(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 
@@ -129,6 +136,7 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
 
         @Override
         public boolean belongsTo(Variant variant) {
+            Objects.requireNonNull(variant, "variant");
             return this.variant == variant;
         }
 

@@ -7,6 +7,7 @@ import io.businesscanvas.model.Entry.Supported;
 import io.businesscanvas.value.EntryId;
 import io.businesscanvas.value.Keyword;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -63,16 +64,19 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
 
     /** Returns a copy of this customer relationship that also engages these entries. */
     public final CustomerRelationship engaging(CustomerSegment... segments) {
+        Objects.requireNonNull(segments, "segments");
         return withLinks(links().and(ENGAGES, segments));
     }
 
     /** Returns a copy of this customer relationship that also engages all of these entries. */
     public final CustomerRelationship engaging(Iterable<? extends CustomerSegment> segments) {
+        Objects.requireNonNull(segments, "segments");
         return withLinks(links().and(ENGAGES, segments));
     }
 
     /** Returns a copy of this customer relationship that also engages the entries with these ids. */
     public final CustomerRelationship engaging(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(ENGAGES, ids));
     }
 
@@ -83,11 +87,14 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
      * @throws IllegalArgumentException if a text has neither form
      */
     public final CustomerRelationship engaging(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(ENGAGES, ids));
     }
 
     /** Returns a copy of this customer relationship with a suppression of a rule, for this reason. */
     public final CustomerRelationship ignoring(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 
@@ -111,6 +118,7 @@ public abstract sealed class CustomerRelationship implements Entry, WithCustomer
 
         @Override
         public boolean belongsTo(Variant variant) {
+            Objects.requireNonNull(variant, "variant");
             return true;
         }
 

@@ -2,6 +2,7 @@ package io.businesscanvas.model;
 
 import io.businesscanvas.value.Keyword;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -58,6 +59,8 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
 
     /** Returns a copy of this customer segment with a suppression of a rule, for this reason. */
     public final CustomerSegment ignoring(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 
@@ -88,6 +91,7 @@ public abstract sealed class CustomerSegment implements Entry, WithCustomerSegme
 
         @Override
         public boolean belongsTo(Variant variant) {
+            Objects.requireNonNull(variant, "variant");
             return this.variant == variant;
         }
 

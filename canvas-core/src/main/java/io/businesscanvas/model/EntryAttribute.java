@@ -8,6 +8,7 @@ import io.businesscanvas.value.Quantity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -49,6 +50,7 @@ public final class EntryAttribute {
 
     /** Returns the attributes that only entries of this block have, in the order in which files are written. */
     public static List<EntryAttribute> ownOf(Block block) {
+        Objects.requireNonNull(block, "block");
         return OWN.getOrDefault(block, List.of());
     }
 
@@ -57,6 +59,7 @@ public final class EntryAttribute {
      * evidence.
      */
     public static List<EntryAttribute> of(Block block) {
+        Objects.requireNonNull(block, "block");
         return ALL.getOrDefault(block, List.of());
     }
 
@@ -67,6 +70,8 @@ public final class EntryAttribute {
 
     /** Returns the attribute of entries of this block with this property; empty if there is none. */
     public static Optional<EntryAttribute> find(Block block, String property) {
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(property, "property");
         return of(block).stream()
                 .filter(attribute -> attribute.property().equals(property))
                 .findFirst();
@@ -98,6 +103,7 @@ public final class EntryAttribute {
      * @throws ClassCastException if entries of this type have no such attribute
      */
     public Optional<Object> valueOf(Entry entry) {
+        Objects.requireNonNull(entry, "entry");
         Object value = reader.apply(entry);
         if (value instanceof List<?> list) {
             return list.isEmpty() ? Optional.empty() : Optional.of(list);
@@ -114,6 +120,8 @@ public final class EntryAttribute {
      *     the shape names
      */
     public void set(Entry.Builder entry, Object value) {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(value, "value");
         setter.accept(entry, value);
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ public final class EntryLinks {
 
     /** Returns the references under this relation; empty if there are none. */
     public List<EntryRef> to(Relation relation) {
+        Objects.requireNonNull(relation, "relation");
         for (Group group : groups) {
             if (group.relation == relation) {
                 return group.refs;
@@ -76,6 +78,7 @@ public final class EntryLinks {
 
     /** Returns these links followed by the given ones; a link that already exists is not added again. */
     public EntryLinks and(Relation relation, List<EntryRef> refs) {
+        Objects.requireNonNull(relation, "relation");
         Set<EntryRef> added = new LinkedHashSet<>(shortened(relation, refs));
         added.removeAll(Set.copyOf(to(relation)));
         return with(
@@ -88,6 +91,8 @@ public final class EntryLinks {
      * @throws IllegalArgumentException if the relation does not lead to the block of an entry
      */
     public EntryLinks and(Relation relation, Entry... targets) {
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(targets, "targets");
         return and(relation, Arrays.asList(targets));
     }
 
@@ -97,6 +102,7 @@ public final class EntryLinks {
      * @throws IllegalArgumentException if the relation does not lead to the block of an entry
      */
     public EntryLinks and(Relation relation, Iterable<? extends Entry> targets) {
+        Objects.requireNonNull(relation, "relation");
         List<EntryRef> refs = new ArrayList<>();
         targets.forEach(target -> refs.add(refTo(relation, target)));
         return and(relation, refs);
@@ -104,6 +110,8 @@ public final class EntryLinks {
 
     /** Returns these links followed by a link to each of the given ids that is not yet linked. */
     public EntryLinks and(Relation relation, EntryId... ids) {
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(ids, "ids");
         return and(relation, Arrays.stream(ids).map(EntryRef::to).toList());
     }
 
@@ -114,11 +122,14 @@ public final class EntryLinks {
      * @throws IllegalArgumentException if a text has neither form
      */
     public EntryLinks and(Relation relation, String... ids) {
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(ids, "ids");
         return and(relation, Arrays.stream(ids).map(EntryRef::parse).toList());
     }
 
     /** Returns these links with those of a relation replaced; an empty list removes the relation. */
     public EntryLinks with(Relation relation, List<EntryRef> refs) {
+        Objects.requireNonNull(relation, "relation");
         List<Group> changed = new ArrayList<>(groups.length + 1);
         for (Group group : groups) {
             if (group.relation != relation) {

@@ -9,6 +9,7 @@ import io.businesscanvas.model.Entry.Supported;
 import io.businesscanvas.value.EntryId;
 import io.businesscanvas.value.Keyword;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,16 +57,19 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
 
     /** Returns a copy of this key activity that also uses these entries. */
     public final KeyActivity using(KeyResource... resources) {
+        Objects.requireNonNull(resources, "resources");
         return withLinks(links().and(USES, resources));
     }
 
     /** Returns a copy of this key activity that also uses all of these entries. */
     public final KeyActivity using(Iterable<? extends KeyResource> resources) {
+        Objects.requireNonNull(resources, "resources");
         return withLinks(links().and(USES, resources));
     }
 
     /** Returns a copy of this key activity that also uses the entries with these ids. */
     public final KeyActivity using(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(USES, ids));
     }
 
@@ -76,6 +80,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
      * @throws IllegalArgumentException if a text has neither form
      */
     public final KeyActivity using(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(USES, ids));
     }
 
@@ -86,16 +91,19 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
 
     /** Returns a copy of this key activity that also supports these entries. */
     public final KeyActivity supporting(Supported... supported) {
+        Objects.requireNonNull(supported, "supported");
         return withLinks(links().and(SUPPORTS, supported));
     }
 
     /** Returns a copy of this key activity that also supports all of these entries. */
     public final KeyActivity supporting(Iterable<? extends Supported> supported) {
+        Objects.requireNonNull(supported, "supported");
         return withLinks(links().and(SUPPORTS, supported));
     }
 
     /** Returns a copy of this key activity that also supports the entries with these ids. */
     public final KeyActivity supporting(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(SUPPORTS, ids));
     }
 
@@ -106,11 +114,14 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
      * @throws IllegalArgumentException if a text has neither form
      */
     public final KeyActivity supporting(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(SUPPORTS, ids));
     }
 
     /** Returns a copy of this key activity with a suppression of a rule, for this reason. */
     public final KeyActivity ignoring(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 
@@ -139,6 +150,7 @@ public abstract sealed class KeyActivity implements Entry, WithKeyActivity, Prov
 
         @Override
         public boolean belongsTo(Variant variant) {
+            Objects.requireNonNull(variant, "variant");
             return this.variant == variant;
         }
 

@@ -7,6 +7,7 @@ import io.businesscanvas.model.Entry.Provided;
 import io.businesscanvas.value.EntryId;
 import io.businesscanvas.value.Keyword;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,16 +57,19 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
 
     /** Returns a copy of this key partner that also provides these entries. */
     public final KeyPartner providing(Provided... provided) {
+        Objects.requireNonNull(provided, "provided");
         return withLinks(links().and(PROVIDES, provided));
     }
 
     /** Returns a copy of this key partner that also provides all of these entries. */
     public final KeyPartner providing(Iterable<? extends Provided> provided) {
+        Objects.requireNonNull(provided, "provided");
         return withLinks(links().and(PROVIDES, provided));
     }
 
     /** Returns a copy of this key partner that also provides the entries with these ids. */
     public final KeyPartner providing(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(PROVIDES, ids));
     }
 
@@ -76,11 +80,14 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
      * @throws IllegalArgumentException if a text has neither form
      */
     public final KeyPartner providing(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(PROVIDES, ids));
     }
 
     /** Returns a copy of this key partner with a suppression of a rule, for this reason. */
     public final KeyPartner ignoring(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 
@@ -115,6 +122,7 @@ public abstract sealed class KeyPartner implements Entry, WithKeyPartner, CostDr
 
         @Override
         public boolean belongsTo(Variant variant) {
+            Objects.requireNonNull(variant, "variant");
             return this.variant == variant;
         }
 

@@ -8,6 +8,7 @@ import io.businesscanvas.model.Entry.Supported;
 import io.businesscanvas.value.EntryId;
 import io.businesscanvas.value.Keyword;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -58,16 +59,19 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
 
     /** Returns a copy of this key resource that also supports these entries. */
     public final KeyResource supporting(Supported... supported) {
+        Objects.requireNonNull(supported, "supported");
         return withLinks(links().and(SUPPORTS, supported));
     }
 
     /** Returns a copy of this key resource that also supports all of these entries. */
     public final KeyResource supporting(Iterable<? extends Supported> supported) {
+        Objects.requireNonNull(supported, "supported");
         return withLinks(links().and(SUPPORTS, supported));
     }
 
     /** Returns a copy of this key resource that also supports the entries with these ids. */
     public final KeyResource supporting(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(SUPPORTS, ids));
     }
 
@@ -78,11 +82,14 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
      * @throws IllegalArgumentException if a text has neither form
      */
     public final KeyResource supporting(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(SUPPORTS, ids));
     }
 
     /** Returns a copy of this key resource with a suppression of a rule, for this reason. */
     public final KeyResource ignoring(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 
@@ -119,6 +126,7 @@ public abstract sealed class KeyResource implements Entry, WithKeyResource, Prov
 
         @Override
         public boolean belongsTo(Variant variant) {
+            Objects.requireNonNull(variant, "variant");
             return (group == Group.BUSINESS) == (variant == Variant.BUSINESS);
         }
 

@@ -5,6 +5,7 @@ import static io.businesscanvas.model.Block.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +64,7 @@ public enum Relation {
 
     /** Returns the relation with this property, such as {@code paidBy}; empty if there is none. */
     public static Optional<Relation> fromProperty(String property) {
+        Objects.requireNonNull(property, "property");
         return Optional.ofNullable(BY_PROPERTY.get(property));
     }
 

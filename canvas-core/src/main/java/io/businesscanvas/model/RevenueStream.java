@@ -11,6 +11,7 @@ import io.businesscanvas.value.Percentage;
 import io.businesscanvas.value.Price;
 import io.businesscanvas.value.Quantity;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -76,16 +77,19 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
 
     /** Returns a copy of this revenue stream that also is paid by these entries. */
     public final RevenueStream paidBy(CustomerSegment... segments) {
+        Objects.requireNonNull(segments, "segments");
         return withLinks(links().and(PAID_BY, segments));
     }
 
     /** Returns a copy of this revenue stream that also is paid by all of these entries. */
     public final RevenueStream paidBy(Iterable<? extends CustomerSegment> segments) {
+        Objects.requireNonNull(segments, "segments");
         return withLinks(links().and(PAID_BY, segments));
     }
 
     /** Returns a copy of this revenue stream that also is paid by the entries with these ids. */
     public final RevenueStream paidBy(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(PAID_BY, ids));
     }
 
@@ -96,6 +100,7 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
      * @throws IllegalArgumentException if a text has neither form
      */
     public final RevenueStream paidBy(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(PAID_BY, ids));
     }
 
@@ -106,16 +111,19 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
 
     /** Returns a copy of this revenue stream that also pays for these entries. */
     public final RevenueStream payingFor(ValueProposition... propositions) {
+        Objects.requireNonNull(propositions, "propositions");
         return withLinks(links().and(PAYS_FOR, propositions));
     }
 
     /** Returns a copy of this revenue stream that also pays for all of these entries. */
     public final RevenueStream payingFor(Iterable<? extends ValueProposition> propositions) {
+        Objects.requireNonNull(propositions, "propositions");
         return withLinks(links().and(PAYS_FOR, propositions));
     }
 
     /** Returns a copy of this revenue stream that also pays for the entries with these ids. */
     public final RevenueStream payingFor(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(PAYS_FOR, ids));
     }
 
@@ -126,11 +134,14 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
      * @throws IllegalArgumentException if a text has neither form
      */
     public final RevenueStream payingFor(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(PAYS_FOR, ids));
     }
 
     /** Returns a copy of this revenue stream with a suppression of a rule, for this reason. */
     public final RevenueStream ignoring(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 
@@ -175,6 +186,7 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
 
         @Override
         public boolean belongsTo(Variant variant) {
+            Objects.requireNonNull(variant, "variant");
             return this.variant == variant;
         }
 

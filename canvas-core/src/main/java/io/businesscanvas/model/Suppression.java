@@ -23,6 +23,7 @@ public record Suppression(RuleId rule, String reason, Optional<Block> at) {
      * @throws IllegalArgumentException if the reason is blank
      */
     public Suppression {
+        Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(rule, "rule");
         Require.notBlank("reason", reason);
         Objects.requireNonNull(at, "at");
@@ -34,11 +35,14 @@ public record Suppression(RuleId rule, String reason, Optional<Block> at) {
      * @throws IllegalArgumentException if rule or reason is blank
      */
     public static Suppression of(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return new Suppression(RuleId.of(rule), reason, Optional.empty());
     }
 
     /** Returns this suppression, limited to findings at this block itself. */
     public Suppression at(Block block) {
+        Objects.requireNonNull(block, "block");
         return new Suppression(rule, reason, Optional.of(block));
     }
 }

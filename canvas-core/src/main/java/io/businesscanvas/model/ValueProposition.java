@@ -6,6 +6,7 @@ import io.businesscanvas.model.Entry.Supported;
 import io.businesscanvas.value.EntryId;
 import io.businesscanvas.value.Keyword;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -59,16 +60,19 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
 
     /** Returns a copy of this value proposition that also serves these entries. */
     public final ValueProposition serving(CustomerSegment... segments) {
+        Objects.requireNonNull(segments, "segments");
         return withLinks(links().and(SERVES, segments));
     }
 
     /** Returns a copy of this value proposition that also serves all of these entries. */
     public final ValueProposition serving(Iterable<? extends CustomerSegment> segments) {
+        Objects.requireNonNull(segments, "segments");
         return withLinks(links().and(SERVES, segments));
     }
 
     /** Returns a copy of this value proposition that also serves the entries with these ids. */
     public final ValueProposition serving(EntryId... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(SERVES, ids));
     }
 
@@ -79,11 +83,14 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
      * @throws IllegalArgumentException if a text has neither form
      */
     public final ValueProposition serving(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(SERVES, ids));
     }
 
     /** Returns a copy of this value proposition with a suppression of a rule, for this reason. */
     public final ValueProposition ignoring(String rule, String reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         return toBuilder().addSuppression(Suppression.of(rule, reason)).build();
     }
 

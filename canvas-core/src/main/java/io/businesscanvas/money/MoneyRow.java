@@ -3,6 +3,7 @@ package io.businesscanvas.money;
 import io.businesscanvas.model.Priced;
 import io.businesscanvas.value.YearlyAmount;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,4 +15,11 @@ import java.util.Optional;
  *     ranges; empty unless all entries of the block are known in one currency
  * @since 0.1
  */
-public record MoneyRow(Priced entry, YearlyAmount year, Optional<BigDecimal> share) {}
+public record MoneyRow(Priced entry, YearlyAmount year, Optional<BigDecimal> share) {
+    /** Checks that nothing is null. */
+    public MoneyRow {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(share, "share");
+    }
+}

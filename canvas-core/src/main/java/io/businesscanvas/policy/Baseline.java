@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -87,6 +88,7 @@ public final class Baseline {
 
     /** Separates the findings of a report into known and new ones, for a file that this baseline lists by another name. */
     public Comparison compare(Findings report, String file) {
+        Objects.requireNonNull(file, "file");
         Map<Key, Integer> left = new HashMap<>(byFile.getOrDefault(file, Map.of()));
         List<Finding> known = new ArrayList<>();
         List<Finding> fresh = new ArrayList<>();
@@ -102,6 +104,7 @@ public final class Baseline {
 
     /** Returns the keys of the findings of a report, for a file that a baseline lists by this name. */
     public static List<Key> keys(Findings report, String file) {
+        Objects.requireNonNull(file, "file");
         return report.findings().stream()
                 .map(finding -> Key.of(file, finding, report.source()))
                 .toList();
@@ -138,6 +141,8 @@ public final class Baseline {
     public record Comparison(List<Finding> fresh, List<Finding> known, int stale) {
         /** Copies the lists. */
         public Comparison {
+            Objects.requireNonNull(fresh, "fresh");
+            Objects.requireNonNull(known, "known");
             fresh = List.copyOf(fresh);
             known = List.copyOf(known);
         }
@@ -166,6 +171,18 @@ public final class Baseline {
             Optional<String> property,
             Optional<String> value)
             implements Comparable<Key> {
+        /** Checks that nothing is null. */
+        public Key {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(block, "block");
+            Objects.requireNonNull(entry, "entry");
+            Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(property, "property");
+            Objects.requireNonNull(value, "value");
+        }
+
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::file)
                 .thenComparing(Key::rule)
                 .thenComparing(key -> key.block().map(Block::ordinal).orElse(-1))
@@ -197,6 +214,8 @@ public final class Baseline {
          * @param source the text of the file; without it, the key of a problem of reading has no value
          */
         public static Key of(String file, Finding finding, Optional<CanvasSource> source) {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(source, "source");
             Location location = finding.location();
             Optional<Link> link = location instanceof Location.AtLink at ? Optional.of(at.link()) : Optional.empty();
             return new Key(
@@ -272,6 +291,7 @@ public final class Baseline {
 
         @Override
         public int compareTo(Key other) {
+            Objects.requireNonNull(other, "other");
             return ORDER.compare(this, other);
         }
     }

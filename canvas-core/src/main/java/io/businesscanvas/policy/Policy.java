@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,7 @@ public final class Policy {
 
     /** Returns the policy of a preset without other settings. */
     public static Policy of(Preset preset) {
+        Objects.requireNonNull(preset, "preset");
         return new Policy(preset, Map.of());
     }
 
@@ -52,6 +54,7 @@ public final class Policy {
 
     /** Returns this policy with another preset and the same settings. */
     public Policy withPreset(Preset other) {
+        Objects.requireNonNull(other, "other");
         return new Policy(other, settings);
     }
 
@@ -61,6 +64,8 @@ public final class Policy {
      * @throws IllegalArgumentException if the pattern is blank, or has a star that is not at the end after a dot
      */
     public Policy withLevel(String pattern, Level level) {
+        Objects.requireNonNull(pattern, "pattern");
+        Objects.requireNonNull(level, "level");
         RulePattern rule = RulePattern.of(pattern);
         return withSetting(rule, new Setting(Optional.of(level), settingOf(rule).options()));
     }
@@ -71,6 +76,8 @@ public final class Policy {
      * @throws IllegalArgumentException if the rule is blank or has a star
      */
     public Policy withOption(String rule, String option, int value) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(option, "option");
         RulePattern pattern = RulePattern.of(rule);
         Setting old = settingOf(pattern);
         Map<String, Integer> options = new LinkedHashMap<>(old.options());
@@ -84,6 +91,7 @@ public final class Policy {
      * @throws IllegalArgumentException if the setting has options and the pattern is a prefix
      */
     public Policy withSetting(RulePattern pattern, Setting setting) {
+        Objects.requireNonNull(setting, "setting");
         if (pattern.isPrefix() && !setting.options().isEmpty()) {
             throw new IllegalArgumentException(
                     "options must be those of one rule, but were given for \"" + pattern + "\"");
@@ -119,6 +127,7 @@ public final class Policy {
      * @throws IllegalArgumentException if the rule has no such option
      */
     public Rule adjust(Rule rule) {
+        Objects.requireNonNull(rule, "rule");
         return settings.isEmpty()
                 ? rule
                 : rule.withOptions(settingOf(RulePattern.of(rule.id())).options());
@@ -184,11 +193,14 @@ public final class Policy {
 
         /** Copies the options. */
         public Setting {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(options, "options");
             options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         }
 
         /** Returns a setting that only has a level. */
         public static Setting of(Level level) {
+            Objects.requireNonNull(level, "level");
             return new Setting(Optional.of(level), Map.of());
         }
 

@@ -4,6 +4,7 @@ import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.rule.Rule;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ public final class PolicyCheck {
      * @throws IllegalArgumentException if one is unknown; the message suggests the nearest
      */
     public static void check(Policy policy, List<Rule> rules) {
+        Objects.requireNonNull(rules, "rules");
         policy.settings().forEach((pattern, setting) -> {
             check(pattern, rules);
             rules.stream()

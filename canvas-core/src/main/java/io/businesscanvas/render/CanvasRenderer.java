@@ -3,6 +3,7 @@ package io.businesscanvas.render;
 import io.businesscanvas.model.BusinessCanvas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * Turns a canvas into text.
@@ -21,6 +22,7 @@ public interface CanvasRenderer {
 
     /** Returns the canvas as text; every line ends with {@code \n}. */
     default String render(BusinessCanvas canvas) {
+        Objects.requireNonNull(canvas, "canvas");
         StringBuilder out = new StringBuilder();
         try {
             render(canvas, out);

@@ -35,11 +35,13 @@ public final class ContentOptions {
 
     /** Returns these options with this part shown. */
     public ContentOptions with(Part part) {
+        Objects.requireNonNull(part, "part");
         return with(part, true);
     }
 
     /** Returns these options with this part shown or not. */
     public ContentOptions with(Part part, boolean isShown) {
+        Objects.requireNonNull(part, "part");
         Set<Part> others = EnumSet.of(part);
         others.addAll(parts);
         if (!isShown) {
@@ -50,16 +52,19 @@ public final class ContentOptions {
 
     /** Returns these options with labels in another language. */
     public ContentOptions in(Locale other) {
+        Objects.requireNonNull(other, "other");
         return new ContentOptions(parts, Optional.of(Objects.requireNonNull(other, "locale")));
     }
 
     /** Returns whether this part is shown. */
     public boolean shows(Part part) {
+        Objects.requireNonNull(part, "part");
         return parts.contains(part);
     }
 
     /** Returns the language of the labels of this canvas: the one set, else that of the canvas, else English. */
     public Locale localeFor(BusinessCanvas canvas) {
+        Objects.requireNonNull(canvas, "canvas");
         return locale.or(canvas::locale).orElse(Locale.ENGLISH);
     }
 

@@ -2,6 +2,7 @@ package io.businesscanvas.render;
 
 import io.businesscanvas.render.ContentOptions.Part;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The settings that all renderers of canvases share; not safe to share between threads.
@@ -51,6 +52,7 @@ public interface RendererBuilder<B extends RendererBuilder<B>> {
 
     /** Sets the language of names and questions; that of the canvas by default, or English if it has none. */
     default B locale(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return content(content().in(locale));
     }
 }

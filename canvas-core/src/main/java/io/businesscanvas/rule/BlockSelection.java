@@ -6,6 +6,7 @@ import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Variant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,8 @@ public final class BlockSelection {
 
     /** Returns the same blocks, without this one in canvases of this variant. */
     public BlockSelection except(Block block, Variant variant) {
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(variant, "variant");
         return new BlockSelection(blocks, Optional.of(new Exemption(block, variant)));
     }
 

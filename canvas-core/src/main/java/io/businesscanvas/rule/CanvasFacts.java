@@ -11,6 +11,7 @@ import io.businesscanvas.model.Variant;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,6 +89,7 @@ public final class CanvasFacts {
 
     /** Returns whether a link of this relation is dangling, ambiguous, or leads to a wrong block. */
     public boolean isBroken(Relation relation) {
+        Objects.requireNonNull(relation, "relation");
         return broken.contains(relation);
     }
 
@@ -125,6 +127,7 @@ public final class CanvasFacts {
 
     /** Returns the position of the first entry of a block with this name in normal form. */
     public OptionalInt firstNamed(Block block, String normalName) {
+        Objects.requireNonNull(normalName, "normalName");
         return namesOf(block).first(normalName);
     }
 

@@ -2,6 +2,7 @@ package io.businesscanvas.rule;
 
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.labels.Message;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,7 @@ public interface Check {
 
     /** Returns this check, silent until the trigger holds. */
     default Check once(Trigger trigger) {
+        Objects.requireNonNull(trigger, "trigger");
         return new TriggeredCheck(this, trigger);
     }
 }

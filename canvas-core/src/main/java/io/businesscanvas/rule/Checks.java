@@ -6,6 +6,7 @@ import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Variant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The vocabulary in which rules are written.
@@ -43,6 +44,7 @@ public final class Checks {
 
     /** Begins a sentence about a block as a whole. */
     public static BlockSelection block(Block block) {
+        Objects.requireNonNull(block, "block");
         return BlockSelection.of(block);
     }
 
@@ -74,6 +76,7 @@ public final class Checks {
      * @throws IllegalArgumentException if the relation cannot start in that block
      */
     public static Trigger used(Block source, Relation relation) {
+        Objects.requireNonNull(source, "source");
         requireSource(relation, source);
         return new FactTrigger(
                 Reads.written(source, relation),
@@ -108,6 +111,7 @@ public final class Checks {
 
     /** Returns a trigger that holds once an entry of this block has a kind of the canvas's own variant. */
     public static Trigger kindsUsed(Block block) {
+        Objects.requireNonNull(block, "block");
         return new FactTrigger(
                 Reads.all(Reads.attributes(block, "kind"), Reads.variant()),
                 RuleMessages.message("trigger.kinds", nouns(block)),

@@ -4,6 +4,7 @@ import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Location;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Entry;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,16 +28,19 @@ public final class EntryCondition<E extends Entry> {
 
     /** Completes the sentence with the words after its subject: {@code "names its amount"}. */
     public Check described(String predicate) {
+        Objects.requireNonNull(predicate, "predicate");
         return described(Message.verbatim(predicate));
     }
 
     /** Completes the sentence with the words after its subject, in one language or both. */
     public Check described(Message predicate) {
+        Objects.requireNonNull(predicate, "predicate");
         return new Condition<>(entries, condition, values, predicate);
     }
 
     /** Returns this condition, with more values for the rule's {@link Wording} than the name and id of the entry. */
     public EntryCondition<E> with(Function<E, Object[]> more) {
+        Objects.requireNonNull(more, "more");
         return new EntryCondition<>(entries, condition, more);
     }
 

@@ -9,6 +9,7 @@ import io.businesscanvas.model.Variant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -56,6 +57,9 @@ public final class EntrySelection<E extends Entry> {
      * @throws IllegalArgumentException if such entries have no such attribute
      */
     public EntrySelection<E> where(Predicate<E> condition, String attribute, String... more) {
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(more, "more");
         return where((facts, entry) -> condition.test(entry), attributes(attribute, more));
     }
 
@@ -66,6 +70,8 @@ public final class EntrySelection<E extends Entry> {
      * @param parts what the condition reads besides the entries, see {@link Reads}
      */
     public EntrySelection<E> where(BiPredicate<CanvasFacts, E> condition, Set<CanvasPart> parts) {
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(parts, "parts");
         return new EntrySelection<>(blocks, Reads.all(reads, parts), filter.and(condition));
     }
 
@@ -103,6 +109,9 @@ public final class EntrySelection<E extends Entry> {
      * @throws IllegalArgumentException if such entries have no such attribute
      */
     public EntryCondition<E> satisfies(Predicate<E> condition, String attribute, String... more) {
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(more, "more");
         return new EntryCondition<>(withReads(attributes(attribute, more)), condition, entry -> new Object[0]);
     }
 
@@ -123,6 +132,8 @@ public final class EntrySelection<E extends Entry> {
 
     /** Returns whether an entry of the blocks belongs to the selection. */
     public boolean matches(CanvasFacts facts, E entry) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(entry, "entry");
         return filter.test(facts, entry);
     }
 

@@ -10,6 +10,7 @@ import io.businesscanvas.model.Variant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ public final class NoTwo<E extends Entry> {
      * @throws IllegalArgumentException if entries of this type have no such attribute
      */
     public Check share(String attribute) {
+        Objects.requireNonNull(attribute, "attribute");
         return new Sharing(
                 block,
                 Reads.attributes(block, attribute),
@@ -54,6 +56,10 @@ public final class NoTwo<E extends Entry> {
      * @throws IllegalArgumentException if entries of this type have no such attribute
      */
     public Check share(String what, Function<E, Object> function, String attribute, String... more) {
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(function, "function");
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(more, "more");
         return new Sharing(
                 block,
                 Reads.all(Reads.attributes(block, attribute), Reads.attributes(block, more)),

@@ -4,6 +4,7 @@ import io.businesscanvas.document.Location;
 import io.businesscanvas.labels.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,16 +46,19 @@ public final class Observation {
 
     /** Returns an observation at this location. */
     public static Observation at(Location location) {
+        Objects.requireNonNull(location, "location");
         return new Observation(location, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Returns this observation with these values, which replace the placeholders of the rule's {@link Wording}. */
     public Observation with(Object... more) {
+        Objects.requireNonNull(more, "more");
         return new Observation(location, List.of(more), message, detail, fix, related);
     }
 
     /** Returns this observation with its own message. */
     public Observation saying(Message words) {
+        Objects.requireNonNull(words, "words");
         return new Observation(location, values, Optional.of(words), detail, fix, related);
     }
 
@@ -62,21 +66,26 @@ public final class Observation {
      * Returns this observation with what was found instead, such as a count; appended to the derived message of a rule.
      */
     public Observation detailing(Message words) {
+        Objects.requireNonNull(words, "words");
         return new Observation(location, values, message, Optional.of(words), fix, related);
     }
 
     /** Returns this observation with its own fix. */
     public Observation fixedBy(Message words) {
+        Objects.requireNonNull(words, "words");
         return new Observation(location, values, message, detail, Optional.of(words), related);
     }
 
     /** Returns this observation with a related location. */
     public Observation relatedTo(Location other) {
+        Objects.requireNonNull(other, "other");
         return relatedTo(new Related(other, Optional.empty()));
     }
 
     /** Returns this observation with a related location and its role. */
     public Observation relatedTo(Location other, Message part) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(part, "part");
         return relatedTo(new Related(other, Optional.of(part)));
     }
 
@@ -123,5 +132,11 @@ public final class Observation {
      * @param part its role; empty if the wording of the rule states it
      * @since 0.1
      */
-    public record Related(Location location, Optional<Message> part) {}
+    public record Related(Location location, Optional<Message> part) {
+        /** Checks that nothing is null. */
+        public Related {
+            Objects.requireNonNull(location, "location");
+            Objects.requireNonNull(part, "part");
+        }
+    }
 }

@@ -8,6 +8,7 @@ import io.businesscanvas.model.Variant;
 import io.businesscanvas.value.Keyword;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,7 @@ public final class Phrases {
 
     /** Returns alternatives: {@code key resource or key activity}. */
     public static Message anyOf(List<Block> blocks, Variant variant) {
+        Objects.requireNonNull(variant, "variant");
         return new Listed(blocks.stream().map(block -> noun(block, variant)).toList(), OR);
     }
 
@@ -62,6 +64,7 @@ public final class Phrases {
 
     /** Returns a keyword in quotes: {@code "evaluation"} in English, 评估（evaluation） in Chinese. */
     public static Message word(Keyword keyword) {
+        Objects.requireNonNull(keyword, "keyword");
         return new Word(keyword);
     }
 
@@ -77,11 +80,13 @@ public final class Phrases {
 
     /** Returns a list of messages: {@code a, b and c}. */
     public static Message all(List<Message> messages) {
+        Objects.requireNonNull(messages, "messages");
         return new Listed(messages, AND);
     }
 
     /** Returns the messages as alternatives: {@code a, b or c}. */
     public static Message any(List<Message> messages) {
+        Objects.requireNonNull(messages, "messages");
         return new Listed(messages, OR);
     }
 

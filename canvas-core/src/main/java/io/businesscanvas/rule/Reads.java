@@ -11,6 +11,7 @@ import io.businesscanvas.model.Relation;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ public final class Reads {
 
     /** Returns the entries of these blocks, their names included. */
     public static Set<CanvasPart> entries(Block... blocks) {
+        Objects.requireNonNull(blocks, "blocks");
         return set(Arrays.stream(blocks).map(Entries::new));
     }
 
@@ -40,6 +42,8 @@ public final class Reads {
      * @throws IllegalArgumentException if such entries have no such attribute
      */
     public static Set<CanvasPart> attributes(Block block, String... properties) {
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(properties, "properties");
         for (String property : properties) {
             if (!OF_EVERY_ENTRY.contains(property)
                     && EntryAttribute.find(block, property).isEmpty()) {
@@ -52,6 +56,8 @@ public final class Reads {
 
     /** Returns what the entries of this block link to under this relation. */
     public static Set<CanvasPart> written(Block source, Relation relation) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(relation, "relation");
         return all(entries(source), links(relation));
     }
 
@@ -62,11 +68,13 @@ public final class Reads {
 
     /** Returns the links of this relation, without the entries that have them. */
     public static Set<CanvasPart> links(Relation relation) {
+        Objects.requireNonNull(relation, "relation");
         return Set.of(new Links(relation));
     }
 
     /** Returns where links of these relations lead: the links, and the entries and ids they can lead to. */
     public static Set<CanvasPart> resolved(Relation... relations) {
+        Objects.requireNonNull(relations, "relations");
         Set<CanvasPart> parts = new LinkedHashSet<>();
         for (Relation relation : relations) {
             parts.addAll(written(relation));
@@ -79,12 +87,14 @@ public final class Reads {
 
     /** Returns the entries of a block with their ids. */
     public static Set<CanvasPart> ids(Block block) {
+        Objects.requireNonNull(block, "block");
         return attributes(block, "id");
     }
 
     /** Returns all of these parts together. */
     @SafeVarargs
     public static Set<CanvasPart> all(Set<CanvasPart>... several) {
+        Objects.requireNonNull(several, "several");
         Set<CanvasPart> all = new LinkedHashSet<>();
         for (Set<CanvasPart> parts : several) {
             all.addAll(parts);

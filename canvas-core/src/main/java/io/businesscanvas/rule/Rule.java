@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -61,6 +62,7 @@ public final class Rule {
      * @throws IllegalArgumentException if the id is not two or more kebab-case words joined by dots
      */
     public static Rule of(String id, Check check) {
+        Objects.requireNonNull(id, "id");
         return new Rule(
                 checkedId(id),
                 check,
@@ -80,66 +82,80 @@ public final class Rule {
      * @throws IllegalArgumentException if the id is not two or more kebab-case words joined by dots
      */
     public static Rule of(String id, String option, int value, IntFunction<Check> check) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(option, "option");
         return of(id, check.apply(value)).with(new RuleOption(option, value, check));
     }
 
     /** Returns this rule with a reason, as the end of a sentence that begins with "because". */
     public Rule because(String why) {
+        Objects.requireNonNull(why, "why");
         return because(Message.verbatim(why));
     }
 
     /** Returns this rule with a reason, as the end of a sentence that begins with "because". */
     public Rule because(Message why) {
+        Objects.requireNonNull(why, "why");
         return with(texts.withWhy(why));
     }
 
     /** Returns this rule with what to do about a finding. */
     public Rule fixedBy(String fix) {
+        Objects.requireNonNull(fix, "fix");
         return fixedBy(Message.verbatim(fix));
     }
 
     /** Returns this rule with what to do about a finding. */
     public Rule fixedBy(Message fix) {
+        Objects.requireNonNull(fix, "fix");
         return with(texts.withFix(fix));
     }
 
     /** Returns this rule with its source, such as a book. */
     public Rule from(String source) {
+        Objects.requireNonNull(source, "source");
         return from(Message.verbatim(source));
     }
 
     /** Returns this rule with its source, such as a book. */
     public Rule from(Message source) {
+        Objects.requireNonNull(source, "source");
         return with(texts.withSource(source));
     }
 
     /** Returns this rule with another sentence than that of its check. */
     public Rule saying(String sentence) {
+        Objects.requireNonNull(sentence, "sentence");
         return saying(Message.verbatim(sentence));
     }
 
     /** Returns this rule with another sentence than that of its check. */
     public Rule saying(Message sentence) {
+        Objects.requireNonNull(sentence, "sentence");
         return with(texts.withSentence(sentence));
     }
 
     /** Returns this rule with its exceptions: what it does not report. */
     public Rule silent(Message exceptions) {
+        Objects.requireNonNull(exceptions, "exceptions");
         return with(texts.withSilence(exceptions));
     }
 
     /** Returns this rule with a link to its documentation. */
     public Rule documentedAt(String documentation) {
+        Objects.requireNonNull(documentation, "documentation");
         return with(texts.withDocumentation(documentation));
     }
 
     /** Returns this rule with another wording of its findings than that derived from its sentence. */
     public Rule worded(Wording wording) {
+        Objects.requireNonNull(wording, "wording");
         return with(texts.withWording(wording));
     }
 
     /** Returns this rule with this level in these presets, or in all if none is given; other presets keep theirs. */
     public Rule as(Level level, Preset... presets) {
+        Objects.requireNonNull(level, "level");
         Map<Preset, Level> chosen = new EnumMap<>(levels);
         for (Preset preset : presets.length == 0 ? Preset.values() : presets) {
             chosen.put(preset, level);
@@ -149,6 +165,7 @@ public final class Rule {
 
     /** Returns this rule, applied only to canvases of this variant. */
     public Rule only(Variant variant) {
+        Objects.requireNonNull(variant, "variant");
         return new Rule(id, check, option, Set.of(variant), levels, texts);
     }
 
@@ -215,6 +232,7 @@ public final class Rule {
 
     /** Returns the severity of findings under this preset; empty if the rule is off. */
     public Optional<Severity> severityIn(Preset preset) {
+        Objects.requireNonNull(preset, "preset");
         return levels.getOrDefault(preset, Level.OFF).severity();
     }
 

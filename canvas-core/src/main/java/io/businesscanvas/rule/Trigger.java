@@ -2,6 +2,7 @@ package io.businesscanvas.rule;
 
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.labels.Message;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ public interface Trigger {
 
     /** Returns a trigger that holds if this trigger or the other does. */
     default Trigger or(Trigger other) {
+        Objects.requireNonNull(other, "other");
         return new FactTrigger(
                 Reads.all(reads(), other.reads()),
                 RuleMessages.message("trigger.or", sentence(), other.sentence()),

@@ -42,6 +42,7 @@ public final class ValidationReport implements Findings {
 
     /** Returns a report with these findings in this order, without a text, and no rule that ran. */
     public static ValidationReport of(List<Finding> findings) {
+        Objects.requireNonNull(findings, "findings");
         return new ValidationReport(Optional.empty(), findings, List.of(), List.of(), List.of());
     }
 
@@ -52,31 +53,37 @@ public final class ValidationReport implements Findings {
 
     /** Returns a report that contains only these problems of a file. */
     public static ValidationReport ofProblems(CanvasSource source, List<Finding> problems) {
+        Objects.requireNonNull(source, "source");
         return of(problems.stream().sorted(FindingOrder.OF_TEXT).toList()).withSource(source);
     }
 
     /** Returns this report with another text. */
     public ValidationReport withSource(CanvasSource other) {
+        Objects.requireNonNull(other, "other");
         return new ValidationReport(Optional.of(other), findings, rulesRun, rulesSkipped, suppressed);
     }
 
     /** Returns this report with other findings, in this order. */
     public ValidationReport withFindings(List<Finding> others) {
+        Objects.requireNonNull(others, "others");
         return new ValidationReport(source, others, rulesRun, rulesSkipped, suppressed);
     }
 
     /** Returns this report with other rules that ran. */
     public ValidationReport withRulesRun(List<RuleId> others) {
+        Objects.requireNonNull(others, "others");
         return new ValidationReport(source, findings, others, rulesSkipped, suppressed);
     }
 
     /** Returns this report with other skipped rules. */
     public ValidationReport withRulesSkipped(List<SkippedRule> others) {
+        Objects.requireNonNull(others, "others");
         return new ValidationReport(source, findings, rulesRun, others, suppressed);
     }
 
     /** Returns this report with other suppressed findings. */
     public ValidationReport withSuppressed(List<SuppressedFinding> others) {
+        Objects.requireNonNull(others, "others");
         return new ValidationReport(source, findings, rulesRun, rulesSkipped, others);
     }
 
@@ -114,11 +121,13 @@ public final class ValidationReport implements Findings {
 
     /** Returns whether there is a finding of this severity or a higher one. */
     public boolean hasAtLeast(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(severity));
     }
 
     /** Returns the number of findings of this severity. */
     public int count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return (int) findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
@@ -139,6 +148,7 @@ public final class ValidationReport implements Findings {
      * @throws InvalidCanvasException if there is one
      */
     public ValidationReport orThrow(Severity lowest) {
+        Objects.requireNonNull(lowest, "lowest");
         List<Finding> reasons = findings.stream()
                 .filter(finding -> finding.severity().isAtLeast(lowest))
                 .toList();
@@ -176,7 +186,13 @@ public final class ValidationReport implements Findings {
      * @param lost a part of the canvas that the rule reads and that could not be read
      * @since 0.1
      */
-    public record SkippedRule(RuleId rule, CanvasPart lost) {}
+    public record SkippedRule(RuleId rule, CanvasPart lost) {
+        /** Checks that nothing is null. */
+        public SkippedRule {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(lost, "lost");
+        }
+    }
 
     /**
      * A finding that is not reported because the canvas suppresses it.
@@ -185,5 +201,11 @@ public final class ValidationReport implements Findings {
      * @param suppression the suppression
      * @since 0.1
      */
-    public record SuppressedFinding(Finding finding, Suppression suppression) {}
+    public record SuppressedFinding(Finding finding, Suppression suppression) {
+        /** Checks that nothing is null. */
+        public SuppressedFinding {
+            Objects.requireNonNull(finding, "finding");
+            Objects.requireNonNull(suppression, "suppression");
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,6 +72,7 @@ public final class Validator {
 
     /** Returns a validator with the whole catalogue under this preset. */
     public static Validator of(Preset preset) {
+        Objects.requireNonNull(preset, "preset");
         return new Validator(Catalogue.all(), Catalogue.all(), Policy.of(preset));
     }
 
@@ -80,6 +82,7 @@ public final class Validator {
      * @throws IllegalArgumentException if there is already a rule with the same id
      */
     public Validator withRules(Rule... more) {
+        Objects.requireNonNull(more, "more");
         List<Rule> all = new ArrayList<>(known);
         for (Rule rule : more) {
             if (all.stream().anyMatch(other -> other.id().equals(rule.id()))) {
@@ -97,6 +100,7 @@ public final class Validator {
      * @throws IllegalArgumentException if the policy names an unknown rule or option; add custom rules first
      */
     public Validator withPolicy(Policy other) {
+        Objects.requireNonNull(other, "other");
         PolicyCheck.check(other, known);
         return new Validator(known, rules, other);
     }
@@ -108,6 +112,7 @@ public final class Validator {
      * @throws IllegalArgumentException if a pattern matches no rule
      */
     public Validator only(String... patterns) {
+        Objects.requireNonNull(patterns, "patterns");
         List<RulePattern> wanted = Stream.of(patterns).map(RulePattern::of).toList();
         wanted.forEach(pattern -> PolicyCheck.check(pattern, known));
         List<Rule> selected = rules.stream()
@@ -123,6 +128,7 @@ public final class Validator {
 
     /** Returns the rule with this id, selected or not; empty if it is unknown. */
     public Optional<Rule> rule(RuleId id) {
+        Objects.requireNonNull(id, "id");
         return known.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 

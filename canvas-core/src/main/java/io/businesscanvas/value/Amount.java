@@ -37,6 +37,8 @@ public record Amount(BigDecimal value, Optional<BigDecimal> upTo, Currency curre
      *     currency is unknown
      */
     public static Amount of(String value, String currency) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(currency, "currency");
         return of(Decimals.parse("value", value), currency);
     }
 
@@ -46,6 +48,7 @@ public record Amount(BigDecimal value, Optional<BigDecimal> upTo, Currency curre
      * @throws IllegalArgumentException if the value is negative or has too many digits, or if the currency is unknown
      */
     public static Amount of(long value, String currency) {
+        Objects.requireNonNull(currency, "currency");
         return of(BigDecimal.valueOf(value), currency);
     }
 
@@ -68,11 +71,13 @@ public record Amount(BigDecimal value, Optional<BigDecimal> upTo, Currency curre
      * @throws IllegalArgumentException if the other is not a number, is not greater, or has too many digits
      */
     public Amount upTo(String end) {
+        Objects.requireNonNull(end, "end");
         return new Amount(value, Optional.of(Decimals.parse("upTo", end)), currency, per);
     }
 
     /** Returns the same amount for this period. */
     public Amount per(Period period) {
+        Objects.requireNonNull(period, "period");
         return new Amount(value, upTo, currency, Optional.of(period));
     }
 

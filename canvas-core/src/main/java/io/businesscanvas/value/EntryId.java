@@ -3,6 +3,7 @@ package io.businesscanvas.value;
 import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.internal.text.Texts;
 import java.text.Normalizer.Form;
+import java.util.Objects;
 
 /**
  * The identifier to which links refer, unique within its block.
@@ -24,6 +25,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
      * @throws IllegalArgumentException if the text is not an id
      */
     public EntryId {
+        Objects.requireNonNull(value, "value");
         value = normalized(value);
         Require.require(
                 hasForm(value),
@@ -39,6 +41,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
      * @throws IllegalArgumentException if the text is not an id
      */
     public static EntryId of(String value) {
+        Objects.requireNonNull(value, "value");
         return new EntryId(value);
     }
 
@@ -49,6 +52,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
      * @throws IllegalArgumentException if the name is blank or holds half a surrogate pair
      */
     public static EntryId fromName(String name) {
+        Objects.requireNonNull(name, "name");
         return new EntryId(DerivedId.of(Require.notBlank("name", name)));
     }
 

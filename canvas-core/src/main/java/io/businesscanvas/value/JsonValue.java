@@ -26,6 +26,7 @@ public sealed interface JsonValue {
      * @throws IllegalArgumentException if it holds half a surrogate pair
      */
     static JsonValue of(String text) {
+        Objects.requireNonNull(text, "text");
         return new JsonText(text);
     }
 
@@ -46,6 +47,7 @@ public sealed interface JsonValue {
 
     /** Returns a list of values. */
     static JsonValue of(JsonValue... items) {
+        Objects.requireNonNull(items, "items");
         return new JsonArray(Arrays.asList(items));
     }
 
@@ -77,6 +79,7 @@ public sealed interface JsonValue {
          * @throws IllegalArgumentException if the text is not a JSON number
          */
         public JsonNumber {
+            Objects.requireNonNull(literal, "literal");
             Require.require(JsonNumbers.isNumber(literal), "literal", "must be a JSON number", literal);
         }
     }
@@ -94,6 +97,7 @@ public sealed interface JsonValue {
          * @throws IllegalArgumentException if it holds half a surrogate pair
          */
         public JsonText {
+            Objects.requireNonNull(value, "value");
             Require.wellFormed("text", value);
         }
     }
@@ -107,6 +111,7 @@ public sealed interface JsonValue {
     record JsonArray(List<JsonValue> items) implements JsonValue {
         /** Copies the list. */
         public JsonArray {
+            Objects.requireNonNull(items, "items");
             items = List.copyOf(items);
         }
     }
@@ -140,11 +145,14 @@ public sealed interface JsonValue {
 
         /** Returns the value of this name, if there is one. */
         public Optional<JsonValue> get(String name) {
+            Objects.requireNonNull(name, "name");
             return Optional.ofNullable(members.get(name));
         }
 
         /** Returns this object with a member: in its position if the name exists, else at the end. */
         public JsonObject with(String name, JsonValue value) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
             Map<String, JsonValue> changed = new LinkedHashMap<>(members);
             changed.put(name, value);
             return new JsonObject(changed);

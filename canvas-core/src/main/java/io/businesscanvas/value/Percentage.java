@@ -2,6 +2,7 @@ package io.businesscanvas.value;
 
 import io.businesscanvas.internal.text.Require;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A percentage, exactly as given; the scale counts for equality.
@@ -29,6 +30,7 @@ public record Percentage(BigDecimal value) {
      *     many digits
      */
     public static Percentage of(String value) {
+        Objects.requireNonNull(value, "value");
         return new Percentage(Decimals.parse("percentage", value));
     }
 

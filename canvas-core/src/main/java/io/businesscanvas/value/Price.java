@@ -35,6 +35,7 @@ public sealed interface Price {
      * @throws IllegalArgumentException if the value is negative or has too many digits, or if the currency is unknown
      */
     static InMoney of(long value, String currency) {
+        Objects.requireNonNull(currency, "currency");
         return InMoney.of(BigDecimal.valueOf(value), currency);
     }
 
@@ -45,6 +46,8 @@ public sealed interface Price {
      *     currency is unknown
      */
     static InMoney of(String value, String currency) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(currency, "currency");
         return InMoney.of(Decimals.parse("value", value), currency);
     }
 
@@ -63,6 +66,7 @@ public sealed interface Price {
      * @throws IllegalArgumentException if it is not a number from 0 to 100, or has too many digits
      */
     static InPercent percent(String percent) {
+        Objects.requireNonNull(percent, "percent");
         return new InPercent(Percentage.of(percent), Optional.empty(), Optional.empty());
     }
 
@@ -105,6 +109,7 @@ public sealed interface Price {
          * @throws IllegalArgumentException if the other is not a number, is not greater, or has too many digits
          */
         public InMoney upTo(String end) {
+            Objects.requireNonNull(end, "end");
             return new InMoney(value, Optional.of(Decimals.parse("upTo", end)), currency, per, unit);
         }
 
@@ -123,6 +128,7 @@ public sealed interface Price {
          * @throws IllegalArgumentException if the period is once
          */
         public InMoney per(Period period) {
+            Objects.requireNonNull(period, "period");
             return new InMoney(value, upTo, currency, Optional.of(period), unit);
         }
 
@@ -132,6 +138,7 @@ public sealed interface Price {
          * @throws IllegalArgumentException if the unit is blank
          */
         public InMoney unit(String counted) {
+            Objects.requireNonNull(counted, "counted");
             return new InMoney(value, upTo, currency, per, Optional.of(counted));
         }
 
@@ -175,6 +182,7 @@ public sealed interface Price {
          * @throws IllegalArgumentException if the other is not a number from 0 to 100, or is not greater
          */
         public InPercent upTo(String other) {
+            Objects.requireNonNull(other, "other");
             return new InPercent(percent, Optional.of(Percentage.of(other)), unit);
         }
 
@@ -184,6 +192,7 @@ public sealed interface Price {
          * @throws IllegalArgumentException if the unit is blank
          */
         public InPercent unit(String counted) {
+            Objects.requireNonNull(counted, "counted");
             return new InPercent(percent, end, Optional.of(counted));
         }
 

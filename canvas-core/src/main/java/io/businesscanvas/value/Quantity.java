@@ -1,6 +1,7 @@
 package io.businesscanvas.value;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,7 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> upTo, Optional<Per
      * @throws IllegalArgumentException if the value is not a number, is negative or has too many digits
      */
     public static Quantity of(String value) {
+        Objects.requireNonNull(value, "value");
         return new Quantity(Decimals.parse("value", value), Optional.empty(), Optional.empty());
     }
 
@@ -50,6 +52,7 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> upTo, Optional<Per
      * @throws IllegalArgumentException if the other is not a number, is not greater, or has too many digits
      */
     public Quantity upTo(String end) {
+        Objects.requireNonNull(end, "end");
         return new Quantity(value, Optional.of(Decimals.parse("upTo", end)), per);
     }
 
@@ -68,6 +71,7 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> upTo, Optional<Per
      * @throws IllegalArgumentException if the period is once
      */
     public Quantity per(Period period) {
+        Objects.requireNonNull(period, "period");
         return new Quantity(value, upTo, Optional.of(period));
     }
 

@@ -2,6 +2,8 @@ package io.businesscanvas.value;
 
 import io.businesscanvas.internal.text.Require;
 
+import java.util.Objects;
+
 /**
  * The id of a rule, such as {@code value.unserved}.
  *
@@ -17,6 +19,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws IllegalArgumentException if the text is blank
      */
     public RuleId {
+        Objects.requireNonNull(value, "value");
         Require.notBlank("rule", value);
     }
 
@@ -26,6 +29,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws IllegalArgumentException if the text is blank
      */
     public static RuleId of(String value) {
+        Objects.requireNonNull(value, "value");
         return new RuleId(value);
     }
 

@@ -2,6 +2,7 @@ package io.businesscanvas.value;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -70,6 +71,13 @@ public sealed interface YearlyAmount {
      * @since 0.1
      */
     record Known(BigDecimal low, BigDecimal high, Optional<Currency> currency) implements YearlyAmount {
+        /** Checks that nothing is null. */
+        public Known {
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+            Objects.requireNonNull(currency, "currency");
+        }
+
         static final Known NOTHING = new Known(BigDecimal.ZERO, BigDecimal.ZERO, Optional.empty());
 
         static Known of(BigDecimal low, BigDecimal high, Currency currency) {
@@ -83,7 +91,12 @@ public sealed interface YearlyAmount {
      * @param amount the amount
      * @since 0.1
      */
-    record Once(Amount amount) implements YearlyAmount {}
+    record Once(Amount amount) implements YearlyAmount {
+        /** Checks that nothing is null. */
+        public Once {
+            Objects.requireNonNull(amount, "amount");
+        }
+    }
 
     /**
      * A sum that cannot be calculated.
@@ -91,7 +104,12 @@ public sealed interface YearlyAmount {
      * @param reason the reason
      * @since 0.1
      */
-    record Unknown(Reason reason) implements YearlyAmount {}
+    record Unknown(Reason reason) implements YearlyAmount {
+        /** Checks that nothing is null. */
+        public Unknown {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * Why a yearly sum is unknown.

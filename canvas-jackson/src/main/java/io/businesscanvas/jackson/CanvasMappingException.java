@@ -6,6 +6,7 @@ import io.businesscanvas.labels.Message;
 import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -67,6 +68,17 @@ public final class CanvasMappingException extends MismatchedInputException {
             OptionalInt column,
             Message message,
             Optional<Message> fix) {
+        /** Checks that nothing is null. */
+        public Problem {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(severity, "severity");
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(line, "line");
+            Objects.requireNonNull(column, "column");
+            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(fix, "fix");
+        }
+
         static Problem of(Finding finding, String path, TokenStreamLocation location) {
             return new Problem(
                     finding.rule(),
@@ -84,6 +96,7 @@ public final class CanvasMappingException extends MismatchedInputException {
 
         /** Returns the problem as one line in this language: location, path, rule, message and fix. */
         public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             String at = line.isPresent() && column.isPresent() ? line.getAsInt() + ":" + column.getAsInt() + ": " : "";
             return at + (path.isEmpty() ? "" : path + ": ") + severity.key() + " [" + rule + "] " + message.in(locale)
                     + fix.map(words -> " " + words.in(locale)).orElse("");

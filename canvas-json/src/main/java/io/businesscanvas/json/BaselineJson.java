@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads and writes baselines: one finding per line, in a fixed order, so that changes are easy to review and to merge.
@@ -34,6 +35,7 @@ public final class BaselineJson {
      * @param name the name of the file in messages
      */
     public static Parsed parse(String name, byte[] bytes) {
+        Objects.requireNonNull(name, "name");
         return parsed(BaselineDecoder.decode(name, bytes));
     }
 
@@ -71,6 +73,9 @@ public final class BaselineJson {
     public record Parsed(CanvasSource source, Baseline baseline, List<Finding> problems) {
         /** Copies the list. */
         public Parsed {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(baseline, "baseline");
+            Objects.requireNonNull(problems, "problems");
             problems = List.copyOf(problems);
         }
     }

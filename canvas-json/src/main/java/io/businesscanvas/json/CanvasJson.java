@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Reads and writes canvas files.
@@ -102,6 +103,7 @@ public final class CanvasJson {
      * Never throws because of the bytes.
      */
     public CanvasDocument parse(String name, byte[] bytes) {
+        Objects.requireNonNull(name, "name");
         return DocumentReader.read(name, bytes, limits);
     }
 
@@ -216,6 +218,7 @@ public final class CanvasJson {
      * @throws IOException if the file cannot be written; its old content is kept
      */
     public void format(CanvasDocument document, Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         String formatted = format(document);
         if (!isFormatted(document.source(), formatted)) {
             String mark = document.source().hasByteOrderMark() ? BYTE_ORDER_MARK : "";

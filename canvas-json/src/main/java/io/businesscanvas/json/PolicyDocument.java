@@ -5,6 +5,7 @@ import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.SourceSpan;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,12 @@ public record PolicyDocument(
         Map<String, SourceSpan> extendsSpans) {
     /** Copies the list and the maps. */
     public PolicyDocument {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(baselineSpan, "baselineSpan");
+        Objects.requireNonNull(patternSpans, "patternSpans");
+        Objects.requireNonNull(extendsSpans, "extendsSpans");
         problems = List.copyOf(problems);
         patternSpans = Map.copyOf(patternSpans);
         extendsSpans = Map.copyOf(extendsSpans);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,6 +36,14 @@ public record PolicyFile(
         Optional<String> baseline) {
     /** Copies the collections. */
     public PolicyFile {
+        Objects.requireNonNull(bases, "bases");
+        Objects.requireNonNull(preset, "preset");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(overrides, "overrides");
+        Objects.requireNonNull(exclude, "exclude");
+        Objects.requireNonNull(failOn, "failOn");
+        Objects.requireNonNull(maxWarnings, "maxWarnings");
+        Objects.requireNonNull(baseline, "baseline");
         bases = List.copyOf(bases);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         overrides = List.copyOf(overrides);
@@ -65,6 +74,9 @@ public record PolicyFile(
     public record FileOverride(List<String> files, Optional<Preset> preset, Map<RulePattern, Policy.Setting> rules) {
         /** Copies the collections. */
         public FileOverride {
+            Objects.requireNonNull(files, "files");
+            Objects.requireNonNull(preset, "preset");
+            Objects.requireNonNull(rules, "rules");
             files = List.copyOf(files);
             rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         }

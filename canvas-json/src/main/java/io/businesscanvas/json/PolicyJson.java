@@ -5,6 +5,7 @@ import io.businesscanvas.json.internal.PolicyDecoder;
 import io.businesscanvas.json.internal.ReadPolicy;
 import io.businesscanvas.json.internal.schema.PolicySchema;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads policy files, {@code canvas-policy.json}.
@@ -28,6 +29,7 @@ public final class PolicyJson {
      * @param name the name of the file in messages
      */
     public static PolicyDocument parse(String name, byte[] bytes) {
+        Objects.requireNonNull(name, "name");
         return document(PolicyDecoder.decode(name, bytes));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -116,6 +117,7 @@ public final class CompareRenderer {
 
         /** Sets the characters of borders; box-drawing characters by default. */
         public Builder borders(Borders borders) {
+            Objects.requireNonNull(borders, "borders");
             page = page.withBorders(borders);
             return this;
         }
@@ -128,6 +130,7 @@ public final class CompareRenderer {
 
         /** Sets the language; that of the first canvas by default, or English if it has none. */
         public Builder locale(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             this.locale = Optional.of(locale);
             return this;
         }

@@ -4,6 +4,7 @@ import io.businesscanvas.diff.CanvasDiff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -84,6 +85,7 @@ public final class DiffRenderer {
 
         /** Sets the language; that of the newer canvas by default, or English if it has none. */
         public Builder locale(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             this.locale = Optional.of(locale);
             return this;
         }

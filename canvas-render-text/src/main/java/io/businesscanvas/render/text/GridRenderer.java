@@ -6,6 +6,7 @@ import io.businesscanvas.render.ContentOptions;
 import io.businesscanvas.render.RendererBuilder;
 import io.businesscanvas.render.text.internal.BoxWriter;
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * Draws a canvas as a poster of nine boxes.
@@ -53,6 +54,7 @@ public final class GridRenderer implements CanvasRenderer {
 
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
+        Objects.requireNonNull(canvas, "canvas");
         if (page.width() < MIN_POSTER_WIDTH) {
             new OutlineWriter(canvas, page, content, out).writeInsteadOfGrid(MIN_POSTER_WIDTH);
         } else {
@@ -85,6 +87,7 @@ public final class GridRenderer implements CanvasRenderer {
 
         /** Sets the characters of borders and marks; box-drawing characters by default. */
         public Builder borders(Borders borders) {
+            Objects.requireNonNull(borders, "borders");
             page = page.withBorders(borders);
             return this;
         }
@@ -117,6 +120,7 @@ public final class GridRenderer implements CanvasRenderer {
 
         @Override
         public Builder content(ContentOptions content) {
+            Objects.requireNonNull(content, "content");
             this.content = content;
             return this;
         }

@@ -56,6 +56,7 @@ public final class ImpactRenderer {
      * @throws IOException if the output cannot be written
      */
     public void render(BusinessCanvas canvas, Entry entry, Appendable out) throws IOException {
+        Objects.requireNonNull(out, "out");
         Locale words = locale == null ? canvas.locale().orElse(Locale.ENGLISH) : locale;
         List<Dependent> dependents = canvas.dependents(entry);
         Map<Dependent, List<Dependent>> next = new IdentityHashMap<>();

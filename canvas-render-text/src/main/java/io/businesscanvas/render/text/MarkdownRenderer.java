@@ -5,6 +5,7 @@ import io.businesscanvas.render.CanvasRenderer;
 import io.businesscanvas.render.ContentOptions;
 import io.businesscanvas.render.RendererBuilder;
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * Writes a canvas as Markdown: a section for each block, or the poster as a table.
@@ -36,6 +37,7 @@ public final class MarkdownRenderer implements CanvasRenderer {
 
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
+        Objects.requireNonNull(canvas, "canvas");
         MarkdownWriter page = new MarkdownWriter(canvas, content);
         out.append(table ? page.table() : page.sections());
     }
@@ -69,6 +71,7 @@ public final class MarkdownRenderer implements CanvasRenderer {
 
         @Override
         public Builder content(ContentOptions content) {
+            Objects.requireNonNull(content, "content");
             this.content = content;
             return this;
         }

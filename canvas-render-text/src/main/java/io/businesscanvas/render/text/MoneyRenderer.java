@@ -5,6 +5,7 @@ import io.businesscanvas.money.MoneyTable;
 import io.businesscanvas.render.CanvasRenderer;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,7 @@ public final class MoneyRenderer implements CanvasRenderer {
 
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
+        Objects.requireNonNull(canvas, "canvas");
         Locale words = locale.or(canvas::locale).orElse(Locale.ENGLISH);
         MoneyForm form = markdown ? MoneyForm.markdown(out) : MoneyForm.text(out, page);
         new MoneyWriter(canvas, MoneyTable.of(canvas), words, form).write();
@@ -76,6 +78,7 @@ public final class MoneyRenderer implements CanvasRenderer {
 
         /** Sets the language; that of the canvas by default, or English if it has none. */
         public Builder locale(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             this.locale = Optional.of(locale);
             return this;
         }

@@ -5,6 +5,7 @@ import io.businesscanvas.render.CanvasRenderer;
 import io.businesscanvas.render.ContentOptions;
 import io.businesscanvas.render.RendererBuilder;
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * Writes a canvas block by block, in the order in which its variant is filled in; for narrow terminals and screen
@@ -37,6 +38,7 @@ public final class OutlineRenderer implements CanvasRenderer {
 
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
+        Objects.requireNonNull(canvas, "canvas");
         new OutlineWriter(canvas, page, content, out).write();
     }
 
@@ -63,6 +65,7 @@ public final class OutlineRenderer implements CanvasRenderer {
 
         /** Sets the characters of marks; Unicode by default. */
         public Builder borders(Borders borders) {
+            Objects.requireNonNull(borders, "borders");
             page = page.withBorders(borders);
             return this;
         }
@@ -88,6 +91,7 @@ public final class OutlineRenderer implements CanvasRenderer {
 
         @Override
         public Builder content(ContentOptions content) {
+            Objects.requireNonNull(content, "content");
             this.content = content;
             return this;
         }

@@ -5,6 +5,7 @@ import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Writes findings like a compiler: location, message, fix, and the code frame.
@@ -58,6 +59,7 @@ public final class ReportRenderer {
      * @throws IOException if the output cannot be written
      */
     public void render(ValidationReport report, Appendable out) throws IOException {
+        Objects.requireNonNull(out, "out");
         new ReportWriter(report, this).writeTo(out);
     }
 
@@ -152,6 +154,7 @@ public final class ReportRenderer {
 
         /** Sets the language of the messages; English by default. */
         public Builder locale(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             this.locale = locale;
             return this;
         }

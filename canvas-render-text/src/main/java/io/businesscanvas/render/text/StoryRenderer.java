@@ -5,6 +5,7 @@ import io.businesscanvas.render.CanvasRenderer;
 import io.businesscanvas.render.internal.PosterTexts;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,7 @@ public final class StoryRenderer implements CanvasRenderer {
 
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
+        Objects.requireNonNull(canvas, "canvas");
         Locale words = locale.or(canvas::locale).orElse(Locale.ENGLISH);
         StoryForm form = markdown ? StoryForm.markdown(out) : StoryForm.text(out, page);
         new StoryWriter(canvas, words, form).write();
@@ -93,6 +95,7 @@ public final class StoryRenderer implements CanvasRenderer {
 
         /** Sets the language; that of the canvas by default, or English if it has none. */
         public Builder locale(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             this.locale = Optional.of(locale);
             return this;
         }

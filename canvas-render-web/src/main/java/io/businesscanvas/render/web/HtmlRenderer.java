@@ -6,6 +6,7 @@ import io.businesscanvas.render.CanvasRenderer;
 import io.businesscanvas.render.ContentOptions;
 import io.businesscanvas.render.RendererBuilder;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,7 @@ public final class HtmlRenderer implements CanvasRenderer {
 
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
+        Objects.requireNonNull(canvas, "canvas");
         new HtmlWriter(new Poster(canvas, content, Optional.empty()), halves, out).write();
     }
 
@@ -55,6 +57,8 @@ public final class HtmlRenderer implements CanvasRenderer {
      * @throws IOException if the output cannot be written
      */
     public void render(BusinessCanvas canvas, Findings findings, Appendable out) throws IOException {
+        Objects.requireNonNull(canvas, "canvas");
+        Objects.requireNonNull(findings, "findings");
         new HtmlWriter(new Poster(canvas, content, Optional.of(findings)), halves, out).write();
     }
 
@@ -76,6 +80,7 @@ public final class HtmlRenderer implements CanvasRenderer {
 
         @Override
         public Builder content(ContentOptions content) {
+            Objects.requireNonNull(content, "content");
             this.content = content;
             return this;
         }

@@ -7,6 +7,7 @@ import io.businesscanvas.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -37,11 +38,13 @@ public final class CanvasChecker {
 
     /** Returns a checker that validates all files with this validator. */
     public static CanvasChecker of(Validator validator) {
+        Objects.requireNonNull(validator, "validator");
         return of(file -> validator);
     }
 
     /** Returns a checker with a validator for each file; several threads call the function. */
     public static CanvasChecker of(Function<CanvasFile, Validator> validators) {
+        Objects.requireNonNull(validators, "validators");
         return new CanvasChecker(validators, (file, checked) -> checked);
     }
 
@@ -50,6 +53,7 @@ public final class CanvasChecker {
      * a problem is never accepted.
      */
     public CanvasChecker with(BiFunction<CanvasFile, CheckedFile, CheckedFile> other) {
+        Objects.requireNonNull(other, "other");
         return new CanvasChecker(validators, other);
     }
 
@@ -59,6 +63,7 @@ public final class CanvasChecker {
      * @throws IOException if the sink throws it
      */
     public CheckTotals check(List<CanvasFile> files, ResultSink sink) throws IOException {
+        Objects.requireNonNull(sink, "sink");
         Tally tally = new Tally();
         OrderedRun.over(files, this::check, result -> {
             tally.add(result);

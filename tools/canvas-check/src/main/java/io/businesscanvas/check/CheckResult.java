@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The result of a check as a whole.
@@ -26,6 +27,11 @@ public record CheckResult(
         List<Message> notes) {
     /** Copies the collections. */
     public CheckResult {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(totals, "totals");
+        Objects.requireNonNull(findingsByRule, "findingsByRule");
+        Objects.requireNonNull(errors, "errors");
+        Objects.requireNonNull(notes, "notes");
         findingsByRule = Collections.unmodifiableMap(new LinkedHashMap<>(findingsByRule));
         errors = List.copyOf(errors);
         notes = List.copyOf(notes);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -87,6 +88,8 @@ public final class CheckSession {
      * @param content the text
      */
     public CheckPlan plan(List<String> paths, String name, byte[] content) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(content, "content");
         PolicyLookup policies = policies();
         FileSelection selection = selection(policies);
         CanvasFile input = CanvasFile.of(workingFolder, name, content);
@@ -158,12 +161,14 @@ public final class CheckSession {
 
         /** Sets the folder to which paths are relative; by default that of the process. */
         public Builder workingFolder(Path folder) {
+            Objects.requireNonNull(folder, "folder");
             this.workingFolder = folder;
             return this;
         }
 
         /** Excludes the files that this pattern matches, relative to the working folder. */
         public Builder exclude(PathPattern pattern) {
+            Objects.requireNonNull(pattern, "pattern");
             excluded.add(pattern);
             return this;
         }
@@ -182,24 +187,29 @@ public final class CheckSession {
 
         /** Sets the name by which {@link PolicyLookup#policyOf} shows these settings; by default {@code session}. */
         public Builder origin(String name) {
+            Objects.requireNonNull(name, "name");
             this.origin = name;
             return this;
         }
 
         /** Sets the preset, which overrides that of policy files. */
         public Builder preset(Preset value) {
+            Objects.requireNonNull(value, "value");
             this.preset = Optional.of(value);
             return this;
         }
 
         /** Adds a setting for rules, which overrides those of policy files. */
         public Builder rule(RulePattern rule, Policy.Setting setting) {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(setting, "setting");
             rules.put(rule, setting);
             return this;
         }
 
         /** Sets the lowest severity that fails the check; by default that of the policy of each file, or errors. */
         public Builder failOn(FailOn value) {
+            Objects.requireNonNull(value, "value");
             this.failOn = Optional.of(value);
             return this;
         }
@@ -226,12 +236,14 @@ public final class CheckSession {
 
         /** Sets the baseline of all files, which overrides those of policies. */
         public Builder baseline(Path file) {
+            Objects.requireNonNull(file, "file");
             this.baseline = Optional.of(file);
             return this;
         }
 
         /** Sets the baseline in which all findings are recorded. */
         public Builder writeBaseline(Path file) {
+            Objects.requireNonNull(file, "file");
             this.baselineToWrite = Optional.of(file);
             return this;
         }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The totals of a check.
@@ -39,6 +40,7 @@ public record CheckTotals(
         Map<RuleId, Integer> findingsByRule) {
     /** Copies the map. */
     public CheckTotals {
+        Objects.requireNonNull(findingsByRule, "findingsByRule");
         findingsByRule = Collections.unmodifiableMap(new LinkedHashMap<>(findingsByRule));
     }
 

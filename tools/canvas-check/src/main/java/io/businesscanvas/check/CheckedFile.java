@@ -5,6 +5,7 @@ import io.businesscanvas.labels.Message;
 import io.businesscanvas.policy.Baseline;
 import io.businesscanvas.validation.ValidationReport;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,16 +30,25 @@ public record CheckedFile(
         Optional<Threshold> threshold) {
     /** Copies the list. */
     public CheckedFile {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(baselined, "baselined");
+        Objects.requireNonNull(failure, "failure");
+        Objects.requireNonNull(threshold, "threshold");
         baselined = List.copyOf(baselined);
     }
 
     /** Returns the result of a file that was read. */
     public static CheckedFile of(String name, ValidationReport report) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(report, "report");
         return new CheckedFile(name, Optional.of(report), false, List.of(), 0, Optional.empty(), Optional.empty());
     }
 
     /** Returns the result of a file that could not be opened or read. */
     public static CheckedFile failed(String name, Message failure) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(failure, "failure");
         return new CheckedFile(name, Optional.empty(), false, List.of(), 0, Optional.of(failure), Optional.empty());
     }
 
@@ -49,11 +59,13 @@ public record CheckedFile(
 
     /** Returns the result with the threshold that applies to the file. */
     public CheckedFile withThreshold(Threshold other) {
+        Objects.requireNonNull(other, "other");
         return new CheckedFile(name, report, hasBaseline, baselined, stale, failure, Optional.of(other));
     }
 
     /** Returns the result with only these findings; counts stay as they are. */
     public CheckedFile withFindings(List<Finding> findings) {
+        Objects.requireNonNull(findings, "findings");
         return new CheckedFile(
                 name, report.map(old -> old.withFindings(findings)), hasBaseline, baselined, stale, failure, threshold);
     }
@@ -64,6 +76,7 @@ public record CheckedFile(
      * @param file the name of the file in the baseline
      */
     public CheckedFile without(Baseline baseline, String file) {
+        Objects.requireNonNull(file, "file");
         if (report.isEmpty()) {
             return this;
         }

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Messages that state why a file could not be opened or read.
@@ -17,6 +18,7 @@ public final class FileFailure {
 
     /** Returns the reason of an exception. */
     public static Message reasonOf(IOException failure) {
+        Objects.requireNonNull(failure, "failure");
         if (failure instanceof NoSuchFileException) {
             return CheckMessages.say("missing");
         }
@@ -25,6 +27,7 @@ public final class FileFailure {
 
     /** Returns the reason of an exception that was thrown while this file was read. */
     public static Message reasonOf(Path file, IOException failure) {
+        Objects.requireNonNull(failure, "failure");
         if (!Files.isSymbolicLink(file)) {
             boolean isFolder = Files.isDirectory(file) && !(failure instanceof NoSuchFileException);
             return isFolder ? reasonOfFolder(failure) : reasonOf(failure);

@@ -1,6 +1,7 @@
 package io.businesscanvas.check;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * Receives the results of a check, one file at a time in a stable order, so that no result has to be kept.
@@ -15,7 +16,9 @@ public interface ResultSink {
      *
      * @throws IOException if the output cannot be written
      */
-    default void addConfiguration(CheckedFile file) throws IOException {}
+    default void addConfiguration(CheckedFile file) throws IOException {
+        Objects.requireNonNull(file, "file");
+    }
 
     /**
      * Receives the result of the next canvas file.
@@ -29,5 +32,7 @@ public interface ResultSink {
      *
      * @throws IOException if the output cannot be written
      */
-    default void end(CheckTotals totals) throws IOException {}
+    default void end(CheckTotals totals) throws IOException {
+        Objects.requireNonNull(totals, "totals");
+    }
 }

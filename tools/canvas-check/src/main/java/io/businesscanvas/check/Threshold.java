@@ -2,6 +2,7 @@ package io.businesscanvas.check;
 
 import io.businesscanvas.document.Severity;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -19,6 +20,7 @@ public record Threshold(Optional<Severity> failOn, OptionalInt maxWarnings) {
      * @throws IllegalArgumentException if the number of warnings is negative
      */
     public Threshold {
+        Objects.requireNonNull(failOn, "failOn");
         if (maxWarnings.orElse(0) < 0) {
             throw new IllegalArgumentException("maxWarnings must not be negative, but was " + maxWarnings.getAsInt());
         }
@@ -31,6 +33,7 @@ public record Threshold(Optional<Severity> failOn, OptionalInt maxWarnings) {
 
     /** Returns the threshold that findings of this severity or a higher one reach. */
     public static Threshold of(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return new Threshold(Optional.of(severity), OptionalInt.empty());
     }
 

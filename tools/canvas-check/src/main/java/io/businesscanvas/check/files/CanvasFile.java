@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A file to be checked.
@@ -17,14 +18,24 @@ import java.nio.file.Path;
  * @since 0.1
  */
 public record CanvasFile(String name, Path path, Content content) {
+    /** Checks that nothing is null. */
+    public CanvasFile {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(content, "content");
+    }
+
     /** Returns a file, with its name relative to the working folder. */
     public static CanvasFile of(Path workingFolder, Path file) {
+        Objects.requireNonNull(file, "file");
         Path path = workingFolder.resolve(file).toAbsolutePath().normalize();
         return new CanvasFile(nameOf(workingFolder, path), path, () -> Files.newInputStream(path));
     }
 
     /** Returns a text from elsewhere that is treated as a file of this name. */
     public static CanvasFile of(Path workingFolder, String name, byte[] content) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(content, "content");
         Path path = workingFolder.resolve(name).toAbsolutePath().normalize();
         return new CanvasFile(name, path, () -> new ByteArrayInputStream(content));
     }

@@ -3,6 +3,7 @@ package io.businesscanvas.check.files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -52,6 +53,7 @@ public final class FileSelection {
 
     /** Returns whether a text from elsewhere is selected under this name. */
     public boolean takes(CanvasFile file) {
+        Objects.requireNonNull(file, "file");
         return !forcesExclusion
                 || new SelectionRun(this).exclusionOnTheWay(file.path()).isEmpty();
     }
@@ -87,18 +89,21 @@ public final class FileSelection {
 
         /** Sets the folder to which paths are relative; by default that of the process. */
         public Builder workingFolder(Path folder) {
+            Objects.requireNonNull(folder, "folder");
             this.workingFolder = folder;
             return this;
         }
 
         /** Excludes files that this pattern matches, relative to the working folder. */
         public Builder exclude(PathPattern pattern) {
+            Objects.requireNonNull(pattern, "pattern");
             excluded.add(pattern);
             return this;
         }
 
         /** Also excludes these files, by their absolute paths, such as those that a policy file excludes. */
         public Builder alsoExclude(Predicate<Path> files) {
+            Objects.requireNonNull(files, "files");
             this.alsoExcluded = files;
             return this;
         }

@@ -3,6 +3,7 @@ package io.businesscanvas.check.files;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class PathPatterns {
 
     /** Returns patterns relative to this folder. */
     public static PathPatterns of(Path folder, List<PathPattern> patterns) {
+        Objects.requireNonNull(patterns, "patterns");
         return new PathPatterns(folder, patterns);
     }
 

@@ -1,6 +1,7 @@
 package io.businesscanvas.check.files;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The files that a selection selects.
@@ -14,6 +15,9 @@ import java.util.List;
 public record SelectedFiles(List<CanvasFile> files, List<String> unmatched, List<SkippedFile> skipped) {
     /** Copies the lists. */
     public SelectedFiles {
+        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(unmatched, "unmatched");
+        Objects.requireNonNull(skipped, "skipped");
         files = List.copyOf(files);
         unmatched = List.copyOf(unmatched);
         skipped = List.copyOf(skipped);

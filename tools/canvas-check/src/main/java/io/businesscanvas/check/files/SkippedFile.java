@@ -1,5 +1,7 @@
 package io.businesscanvas.check.files;
 
+import java.util.Objects;
+
 /**
  * A file or folder that was found and not selected.
  *
@@ -8,4 +10,11 @@ package io.businesscanvas.check.files;
  * @param reason why it was not selected
  * @since 0.1
  */
-public record SkippedFile(String name, String argument, SkipReason reason) {}
+public record SkippedFile(String name, String argument, SkipReason reason) {
+    /** Checks that nothing is null. */
+    public SkippedFile {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(argument, "argument");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

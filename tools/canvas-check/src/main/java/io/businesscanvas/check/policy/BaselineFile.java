@@ -5,6 +5,7 @@ import io.businesscanvas.json.BaselineJson;
 import io.businesscanvas.policy.Baseline;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A baseline and its file. Files in it are relative to its folder, so that it does not depend on where a check is
@@ -15,6 +16,12 @@ import java.nio.file.Path;
  * @since 0.1
  */
 public record BaselineFile(Path path, Baseline baseline) {
+    /** Checks that nothing is null. */
+    public BaselineFile {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(baseline, "baseline");
+    }
+
     /** Returns an empty baseline for a file that does not exist yet. */
     public static BaselineFile empty(Path path) {
         return new BaselineFile(path.toAbsolutePath().normalize(), Baseline.empty());
@@ -27,6 +34,7 @@ public record BaselineFile(Path path, Baseline baseline) {
      * @throws IOException if it cannot be read
      */
     public static BaselineJson.Parsed parse(String name, Path path) throws IOException {
+        Objects.requireNonNull(name, "name");
         return BaselineJson.parse(name, NamedBytes.of(path));
     }
 

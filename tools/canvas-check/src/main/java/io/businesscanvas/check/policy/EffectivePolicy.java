@@ -4,6 +4,7 @@ import io.businesscanvas.policy.Policy;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.value.RuleId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Optional;
 public record EffectivePolicy(Policy policy, List<PolicyLayer> layers) {
     /** Copies the list. */
     public EffectivePolicy {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(layers, "layers");
         layers = List.copyOf(layers);
     }
 
@@ -34,6 +37,7 @@ public record EffectivePolicy(Policy policy, List<PolicyLayer> layers) {
 
     /** Returns where the level of this rule is set; empty if the preset decides. */
     public Optional<String> originOf(RuleId rule) {
+        Objects.requireNonNull(rule, "rule");
         return last(layers.stream().filter(layer -> layer.decides(rule)).toList());
     }
 

@@ -5,6 +5,7 @@ import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.value.RuleId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,13 @@ import java.util.Optional;
  * @since 0.1
  */
 public record PolicyLayer(String origin, Optional<Preset> preset, Map<RulePattern, Setting> rules) {
+    /** Checks that nothing is null. */
+    public PolicyLayer {
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(preset, "preset");
+        Objects.requireNonNull(rules, "rules");
+    }
+
     /** Whether it sets the level of this rule. */
     boolean decides(RuleId rule) {
         return rules.entrySet().stream()

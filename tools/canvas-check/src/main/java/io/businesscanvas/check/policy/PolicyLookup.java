@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ public final class PolicyLookup {
 
     /** Returns the lookup with a layer that overrides all policy files, such as the options of a command. */
     public PolicyLookup overriddenBy(PolicyLayer layer) {
+        Objects.requireNonNull(layer, "layer");
         return new PolicyLookup(workingFolder, Optional.of(layer));
     }
 

@@ -3,6 +3,7 @@ package io.businesscanvas.check.policy;
 import io.businesscanvas.json.PolicyDocument;
 import io.businesscanvas.json.PolicyFile;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A policy file, or one that it extends.
@@ -13,6 +14,13 @@ import java.nio.file.Path;
  * @since 0.1
  */
 public record PolicyPart(String name, Path path, PolicyDocument document) {
+    /** Checks that nothing is null. */
+    public PolicyPart {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(document, "document");
+    }
+
     /** Returns its settings. */
     public PolicyFile settings() {
         return document.policy();
@@ -20,6 +28,7 @@ public record PolicyPart(String name, Path path, PolicyDocument document) {
 
     /** Returns the absolute path of a file that it names. */
     public Path resolve(String file) {
+        Objects.requireNonNull(file, "file");
         return path.resolveSibling(file).normalize();
     }
 }

@@ -2,6 +2,7 @@ package io.businesscanvas.check.report;
 
 import io.businesscanvas.value.Keyword;
 import java.io.Writer;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,7 @@ public enum ReportFormat implements Keyword {
 
     /** Begins a report in this format; the writer is not closed. */
     public ReportWriter open(ReportSettings settings, Writer out) {
+        Objects.requireNonNull(out, "out");
         return opener.open(settings, out);
     }
 

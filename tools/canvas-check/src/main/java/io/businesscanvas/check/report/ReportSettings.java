@@ -2,6 +2,7 @@ package io.businesscanvas.check.report;
 
 import io.businesscanvas.check.Threshold;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The settings of reports.
@@ -23,6 +24,13 @@ public record ReportSettings(
         boolean summary,
         boolean accepted,
         boolean statistics) {
+    /** Checks that nothing is null. */
+    public ReportSettings {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(threshold, "threshold");
+        Objects.requireNonNull(version, "version");
+    }
+
     /** Returns settings for English, without colour, with a summary, without accepted findings; errors fail. */
     public static ReportSettings standard() {
         return new ReportSettings(Locale.ENGLISH, Threshold.standard(), "0.1", false, true, false, false);
@@ -30,16 +38,19 @@ public record ReportSettings(
 
     /** Returns these settings in another language. */
     public ReportSettings withLocale(Locale other) {
+        Objects.requireNonNull(other, "other");
         return new ReportSettings(other, threshold, version, color, summary, accepted, statistics);
     }
 
     /** Returns these settings with another threshold. */
     public ReportSettings withThreshold(Threshold other) {
+        Objects.requireNonNull(other, "other");
         return new ReportSettings(locale, other, version, color, summary, accepted, statistics);
     }
 
     /** Returns these settings for another version of the tool. */
     public ReportSettings withVersion(String other) {
+        Objects.requireNonNull(other, "other");
         return new ReportSettings(locale, threshold, other, color, summary, accepted, statistics);
     }
 

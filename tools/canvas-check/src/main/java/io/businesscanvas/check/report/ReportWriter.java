@@ -4,6 +4,7 @@ import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
 import io.businesscanvas.check.ResultSink;
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * Writes one report, file by file. Problems of policy files and baselines are reported like those of canvases unless a
@@ -14,6 +15,7 @@ import java.io.IOException;
 public interface ReportWriter extends ResultSink {
     @Override
     default void addConfiguration(CheckedFile file) throws IOException {
+        Objects.requireNonNull(file, "file");
         add(file);
     }
 

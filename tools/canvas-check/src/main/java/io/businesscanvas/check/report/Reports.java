@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Several reports of one check, written at the same time.
@@ -30,17 +31,21 @@ public final class Reports implements ReportWriter, Closeable {
 
     /** Returns an empty set of reports; reports written to files are uncoloured and always UTF-8. */
     public static Reports of(ReportSettings settings) {
+        Objects.requireNonNull(settings, "settings");
         return new Reports(settings);
     }
 
     /** Adds a report to this output, which stays open. */
     public Reports to(Writer out, ReportFormat format) {
+        Objects.requireNonNull(out, "out");
         writers.add(format.open(settings, out));
         return this;
     }
 
     /** Adds a report to this output that shows findings of this severity and above; the output stays open. */
     public Reports to(Writer out, ReportFormat format, Severity lowest) {
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(lowest, "lowest");
         writers.add(new ShownFindings(format.open(settings, out), lowest));
         return this;
     }
@@ -72,6 +77,7 @@ public final class Reports implements ReportWriter, Closeable {
 
     @Override
     public void addConfiguration(CheckedFile file) throws IOException {
+        Objects.requireNonNull(file, "file");
         for (ReportWriter writer : writers) {
             writer.addConfiguration(file);
         }
@@ -79,6 +85,7 @@ public final class Reports implements ReportWriter, Closeable {
 
     @Override
     public void add(CheckedFile file) throws IOException {
+        Objects.requireNonNull(file, "file");
         for (ReportWriter writer : writers) {
             writer.add(file);
         }
@@ -86,6 +93,7 @@ public final class Reports implements ReportWriter, Closeable {
 
     @Override
     public void end(CheckTotals totals) throws IOException {
+        Objects.requireNonNull(totals, "totals");
         for (ReportWriter writer : writers) {
             writer.end(totals);
         }
