@@ -1,5 +1,6 @@
 @echo off
 rem Runs the command canvas of this folder: a release, or a checkout in which "mvnw -pl tools/canvas-cli -am package" was run.
+rem It has not been run on Windows so far.
 setlocal
 set "jar=%~dp0canvas.jar"
 if not exist "%jar%" set "jar=%~dp0tools\canvas-cli\target\canvas.jar"

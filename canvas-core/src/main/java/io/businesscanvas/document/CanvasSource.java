@@ -86,6 +86,7 @@ public final class CanvasSource {
      */
     public String line(int line) {
         int[] starts = lineStarts();
+        Objects.checkIndex(line - 1, starts.length);
         int start = starts[line - 1];
         int end = line < starts.length ? starts[line] : text.length();
         while (end > start && isLineEnd(text.charAt(end - 1))) {

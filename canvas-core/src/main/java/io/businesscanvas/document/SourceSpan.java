@@ -1,5 +1,7 @@
 package io.businesscanvas.document;
 
+import io.businesscanvas.internal.text.Require;
+
 /**
  * A range of a text.
  *
@@ -10,6 +12,14 @@ package io.businesscanvas.document;
  * @since 0.1
  */
 public record SourceSpan(int offset, int length, int line, int column) {
+    /** Rejects negative numbers. */
+    public SourceSpan {
+        Require.notNegative("offset", offset);
+        Require.notNegative("length", length);
+        Require.notNegative("line", line);
+        Require.notNegative("column", column);
+    }
+
     /** Returns the offset after the range. */
     public int end() {
         return offset + length;

@@ -1,5 +1,6 @@
 package io.businesscanvas.model;
 
+import io.businesscanvas.internal.text.Require;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -190,7 +191,15 @@ public enum Block {
      * @param rows how many rows high, at least 1
      * @since 0.1
      */
-    public record Area(int column, int row, int columns, int rows) {}
+    public record Area(int column, int row, int columns, int rows) {
+        /** Rejects negative positions and empty areas. */
+        public Area {
+            Require.notNegative("column", column);
+            Require.notNegative("row", row);
+            Require.require(columns > 0, "columns", "must be at least 1", columns);
+            Require.require(rows > 0, "rows", "must be at least 1", rows);
+        }
+    }
 
     /**
      * Access to the entries of a block.

@@ -5,6 +5,7 @@ import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Findings;
 import io.businesscanvas.document.Location;
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Link;
@@ -141,6 +142,7 @@ public final class Baseline {
     public record Comparison(List<Finding> fresh, List<Finding> known, int stale) {
         /** Copies the lists. */
         public Comparison {
+            Require.notNegative("stale", stale);
             Objects.requireNonNull(fresh, "fresh");
             Objects.requireNonNull(known, "known");
             fresh = List.copyOf(fresh);

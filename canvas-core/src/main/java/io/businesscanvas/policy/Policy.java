@@ -1,6 +1,7 @@
 package io.businesscanvas.policy;
 
 import io.businesscanvas.document.Severity;
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.rule.Level;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
@@ -73,11 +74,12 @@ public final class Policy {
     /**
      * Returns this policy with a number for a rule.
      *
-     * @throws IllegalArgumentException if the rule is blank or has a star
+     * @throws IllegalArgumentException if the rule is blank or has a star, or the number is negative
      */
     public Policy withOption(String rule, String option, int value) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(option, "option");
+        Require.notNegative("value", value);
         RulePattern pattern = RulePattern.of(rule);
         Setting old = settingOf(pattern);
         Map<String, Integer> options = new LinkedHashMap<>(old.options());

@@ -1,7 +1,6 @@
 package io.businesscanvas.value;
 
 import io.businesscanvas.internal.text.Require;
-
 import java.util.Objects;
 
 /**

@@ -16,6 +16,7 @@ public sealed interface YearlyAmount {
      * without an amount, of the price is zero. Days count 365 times, weeks 52, months 12.
      */
     static YearlyAmount of(Optional<Amount> amount, Optional<Price> price, Optional<Quantity> quantity) {
+        Objects.requireNonNull(quantity, "quantity");
         if (amount.isPresent()) {
             return ofAmount(amount.get());
         }

@@ -26,7 +26,7 @@ public final class BaselineJson {
 
     /** Reads a baseline and reports its problems. Never throws because of the text. */
     public static Parsed parse(CanvasSource source) {
-        return parsed(BaselineDecoder.decode(source));
+        return new Parsed(BaselineDecoder.decode(source));
     }
 
     /**
@@ -36,11 +36,7 @@ public final class BaselineJson {
      */
     public static Parsed parse(String name, byte[] bytes) {
         Objects.requireNonNull(name, "name");
-        return parsed(BaselineDecoder.decode(name, bytes));
-    }
-
-    private static Parsed parsed(BaselineDecoder.Read read) {
-        return new Parsed(read.source(), read.baseline(), read.problems());
+        return new Parsed(BaselineDecoder.decode(name, bytes));
     }
 
     /** Returns the JSON Schema (2020-12) of baselines as text. */
@@ -63,20 +59,34 @@ public final class BaselineJson {
     }
 
     /**
-     * The result of reading a baseline.
+     * A baseline as far as it could be read, and its problems. Immutable and safe to share between threads.
      *
-     * @param source the text that was read
-     * @param baseline the baseline, as far as it could be read
-     * @param problems its problems, in the order of the text
      * @since 0.1
      */
-    public record Parsed(CanvasSource source, Baseline baseline, List<Finding> problems) {
-        /** Copies the list. */
-        public Parsed {
-            Objects.requireNonNull(source, "source");
-            Objects.requireNonNull(baseline, "baseline");
-            Objects.requireNonNull(problems, "problems");
-            problems = List.copyOf(problems);
+    public static final class Parsed {
+        private final CanvasSource source;
+        private final Baseline baseline;
+        private final List<Finding> problems;
+
+        private Parsed(BaselineDecoder.Read read) {
+            this.source = read.source();
+            this.baseline = read.baseline();
+            this.problems = List.copyOf(read.problems());
+        }
+
+        /** Returns the text that was read. */
+        public CanvasSource source() {
+            return source;
+        }
+
+        /** Returns the findings that it lists, as far as they could be read. */
+        public Baseline baseline() {
+            return baseline;
+        }
+
+        /** Returns its problems, in the order of the text. */
+        public List<Finding> problems() {
+            return problems;
         }
     }
 }

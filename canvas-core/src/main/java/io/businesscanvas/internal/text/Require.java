@@ -23,6 +23,10 @@ public final class Require {
     }
 
     /** Throws an exception that names argument, condition and value unless the condition holds. */
+    public static void notNegative(String argument, long number) {
+        require(number >= 0, argument, "must not be negative", number);
+    }
+
     public static void require(boolean holds, String argument, String condition, Object value) {
         if (!holds) {
             throw new IllegalArgumentException(argument + " " + condition + ", but was " + shown(value));

@@ -1,5 +1,6 @@
 package io.businesscanvas.render.text;
 
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.validation.ValidationReport;
 import java.util.Collection;
@@ -15,6 +16,15 @@ import java.util.Collection;
  * @since 0.1
  */
 public record ReportTotals(int errors, int warnings, int hints, int canvases, int rulesRun) {
+    /** Rejects negative numbers. */
+    public ReportTotals {
+        Require.notNegative("errors", errors);
+        Require.notNegative("warnings", warnings);
+        Require.notNegative("hints", hints);
+        Require.notNegative("canvases", canvases);
+        Require.notNegative("rulesRun", rulesRun);
+    }
+
     /** Returns the totals of these reports. */
     public static ReportTotals of(Collection<ValidationReport> reports) {
         return new ReportTotals(

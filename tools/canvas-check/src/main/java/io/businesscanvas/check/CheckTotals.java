@@ -1,5 +1,6 @@
 package io.businesscanvas.check;
 
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.value.RuleId;
 import java.util.Collection;
@@ -40,6 +41,16 @@ public record CheckTotals(
         Map<RuleId, Integer> findingsByRule) {
     /** Copies the map. */
     public CheckTotals {
+        Require.notNegative("errors", errors);
+        Require.notNegative("warnings", warnings);
+        Require.notNegative("hints", hints);
+        Require.notNegative("files", files);
+        Require.notNegative("failures", failures);
+        Require.notNegative("rulesRun", rulesRun);
+        Require.notNegative("suppressed", suppressed);
+        Require.notNegative("baselined", baselined);
+        Require.notNegative("stale", stale);
+        Require.notNegative("configurationProblems", configurationProblems);
         Objects.requireNonNull(findingsByRule, "findingsByRule");
         findingsByRule = Collections.unmodifiableMap(new LinkedHashMap<>(findingsByRule));
     }

@@ -1,5 +1,6 @@
 package io.businesscanvas.check;
 
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.policy.Baseline;
@@ -30,6 +31,7 @@ public record CheckedFile(
         Optional<Threshold> threshold) {
     /** Copies the list. */
     public CheckedFile {
+        Require.notNegative("stale", stale);
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(baselined, "baselined");

@@ -4,6 +4,7 @@ import io.businesscanvas.labels.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -14,13 +15,15 @@ import java.util.Objects;
  * @since 0.1
  */
 public final class FileFailure {
+    private static final String UTF_8 = "UTF-8";
+
     private FileFailure() {}
 
     /** Returns the reason of an exception. */
     public static Message reasonOf(IOException failure) {
         Objects.requireNonNull(failure, "failure");
-        if (failure instanceof NoSuchFileException) {
-            return CheckMessages.say("missing");
+        if (failure instanceof NoSuchFileException missing) {
+            return reasonOfMissing(String.valueOf(missing.getFile()));
         }
         return CheckMessages.say(failure instanceof AccessDeniedException ? "denied" : "unreadable");
     }
@@ -35,6 +38,25 @@ public final class FileFailure {
         return failure instanceof NoSuchFileException
                 ? CheckMessages.say("link.broken")
                 : failure instanceof AccessDeniedException ? reasonOf(failure) : CheckMessages.say("link.loop");
+    }
+
+    /** A name that is no path is usually one in an encoding that Java does not expect. */
+    private static Message reasonOfMissing(String name) {
+        if (isPath(name)) {
+            return CheckMessages.say("missing");
+        }
+        String encoding = System.getProperty("sun.jnu.encoding", UTF_8);
+        return encoding.equals(UTF_8) || name.indexOf('\0') >= 0
+                ? CheckMessages.say("impossible")
+                : CheckMessages.say("impossible.encoding", encoding);
+    }
+
+    private static boolean isPath(String name) {
+        try {
+            return !Path.of(name).toString().isEmpty() || name.isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Message reasonOfFolder(IOException failure) {

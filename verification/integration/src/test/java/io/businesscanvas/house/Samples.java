@@ -7,20 +7,22 @@ import io.businesscanvas.diff.CanvasAlternatives;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.SourceMap;
 import io.businesscanvas.json.CanvasJson;
-import io.businesscanvas.model.Amount;
+import io.businesscanvas.json.PolicyDocument;
+import io.businesscanvas.json.PolicyJson;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.CanvasIndex;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.Link;
-import io.businesscanvas.model.Price;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.rule.BlockSelection;
 import io.businesscanvas.rule.Checks;
 import io.businesscanvas.rule.EntryCondition;
 import io.businesscanvas.rule.EntrySelection;
 import io.businesscanvas.rule.NoTwo;
+import io.businesscanvas.value.Amount;
+import io.businesscanvas.value.Price;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -96,6 +98,7 @@ final class Samples {
                 EntryCondition.class,
                 () -> Checks.every(ValueProposition.class).satisfies(proposition -> true, "name", "name"));
         known.put(NoTwo.class, () -> Checks.noTwo(ValueProposition.class));
+        known.put(PolicyDocument.class, () -> PolicyJson.parse(CanvasSource.of("a", "{}")));
         known.put(FileSelection.class, () -> FileSelection.builder().build());
         known.put(CheckSession.class, () -> CheckSession.builder().build());
         known.put(CheckPlan.class, () -> CheckSession.builder().build().plan(List.of()));
@@ -115,7 +118,7 @@ final class Samples {
     private static SourceMap sourceMap() {
         return CanvasJson.standard()
                 .parse(CanvasSource.of("a", "{ \"title\": \"t\" }"))
-                .places();
+                .sourceMap();
     }
 
     /** The types of which there is no value. */
