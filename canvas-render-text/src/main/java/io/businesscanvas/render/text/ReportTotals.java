@@ -1,7 +1,7 @@
 package io.businesscanvas.render.text;
 
-import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.document.Severity;
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.validation.ValidationReport;
 import java.util.Collection;
 

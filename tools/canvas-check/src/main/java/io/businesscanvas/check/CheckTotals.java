@@ -1,7 +1,7 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.document.Severity;
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.value.RuleId;
 import java.util.Collection;
 import java.util.Collections;

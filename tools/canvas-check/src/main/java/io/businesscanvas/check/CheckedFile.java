@@ -1,7 +1,7 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.document.Finding;
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.policy.Baseline;
 import io.businesscanvas.validation.ValidationReport;

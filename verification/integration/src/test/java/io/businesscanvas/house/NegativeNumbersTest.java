@@ -41,8 +41,7 @@ class NegativeNumbersTest {
     void negative_numbers_are_rejected_by_name() {
         for (Class<?> type : ExportedTypes.ofTheLibrary()) {
             Stream.concat(Stream.of(type.getMethods()), Stream.of(type.getConstructors()))
-                    .filter(callable ->
-                            callable.getDeclaringClass().getName().startsWith("io.businesscanvas."))
+                    .filter(callable -> callable.getDeclaringClass().getName().startsWith("io.businesscanvas."))
                     .filter(callable -> !callable.isSynthetic() && !Modifier.isAbstract(callable.getModifiers()))
                     .forEach(this::tryEachNumber);
         }
@@ -90,7 +89,9 @@ class NegativeNumbersTest {
             String message = String.valueOf(thrown.getMessage());
             boolean isNamed = message.matches("(?s).*\\b" + name + "\\b.*") || message.matches("\\w+ must .*");
             boolean isRejected = thrown instanceof IllegalArgumentException && isNamed && message.contains("-1");
-            return isRejected || thrown instanceof IndexOutOfBoundsException ? Optional.empty() : Optional.of("throws " + thrown);
+            return isRejected || thrown instanceof IndexOutOfBoundsException
+                    ? Optional.empty()
+                    : Optional.of("throws " + thrown);
         } catch (ReflectiveOperationException e) {
             return Optional.of("cannot be called: " + e);
         }

@@ -21,7 +21,8 @@ class FileSelectionTest {
 
     @BeforeEach
     void write_files() throws IOException {
-        for (String name : List.of("b.canvas.json", "a.canvas.json", "sub/c.canvas.json", "old/d.canvas.json", "x.json")) {
+        for (String name :
+                List.of("b.canvas.json", "a.canvas.json", "sub/c.canvas.json", "old/d.canvas.json", "x.json")) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "{}");
