@@ -15,8 +15,8 @@ import static io.businesscanvas.rule.Level.WARNING;
 
 import io.businesscanvas.catalogue.internal.Both;
 import io.businesscanvas.catalogue.internal.DuplicateNames;
+import io.businesscanvas.catalogue.internal.ListedNames;
 import io.businesscanvas.catalogue.internal.NameLength;
-import io.businesscanvas.catalogue.internal.NameTests;
 import io.businesscanvas.catalogue.internal.NamedEntries;
 import io.businesscanvas.catalogue.internal.OtherVariantKinds;
 import io.businesscanvas.catalogue.internal.SharedNames;
@@ -38,7 +38,9 @@ final class NameRules {
                     WARNING,
                     ERROR,
                     new NamedEntries(
-                            ALL, Reads.entries(Block.values()), (facts, entry, name) -> NameTests.isPlaceholder(name))),
+                            ALL,
+                            Reads.entries(Block.values()),
+                            (facts, entry, name) -> ListedNames.isPlaceholder(name))),
             rule("name.duplicate", WARNING, WARNING, WARNING, new DuplicateNames()),
             rule("name.long", OFF, HINT, HINT, everyEntry().satisfies(NameLength::isShort, "name")),
             rule(
@@ -62,9 +64,9 @@ final class NameRules {
 
     /** What a more specific rule reports is not reported as vague as well. */
     private static boolean isVague(CanvasFacts facts, Entry entry, String name) {
-        return NameTests.isVague(entry.block(), name)
+        return ListedNames.isVague(entry.block(), name)
                 && switch (entry.block()) {
-                    case CUSTOMER_SEGMENTS -> !NameTests.isEveryone(name);
+                    case CUSTOMER_SEGMENTS -> !ListedNames.isEveryone(name);
                     case VALUE_PROPOSITIONS ->
                         facts.firstNamed(KEY_ACTIVITIES, name).isEmpty()
                                 && facts.firstNamed(KEY_RESOURCES, name).isEmpty();

@@ -20,8 +20,8 @@ import static io.businesscanvas.rule.Level.WARNING;
 import io.businesscanvas.catalogue.internal.AlikeChannels;
 import io.businesscanvas.catalogue.internal.CatalogueMessages;
 import io.businesscanvas.catalogue.internal.GoalGap;
+import io.businesscanvas.catalogue.internal.ListedNames;
 import io.businesscanvas.catalogue.internal.MarketSides;
-import io.businesscanvas.catalogue.internal.NameTests;
 import io.businesscanvas.catalogue.internal.NamedEntries;
 import io.businesscanvas.catalogue.internal.PhaseGaps;
 import io.businesscanvas.catalogue.internal.SharedNames;
@@ -83,7 +83,7 @@ final class ValueRules {
                     new NamedEntries(
                             List.of(CUSTOMER_SEGMENTS),
                             Reads.entries(CUSTOMER_SEGMENTS),
-                            (facts, entry, name) -> NameTests.isEveryone(name))),
+                            (facts, entry, name) -> ListedNames.isEveryone(name))),
             rule(
                             "segment.kind-needs-others",
                             OFF,

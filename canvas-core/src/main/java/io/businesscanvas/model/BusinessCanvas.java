@@ -171,7 +171,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
      * name. Canvases with the same content have equal normal forms.
      */
     public final BusinessCanvas normalized() {
-        return NormalForm.of(this);
+        return EquivalentForm.of(this);
     }
 
     /**

@@ -21,7 +21,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
      * @throws NullPointerException if the function returns null
      */
     default BusinessCanvas mapEntries(UnaryOperator<Entry> change) {
-        return CanvasChange.mapEntries((BusinessCanvas) this, change);
+        return CanvasEditor.mapEntries((BusinessCanvas) this, change);
     }
 
     /**
@@ -31,7 +31,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
      *     id, {@link #mapEntries} entries by position
      */
     default BusinessCanvas replace(Entry entry) {
-        return CanvasChange.replace((BusinessCanvas) this, entry);
+        return CanvasEditor.replace((BusinessCanvas) this, entry);
     }
 
     /**
@@ -40,7 +40,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
      * @throws IllegalArgumentException if there is no such entry
      */
     default BusinessCanvas without(Entry entry) {
-        return CanvasChange.without((BusinessCanvas) this, entry);
+        return CanvasEditor.without((BusinessCanvas) this, entry);
     }
 
     /**
@@ -51,7 +51,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
      * @throws IllegalArgumentException if there is no such entry, or if the new id is in use in the block
      */
     default BusinessCanvas rename(Block block, EntryId id, EntryId newId) {
-        return CanvasChange.rename((BusinessCanvas) this, block, id, newId);
+        return CanvasEditor.rename((BusinessCanvas) this, block, id, newId);
     }
 
     /**
@@ -63,7 +63,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
      */
     default BusinessCanvas retarget(Entry from, Entry to) {
         Objects.requireNonNull(to, "to");
-        return CanvasChange.retarget((BusinessCanvas) this, from, to);
+        return CanvasEditor.retarget((BusinessCanvas) this, from, to);
     }
 
     /**
@@ -72,7 +72,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
      * @throws IllegalArgumentException if there is no such entry
      */
     default BusinessCanvas unlink(Entry entry) {
-        return CanvasChange.unlink((BusinessCanvas) this, entry);
+        return CanvasEditor.unlink((BusinessCanvas) this, entry);
     }
 
     /**
@@ -82,7 +82,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
      */
     default BusinessCanvas unlink(Entry one, Entry other) {
         Objects.requireNonNull(other, "other");
-        return CanvasChange.unlink((BusinessCanvas) this, one, other);
+        return CanvasEditor.unlink((BusinessCanvas) this, one, other);
     }
 
     /**

@@ -38,15 +38,15 @@ final class CanvasMerge {
         Relinking own = Relinking.moving(canvas, Map.of(), (block, id) -> addresses.contains(EntryRef.to(block, id)));
         Relinking added = Relinking.moving(other, renamed, (block, id) -> addresses.contains(EntryRef.to(block, id)));
         Map<EntryRef, Entry> entries = new LinkedHashMap<>();
-        canvas.entries().forEach(entry -> entries.put(CanvasChange.addressOf(entry), own.apply(entry)));
+        canvas.entries().forEach(entry -> entries.put(CanvasEditor.addressOf(entry), own.apply(entry)));
         for (Entry entry : other.entries()) {
-            EntryRef old = CanvasChange.addressOf(entry);
+            EntryRef old = CanvasEditor.addressOf(entry);
             EntryRef address = renamed.getOrDefault(old, old);
             if (policy == MergePolicy.REPLACE || !entries.containsKey(address)) {
                 entries.put(address, added.apply(entry).withId(address.id()));
             }
         }
-        return CanvasChange.withEntries(canvas, entries.values().stream());
+        return CanvasEditor.withEntries(canvas, entries.values().stream());
     }
 
     /** The new addresses of the other canvas's entries, by the old ones. */
@@ -55,7 +55,7 @@ final class CanvasMerge {
         if (policy == MergePolicy.REJECT && !clashes.isEmpty()) {
             throw new IllegalArgumentException(
                     "other must not have an entry with the same id but different content, but was \""
-                            + CanvasChange.addressOf(clashes.get(0)) + "\" (of " + clashes.size() + ")");
+                            + CanvasEditor.addressOf(clashes.get(0)) + "\" (of " + clashes.size() + ")");
         }
         return policy == MergePolicy.RENAME ? freeIds(clashes) : Map.of();
     }
@@ -67,7 +67,7 @@ final class CanvasMerge {
         Deque<Entry> left = new ArrayDeque<>(clashes);
         while (!left.isEmpty()) {
             Entry entry = left.remove();
-            EntryRef old = CanvasChange.addressOf(entry);
+            EntryRef old = CanvasEditor.addressOf(entry);
             if (!renamed.containsKey(old)) {
                 renamed.put(old, EntryRef.to(entry.block(), ids.next(entry.block(), entry.id())));
                 other.index().linksTo(entry).stream()
@@ -88,7 +88,7 @@ final class CanvasMerge {
 
     private static Set<EntryRef> addressesOf(BusinessCanvas canvas) {
         Set<EntryRef> addresses = new HashSet<>();
-        canvas.entries().forEach(entry -> addresses.add(CanvasChange.addressOf(entry)));
+        canvas.entries().forEach(entry -> addresses.add(CanvasEditor.addressOf(entry)));
         return addresses;
     }
 

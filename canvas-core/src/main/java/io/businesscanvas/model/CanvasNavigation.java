@@ -29,7 +29,7 @@ public sealed interface CanvasNavigation permits BusinessCanvas {
      */
     default List<Dependent> dependents(Entry entry) {
         Objects.requireNonNull(entry, "entry");
-        CanvasChange.requireKnown((BusinessCanvas) this, entry.block(), entry.id());
+        CanvasEditor.requireKnown((BusinessCanvas) this, entry.block(), entry.id());
         return Dependent.on(entry, index());
     }
 

@@ -60,7 +60,7 @@ public final class Dependent {
     /** Returns the block and id of the entry: {@code costStructure/rent}. */
     @Override
     public String toString() {
-        return CanvasChange.addressOf(entry).toString();
+        return CanvasEditor.addressOf(entry).toString();
     }
 
     /** Walks through a canvas in the direction of support, breadth first. */
@@ -74,7 +74,7 @@ public final class Dependent {
         }
 
         List<Dependent> from(Entry start) {
-            seen.add(CanvasChange.addressOf(start));
+            seen.add(CanvasEditor.addressOf(start));
             visit(start, null);
             for (int next = 0; next < found.size(); next++) {
                 visit(found.get(next).entry(), found.get(next));
@@ -100,7 +100,7 @@ public final class Dependent {
         }
 
         private void add(Entry entry, Link link, @Nullable Dependent previous) {
-            if (seen.add(CanvasChange.addressOf(entry))) {
+            if (seen.add(CanvasEditor.addressOf(entry))) {
                 found.add(new Dependent(entry, link, previous));
             }
         }

@@ -93,7 +93,7 @@ public sealed interface Entry
      * name. Entries with the same content have equal normal forms.
      */
     default Entry normalized() {
-        return NormalForm.of(this);
+        return EquivalentForm.of(this);
     }
 
     /**

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class EntryAttribute {
-    private static final List<EntryAttribute> SHARED = OwnAttributes.ofEveryEntry();
-    private static final Map<Block, List<EntryAttribute>> OWN = OwnAttributes.ofBlocks();
+    private static final List<EntryAttribute> SHARED = AttributeTable.ofEveryEntry();
+    private static final Map<Block, List<EntryAttribute>> OWN = AttributeTable.ofBlocks();
     private static final Map<Block, List<EntryAttribute>> ALL = allAttributes();
     private static final Map<Block, List<EntryAttribute>> TEXTUAL = textAttributes();
     private static final Map<Block, EntryAttribute> KINDS = kindAttributes();

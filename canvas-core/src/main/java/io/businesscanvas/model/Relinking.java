@@ -51,7 +51,7 @@ record Relinking(BusinessCanvas canvas, Function<Link, Stream<EntryRef>> change)
     private static Stream<EntryRef> move(
             BusinessCanvas canvas, Link link, Map<EntryRef, EntryRef> moved, BiPredicate<Block, EntryId> isTaken) {
         List<EntryRef> before = canvas.index().firstTargets(link).stream()
-                .map(CanvasChange::addressOf)
+                .map(CanvasEditor::addressOf)
                 .toList();
         List<EntryRef> after =
                 before.stream().map(old -> moved.getOrDefault(old, old)).toList();

@@ -115,7 +115,7 @@ public final class Loss implements Check {
 
     /** Returns whether cost.no-cost is reported of a cost. */
     public static boolean isNoCost(Cost cost, String normalName) {
-        return NameTests.isNoCost(normalName)
+        return ListedNames.isNoCost(normalName)
                 && cost.kind().filter(Cost.Kind::isSoft).isEmpty();
     }
 }

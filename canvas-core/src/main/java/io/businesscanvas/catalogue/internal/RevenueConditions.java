@@ -58,11 +58,11 @@ public final class RevenueConditions {
 
     /** Returns whether revenue.funding is reported of the stream. */
     public static boolean isFunding(CanvasFacts facts, RevenueStream stream) {
-        return mayBeFunding(facts, stream) && NameTests.isFunding(NormalForm.of(stream.name()));
+        return mayBeFunding(facts, stream) && ListedNames.isFunding(NormalForm.of(stream.name()));
     }
 
     public static boolean isFunding(CanvasFacts facts, Entry stream, String normalName) {
-        return mayBeFunding(facts, stream) && NameTests.isFunding(normalName);
+        return mayBeFunding(facts, stream) && ListedNames.isFunding(normalName);
     }
 
     private static boolean mayBeFunding(CanvasFacts facts, Entry stream) {

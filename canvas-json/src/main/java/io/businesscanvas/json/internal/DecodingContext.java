@@ -19,7 +19,7 @@ public record DecodingContext(
         TokenReader tokens,
         ValueReader values,
         Extensions extensions,
-        Money money,
+        AmountReader money,
         Suppressions suppressions,
         NamedLinks namedLinks,
         SourceMap.Builder locations) {
@@ -30,7 +30,7 @@ public record DecodingContext(
                 tokens,
                 values,
                 extensions,
-                new Money(tokens, values, extensions),
+                new AmountReader(tokens, values, extensions),
                 new Suppressions(tokens, values, extensions),
                 new NamedLinks(tokens.problems()),
                 locations);

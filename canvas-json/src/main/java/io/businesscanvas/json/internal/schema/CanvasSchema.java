@@ -2,11 +2,11 @@ package io.businesscanvas.json.internal.schema;
 
 import static io.businesscanvas.json.internal.schema.SchemaParts.*;
 
+import io.businesscanvas.json.internal.AmountReader;
 import io.businesscanvas.json.internal.CanvasProperty;
 import io.businesscanvas.json.internal.DecodingContext;
 import io.businesscanvas.json.internal.EntryProperty;
 import io.businesscanvas.json.internal.ExtensionEncoder;
-import io.businesscanvas.json.internal.Money;
 import io.businesscanvas.json.internal.source.JsonLayout;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.model.Block;
@@ -139,17 +139,17 @@ public final class CanvasSchema {
     }
 
     private static JsonObject amount() {
-        return closed(fields(Money.AMOUNT, Money.PERIODS), "value", "currency");
+        return closed(fields(AmountReader.AMOUNT, AmountReader.PERIODS), "value", "currency");
     }
 
     private static JsonObject price() {
         return anyOf(
-                closed(fields(Money.PRICE, Money.RECURRING), "value", "currency"),
-                closed(fields(Money.PERCENT, Money.RECURRING), "percent"));
+                closed(fields(AmountReader.PRICE, AmountReader.RECURRING), "value", "currency"),
+                closed(fields(AmountReader.PERCENT, AmountReader.RECURRING), "percent"));
     }
 
     private static JsonObject quantity() {
-        return closed(fields(Money.QUANTITY, Money.RECURRING), "value");
+        return closed(fields(AmountReader.QUANTITY, AmountReader.RECURRING), "value");
     }
 
     private static JsonObject fields(List<String> names, Map<String, Period> periods) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What names in normal form say, or do not say, by the lists. */
-public final class NameTests {
+public final class ListedNames {
     private static final Set<String> PLACEHOLDERS = WordLists.of("placeholder");
     private static final Set<String> EVERYONE = WordLists.of("everyone");
     private static final Set<String> EVERYBODY = Set.of("everyone", "everybody");
@@ -20,7 +20,7 @@ public final class NameTests {
         Arrays.stream(Block.values()).forEach(block -> VAGUE.put(block, WordLists.of("vague." + block.key())));
     }
 
-    private NameTests() {}
+    private ListedNames() {}
 
     public static boolean isPlaceholder(String normalName) {
         String whole = NormalForm.withoutOuterPunctuation(normalName);

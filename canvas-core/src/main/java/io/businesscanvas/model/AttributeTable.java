@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The attributes of the nine types of entries, a line each, in the order in which files are written. */
-final class OwnAttributes {
-    private OwnAttributes() {}
+final class AttributeTable {
+    private AttributeTable() {}
 
     /** Those of every entry; files have the first before those of its block, the others after them. */
     static List<EntryAttribute> ofEveryEntry() {

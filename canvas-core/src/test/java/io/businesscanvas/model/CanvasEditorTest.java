@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-class CanvasChangeTest {
+class CanvasEditorTest {
     private static final KeyResource WORKSHOP = KeyResource.of("Workshop");
     private static final KeyResource TOOLS = KeyResource.of("Tools");
     private static final KeyActivity REPAIRING = KeyActivity.of("Repairing").using(WORKSHOP, TOOLS);

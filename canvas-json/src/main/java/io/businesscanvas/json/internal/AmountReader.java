@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads amounts, prices and quantities. Each is read whole or not at all: one problem in it loses it. */
-public final class Money {
+public final class AmountReader {
     public static final List<String> AMOUNT = List.of("value", "upTo", "currency", "per");
     public static final List<String> PRICE = List.of("value", "upTo", "currency", "per", "unit");
     public static final List<String> PERCENT = List.of("percent", "upTo", "unit");
@@ -42,7 +42,7 @@ public final class Money {
     private final NumberReader numbers;
     private final Extensions extensions;
 
-    Money(TokenReader tokens, ValueReader values, Extensions extensions) {
+    AmountReader(TokenReader tokens, ValueReader values, Extensions extensions) {
         this.tokens = tokens;
         this.values = values;
         this.numbers = new NumberReader(tokens, values);

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Changes that concern more than one entry, because of links. */
-final class CanvasChange {
-    private CanvasChange() {}
+final class CanvasEditor {
+    private CanvasEditor() {}
 
     static BusinessCanvas mapEntries(BusinessCanvas canvas, UnaryOperator<Entry> change) {
         Objects.requireNonNull(change, "change");

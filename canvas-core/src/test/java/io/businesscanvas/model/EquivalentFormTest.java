@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NormalFormTest {
+class EquivalentFormTest {
     private static BusinessCanvas canvas(Entry entry) {
         return BusinessCanvas.builder().title("Acme").add(entry).build();
     }

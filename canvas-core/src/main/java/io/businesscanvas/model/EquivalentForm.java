@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Removes differences without meaning: trailing zeros, and the order of members of extensions. */
-final class NormalForm {
+final class EquivalentForm {
     /** Longer numbers stay as they are: parsing takes time that grows with the square of their length. */
     private static final int LONGEST_NUMBER = 1_000;
 
     private static final int LONGEST_EXPONENT = 8;
     private static final int MOST_ZEROS = 20;
 
-    private NormalForm() {}
+    private EquivalentForm() {}
 
     static BusinessCanvas of(BusinessCanvas canvas) {
-        return canvas.mapEntries(NormalForm::of).withExtensions(of(canvas.extensions()));
+        return canvas.mapEntries(EquivalentForm::of).withExtensions(of(canvas.extensions()));
     }
 
     static Entry of(Entry entry) {
@@ -32,25 +32,26 @@ final class NormalForm {
         }
         Entry.Builder changed = entry.toBuilder();
         if (changed instanceof RevenueStream.Builder stream && entry instanceof RevenueStream given) {
-            stream.amount(given.amount().map(NormalForm::of))
-                    .price(given.price().map(NormalForm::of))
-                    .quantity(given.quantity().map(NormalForm::of))
-                    .share(given.share().map(NormalForm::of));
+            stream.amount(given.amount().map(EquivalentForm::of))
+                    .price(given.price().map(EquivalentForm::of))
+                    .quantity(given.quantity().map(EquivalentForm::of))
+                    .share(given.share().map(EquivalentForm::of));
         } else if (changed instanceof Cost.Builder cost && entry instanceof Cost given) {
-            cost.amount(given.amount().map(NormalForm::of))
-                    .price(given.price().map(NormalForm::of))
-                    .quantity(given.quantity().map(NormalForm::of))
-                    .share(given.share().map(NormalForm::of));
+            cost.amount(given.amount().map(EquivalentForm::of))
+                    .price(given.price().map(EquivalentForm::of))
+                    .quantity(given.quantity().map(EquivalentForm::of))
+                    .share(given.share().map(EquivalentForm::of));
         }
         return changed.extensions(of(entry.extensions())).build();
     }
 
     private static Amount of(Amount amount) {
-        return new Amount(plain(amount.value()), amount.upTo().map(NormalForm::plain), amount.currency(), amount.per());
+        return new Amount(
+                plain(amount.value()), amount.upTo().map(EquivalentForm::plain), amount.currency(), amount.per());
     }
 
     private static Quantity of(Quantity quantity) {
-        return new Quantity(plain(quantity.value()), quantity.upTo().map(NormalForm::plain), quantity.per());
+        return new Quantity(plain(quantity.value()), quantity.upTo().map(EquivalentForm::plain), quantity.per());
     }
 
     private static Percentage of(Percentage share) {
@@ -61,13 +62,13 @@ final class NormalForm {
         if (price instanceof Price.InMoney money) {
             return new Price.InMoney(
                     plain(money.value()),
-                    money.upTo().map(NormalForm::plain),
+                    money.upTo().map(EquivalentForm::plain),
                     money.currency(),
                     money.per(),
                     money.unit());
         }
         Price.InPercent percent = (Price.InPercent) price;
-        return new Price.InPercent(of(percent.percent()), percent.end().map(NormalForm::of), percent.unit());
+        return new Price.InPercent(of(percent.percent()), percent.end().map(EquivalentForm::of), percent.unit());
     }
 
     private static JsonObject of(JsonObject object) {
@@ -80,7 +81,7 @@ final class NormalForm {
         if (value instanceof JsonObject object) {
             return of(object);
         } else if (value instanceof JsonArray array) {
-            return new JsonArray(array.items().stream().map(NormalForm::of).toList());
+            return new JsonArray(array.items().stream().map(EquivalentForm::of).toList());
         }
         return value instanceof JsonNumber number ? of(number) : value;
     }
