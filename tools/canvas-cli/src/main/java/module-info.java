@@ -4,6 +4,7 @@ module io.businesscanvas.cli {
     requires io.businesscanvas.check;
     requires io.businesscanvas.render.text;
     requires io.businesscanvas.render.web;
+    requires jdk.httpserver;
     requires static org.jspecify;
     requires tools.jackson.core;
 

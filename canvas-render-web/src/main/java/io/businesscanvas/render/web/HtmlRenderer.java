@@ -48,7 +48,7 @@ public final class HtmlRenderer implements CanvasRenderer {
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
         Objects.requireNonNull(canvas, "canvas");
-        new HtmlWriter(new Poster(canvas, content, Optional.empty()), halves, out).write();
+        new HtmlWriter(new Poster(canvas, content, halves, Optional.empty()), out).write();
     }
 
     /**
@@ -59,7 +59,7 @@ public final class HtmlRenderer implements CanvasRenderer {
     public void render(BusinessCanvas canvas, Findings findings, Appendable out) throws IOException {
         Objects.requireNonNull(canvas, "canvas");
         Objects.requireNonNull(findings, "findings");
-        new HtmlWriter(new Poster(canvas, content, Optional.of(findings)), halves, out).write();
+        new HtmlWriter(new Poster(canvas, content, halves, Optional.of(findings)), out).write();
     }
 
     /**

@@ -12,22 +12,30 @@ import java.util.List;
 
 /** One page being written: all that is around the blocks. */
 final class HtmlWriter {
+    /** What is left of A4 and of letter paper between the margins, in hundredths of the width of the page. */
+    private static final double SHEET_WIDTH = 100;
+
+    private static final double SHEET_HEIGHT = 60;
+    /** The sizes of the font on paper, as the style sheet has them. */
+    private static final double[] SHEET_FONTS = {1.2, 1.1, 1.0, 0.91, 0.82, 0.73, 0.64};
+
     private final Poster poster;
-    private final boolean halves;
     private final Markup page;
     private final HtmlBlocks blocks;
     private final HtmlFindings findings;
 
-    HtmlWriter(Poster poster, boolean halves, Appendable out) {
+    HtmlWriter(Poster poster, Appendable out) {
         this.poster = poster;
-        this.halves = halves;
         this.page = new Markup(out);
         this.findings = new HtmlFindings(poster, page);
         this.blocks = new HtmlBlocks(poster, findings, page);
     }
 
     void write() throws IOException {
-        String fit = "fit1";
+        String fit = "fit"
+                + (FittedLayout.of(poster, SHEET_WIDTH, SHEET_HEIGHT, SHEET_FONTS)
+                                .step()
+                        + 1);
         page.own("<!DOCTYPE html>\n")
                 .open("html", "lang", poster.locale().toLanguageTag(), "class", fit)
                 .line();
@@ -91,7 +99,7 @@ final class HtmlWriter {
 
     private void writePoster() throws IOException {
         page.open("figure").line();
-        if (halves) {
+        if (poster.halves()) {
             page.open("div", "class", "halves");
             page.element("p", poster.texts().half(Half.EFFICIENCY));
             page.element("p", poster.texts().half(Half.VALUE)).close("div").line();
@@ -107,12 +115,11 @@ final class HtmlWriter {
     }
 
     private void writeCaption() throws IOException {
-        boolean hasMarks = !poster.canvas().entries(Block.CUSTOMER_SEGMENTS).isEmpty();
-        if (!hasMarks && !poster.shows(Part.ATTRIBUTION)) {
+        if (!poster.hasFooter()) {
             return;
         }
         page.open("figcaption");
-        if (hasMarks) {
+        if (poster.hasMarks()) {
             page.element("p", WebMessages.text(poster.locale(), "marks"));
         }
         if (poster.shows(Part.ATTRIBUTION)) {

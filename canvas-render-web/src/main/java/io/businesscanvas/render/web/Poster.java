@@ -24,15 +24,17 @@ final class Poster {
     private final BusinessCanvas canvas;
     private final ContentOptions content;
     private final Locale locale;
+    private final boolean halves;
     private final Optional<Findings> findings;
     private final EntryFormatter entries;
     private final Positions positions;
     private final SegmentMarks marks;
 
-    Poster(BusinessCanvas canvas, ContentOptions content, Optional<Findings> findings) {
+    Poster(BusinessCanvas canvas, ContentOptions content, boolean halves, Optional<Findings> findings) {
         this.canvas = canvas;
         this.content = content;
         this.locale = content.localeFor(canvas);
+        this.halves = halves;
         this.findings = findings;
         this.entries = new EntryFormatter(canvas, content);
         this.positions = new Positions(canvas);
@@ -61,6 +63,20 @@ final class Poster {
 
     EntryFormatter entries() {
         return entries;
+    }
+
+    /** Whether the two halves are named. */
+    boolean halves() {
+        return halves;
+    }
+
+    /** Whether there are segments, whose marks need an explanation. */
+    boolean hasMarks() {
+        return !canvas.entries(Block.CUSTOMER_SEGMENTS).isEmpty();
+    }
+
+    boolean hasFooter() {
+        return hasMarks() || shows(Part.ATTRIBUTION);
     }
 
     boolean shows(Part part) {

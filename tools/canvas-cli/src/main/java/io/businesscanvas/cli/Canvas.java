@@ -28,6 +28,7 @@ import tools.jackson.core.exc.JacksonIOException;
         subcommands = {
             CheckCommand.class,
             RenderCommand.class,
+            PreviewCommand.class,
             TellCommand.class,
             MoneyCommand.class,
             CompareCommand.class,

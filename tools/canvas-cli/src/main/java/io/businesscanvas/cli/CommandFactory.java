@@ -11,6 +11,7 @@ record CommandFactory(Console console) implements IFactory {
     private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.ofEntries(
             Map.entry(CheckCommand.class, CheckCommand::new),
             Map.entry(RenderCommand.class, RenderCommand::new),
+            Map.entry(PreviewCommand.class, PreviewCommand::new),
             Map.entry(TellCommand.class, TellCommand::new),
             Map.entry(MoneyCommand.class, MoneyCommand::new),
             Map.entry(CompareCommand.class, CompareCommand::new),

@@ -66,7 +66,7 @@ class CompletionTest {
         return Stream.of(
                 Arguments.of(
                         "canvas ",
-                        "check render tell money compare format diff impact new rules explain schema completion"),
+                        "check render preview tell money compare format diff impact new rules explain schema completion"),
                 Arguments.of("canvas ch", "check"),
                 Arguments.of("./canvas re", "render"),
                 Arguments.of("canvas schema --", "--policy --report --rules --locale --help"),
@@ -82,7 +82,7 @@ class CompletionTest {
                 Arguments.of("canvas explain value.unse", "value.unserved"),
                 Arguments.of("canvas explain --locale zh-CN value.unse", "value.unserved"),
                 Arguments.of("canvas --locale zh-CN exp", "explain"),
-                Arguments.of("canvas render --as ", "grid outline markdown html"),
+                Arguments.of("canvas render --as ", "grid outline markdown html svg"),
                 Arguments.of("canvas render a.canvas.json --borders ", "unicode ascii"),
                 Arguments.of("canvas --locale ", "en zh-CN"),
                 Arguments.of("canvas check canv", ""),

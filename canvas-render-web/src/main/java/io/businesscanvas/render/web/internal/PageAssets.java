@@ -20,6 +20,13 @@ public final class PageAssets {
     public static final String POLICY = "default-src 'none'; style-src " + hash(STYLE) + "; script-src " + hash(SCRIPT)
             + "; base-uri 'none'; form-action 'none'";
 
+    /** The style sheet of pages that lead to others. */
+    public static final String INDEX_STYLE = read("index.css");
+
+    /** Their content security policy: pictures are inside. */
+    public static final String INDEX_POLICY = "default-src 'none'; img-src data:; style-src " + hash(INDEX_STYLE)
+            + "; base-uri 'none'; form-action 'none'";
+
     private PageAssets() {}
 
     private static String read(String name) {

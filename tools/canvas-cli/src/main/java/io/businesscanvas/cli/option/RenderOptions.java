@@ -7,7 +7,9 @@ import io.businesscanvas.render.text.GridRenderer;
 import io.businesscanvas.render.text.MarkdownRenderer;
 import io.businesscanvas.render.text.OutlineRenderer;
 import io.businesscanvas.render.web.HtmlRenderer;
+import io.businesscanvas.render.web.SvgRenderer;
 import io.businesscanvas.value.Keyword;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -59,14 +61,24 @@ public final class RenderOptions {
         return links && noLinks;
     }
 
+    /** Returns what the canvas is drawn as. */
+    public Form form() {
+        return form;
+    }
+
+    /** Returns the renderer of pages with these options. */
+    public HtmlRenderer page(Optional<Locale> language) {
+        return showing(HtmlRenderer.builder(), language).halves(halves).build();
+    }
+
     /** Returns the renderer; its labels are in this language, or in that of the canvas. */
     public CanvasRenderer renderer(Optional<Locale> language) {
         return switch (form) {
             case GRID -> grid(language);
             case OUTLINE -> outline(language);
             case MARKDOWN -> showing(MarkdownRenderer.builder(), language).build();
-            case HTML ->
-                showing(HtmlRenderer.builder(), language).halves(halves).build();
+            case HTML -> page(language);
+            case SVG -> showing(SvgRenderer.builder(), language).halves(halves).build();
         };
     }
 
@@ -120,9 +132,27 @@ public final class RenderOptions {
 
     /** What a canvas can be drawn as. */
     public enum Form implements Keyword {
-        GRID,
-        OUTLINE,
-        MARKDOWN,
-        HTML
+        GRID("txt"),
+        OUTLINE("txt"),
+        MARKDOWN("md", "markdown"),
+        HTML("html", "htm"),
+        SVG("svg");
+
+        private final List<String> extensions;
+
+        Form(String... extensions) {
+            this.extensions = List.of(extensions);
+        }
+
+        /** Returns the usual extension of files of this form, without a dot. */
+        public String extension() {
+            return extensions.get(0);
+        }
+
+        /** Returns whether the name of a file says that it has this form. */
+        public boolean isNamed(String file) {
+            String lower = file.toLowerCase(Locale.ROOT);
+            return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
+        }
     }
 }
