@@ -55,7 +55,7 @@ class PlansControllerTest {
     }
 
     @Test
-    void all_that_is_wrong_with_a_file_is_told_at_once() {
+    void all_problems_of_a_file_are_reported_at_once() {
         assertThat(post("{ \"businessCanvas\": \"1.0\", \"titel\": \"Acme\", \"channels\": 1 }", Locale.ENGLISH))
                 .hasStatus(400)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
