@@ -49,6 +49,8 @@ class NotRunTest {
     private static final List<String> NEEDS_A_NETWORK = List.of(
             "README.md: <dependency>",
             "README.zh-CN.md: <dependency>",
+            "docs/guide/files.md: <dependency>",
+            "docs/guide/files.zh-CN.md: <dependency>",
             "docs/guide/testing.md: <dependency>",
             "docs/guide/testing.zh-CN.md: <dependency>");
 
