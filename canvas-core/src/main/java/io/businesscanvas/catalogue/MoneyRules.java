@@ -10,6 +10,7 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.catalogue.internal.FixedPerUnit;
 import io.businesscanvas.catalogue.internal.FreeSegments;
 import io.businesscanvas.catalogue.internal.Loss;
 import io.businesscanvas.catalogue.internal.MixedCurrency;
@@ -30,7 +31,6 @@ import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Rule;
-import io.businesscanvas.value.Price;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,12 +111,7 @@ final class MoneyRules {
                             List.of(Block.COST_STRUCTURE),
                             Reads.attributes(Block.COST_STRUCTURE, "kind"),
                             (facts, cost, name) -> Loss.isNoCost((Cost) cost, name))),
-            rule(
-                            "cost.fixed-per-unit",
-                            OFF,
-                            WARNING,
-                            WARNING,
-                            every(Cost.class).satisfies(cost -> !isFixedPerUnit(cost), "kind", "price", "quantity"))
+            rule("cost.fixed-per-unit", OFF, WARNING, WARNING, new FixedPerUnit())
                     .only(Variant.BUSINESS),
             rule("share.over-100", WARNING, ERROR, ERROR, new ShareSum(ShareSum.Deviation.OVER)),
             rule("share.under-100", OFF, HINT, WARNING, new ShareSum(ShareSum.Deviation.UNDER)),
@@ -125,17 +120,4 @@ final class MoneyRules {
             rule("money.unit-loss", OFF, HINT, WARNING, new UnitLoss()));
 
     private MoneyRules() {}
-
-    private static boolean isFixedPerUnit(Cost cost) {
-        return cost.kind().equals(Optional.of(Cost.Kind.FIXED))
-                && cost.quantity().isEmpty()
-                && cost.price().filter(MoneyRules::isPerUnit).isPresent();
-    }
-
-    private static boolean isPerUnit(Price price) {
-        return price instanceof Price.InPercent
-                || price instanceof Price.InMoney money
-                        && money.unit().isPresent()
-                        && money.per().isEmpty();
-    }
 }

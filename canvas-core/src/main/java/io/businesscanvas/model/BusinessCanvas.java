@@ -47,7 +47,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
         return builder().from(this);
     }
 
-    /** Returns the schema that the file names for editors ({@code $schema}). */
+    /** Returns the JSON Schema that the file refers to for editors ({@code $schema}). */
     public abstract Optional<String> schema();
 
     /** The version of the file format, {@code 1.0} unless another minor version was read. */
@@ -92,25 +92,25 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
     /** Returns the customer segments: for whom value is created. */
     public abstract List<CustomerSegment> customerSegments();
 
-    /** Returns the value propositions: what they get. */
+    /** Returns the value propositions: what customers get. */
     public abstract List<ValueProposition> valuePropositions();
 
-    /** Returns the channels: how they are reached. */
+    /** Returns the channels: how customers are reached. */
     public abstract List<Channel> channels();
 
-    /** Returns the customer relationships: how they are won and kept. */
+    /** Returns the customer relationships: how customers are won and kept. */
     public abstract List<CustomerRelationship> customerRelationships();
 
-    /** Returns the revenue streams: what they pay. */
+    /** Returns the revenue streams: what customers pay. */
     public abstract List<RevenueStream> revenueStreams();
 
-    /** Returns the key resources: what is needed. */
+    /** Returns the key resources: what the business needs. */
     public abstract List<KeyResource> keyResources();
 
-    /** Returns the key activities: what is done. */
+    /** Returns the key activities: what the business does. */
     public abstract List<KeyActivity> keyActivities();
 
-    /** Returns the key partners: who helps. */
+    /** Returns the key partners: who helps the business. */
     public abstract List<KeyPartner> keyPartners();
 
     /** Returns the costs. */
@@ -146,14 +146,14 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
                 .toList();
     }
 
-    /** Returns the entry of this block and id; if the id is duplicated, the first such entry. */
+    /** Returns the entry with this id in this block; if the id is duplicated, the first such entry. */
     public final Optional<Entry> find(Block block, EntryId id) {
         Objects.requireNonNull(block, "block");
         return index().entries(block, id).stream().findFirst();
     }
 
     /**
-     * Returns the entry of this type and id; if the id is duplicated, the first such entry. For a type that several
+     * Returns the entry of this type with this id; if the id is duplicated, the first such entry. For a type that several
      * blocks share, such as {@link Supported}, the first in the order of blocks.
      */
     public final <E extends Entry> Optional<E> find(Class<E> type, EntryId id) {
@@ -182,7 +182,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
         return equals(other) || normalized().equals(other.normalized());
     }
 
-    /** Returns this canvas with a suppression of a rule, for this reason. */
+    /** Returns a copy of this canvas that suppresses a rule, for this reason. */
     public final BusinessCanvas ignoring(String rule, String reason) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(reason, "reason");

@@ -86,7 +86,7 @@ public sealed interface CanvasChanges permits BusinessCanvas {
     }
 
     /**
-     * Returns this canvas with the entries of another at the end of their blocks. Everything else, such as title and
+     * Returns a copy of this canvas with the entries of another at the end of their blocks. Everything else, such as title and
      * suppressions, is taken from this canvas. Links keep their targets: a short link that would now be ambiguous is
      * qualified. An entry that both canvases have occurs once.
      *

@@ -14,10 +14,10 @@ import org.immutables.value.Value;
  * An entry of a block: a note on the poster, with its attributes and its links to other entries.
  *
  * <p>The nine types of entries are closed, so a {@code switch} over them is exhaustive. They are created by
- * {@code of(name)} or {@code builder()}; {@code withX} and {@code toBuilder()} create changed copies. A builder without
- * a name throws an {@link IllegalStateException}, an invalid value an {@link IllegalArgumentException}.
+ * {@code of(name)} or {@code builder()}; {@code withX} and {@code toBuilder()} create changed copies. Building without
+ * a name throws an {@link IllegalStateException}; an invalid value is rejected with an {@link IllegalArgumentException}.
  *
- * <p>An entry without an explicit id has one that is derived from its name. The id stays when the name changes later,
+ * <p>An entry without an explicit id has one that is derived from its name. The id stays the same when the name changes later,
  * so that links remain valid.
  *
  * @since 0.1
@@ -76,13 +76,13 @@ public sealed interface Entry
         return JsonObject.empty();
     }
 
-    /** Returns this entry with another id; links to the old id do not change, see {@link BusinessCanvas#rename}. */
+    /** Returns a copy of this entry with another id; links to the old id do not change, see {@link BusinessCanvas#rename}. */
     Entry withId(EntryId id);
 
-    /** Returns this entry with another name; the id stays. */
+    /** Returns a copy of this entry with another name; the id stays the same. */
     Entry withName(String name);
 
-    /** Returns this entry with other links. */
+    /** Returns a copy of this entry with other links. */
     Entry withLinks(EntryLinks links);
 
     /** Returns a builder that is initialized with the values of this object. */

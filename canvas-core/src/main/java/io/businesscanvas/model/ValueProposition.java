@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is valuable to a customer segment; for an individual: how I help. A result, not the task that achieves it.
+ * What is valuable to a customer segment; on a personal canvas, how you help. A result, not the task that achieves it.
  *
  * @since 0.1
  */
@@ -47,7 +47,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
     /** Returns what makes it valuable. */
     public abstract List<Driver> drivers();
 
-    /** Returns how its price compares with others. */
+    /** Returns how its price compares with those of competing offers. */
     public abstract Optional<PriceLevel> priceLevel();
 
     /** Returns the benefits for customers. */
@@ -124,7 +124,7 @@ public abstract sealed class ValueProposition implements Entry, WithValueProposi
     }
 
     /**
-     * How the price of a proposition compares with others, after Osterwalder's ontology (2004).
+     * How the price of a proposition compares with those of competing offers, after Osterwalder's ontology (2004).
      *
      * @since 0.1
      */

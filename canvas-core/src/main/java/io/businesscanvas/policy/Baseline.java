@@ -66,7 +66,7 @@ public final class Baseline {
         return new Baseline(new TreeMap<>(counts));
     }
 
-    /** Returns this baseline with the entries of the files of these reports replaced by the findings of the reports. */
+    /** Returns a copy of this baseline in which these reports replace all entries for their files. */
     public Baseline with(Collection<? extends Findings> reports) {
         Set<String> renewed = reports.stream().map(Baseline::fileOf).collect(Collectors.toSet());
         SortedMap<Key, Integer> all = new TreeMap<>(counts);
@@ -87,7 +87,7 @@ public final class Baseline {
         return compare(report, fileOf(report));
     }
 
-    /** Separates the findings of a report into known and new ones, for a file that this baseline lists by another name. */
+    /** Separates the findings of a report into known and new ones, for a file that this baseline lists under another name. */
     public Comparison compare(Findings report, String file) {
         Objects.requireNonNull(file, "file");
         Map<Key, Integer> left = new HashMap<>(byFile.getOrDefault(file, Map.of()));
@@ -198,7 +198,7 @@ public final class Baseline {
         /** The span of a problem about a missing property. */
         private static final String OBJECT = "{";
 
-        /** Returns the key of a finding that is not a problem of reading. */
+        /** Returns the key of a finding that is not a problem in reading the file. */
         public Key(
                 RuleId rule,
                 String file,
@@ -213,7 +213,7 @@ public final class Baseline {
          * Returns the key of a finding.
          *
          * @param file the name of the file
-         * @param source the text of the file; without it, the key of a problem of reading has no value
+         * @param source the text of the file; without it, the key of a problem in reading the file has no value
          */
         public static Key of(String file, Finding finding, Optional<CanvasSource> source) {
             Objects.requireNonNull(file, "file");

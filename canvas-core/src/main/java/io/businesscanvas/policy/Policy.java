@@ -23,8 +23,8 @@ import java.util.Optional;
  *     .withOption("block.crowded", "max", 12);
  * }</pre>
  *
- * <p>A setting applies to one rule, or to all rules of a prefix. The setting of an id overrides those of prefixes, a
- * longer prefix a shorter one. Immutable.
+ * <p>A setting applies to an individual rule, or to all rules with a prefix. A setting for an id overrides settings for
+ * prefixes; one for a longer prefix overrides one for a shorter prefix. Immutable.
  *
  * @since 0.1
  */
@@ -53,14 +53,14 @@ public final class Policy {
         return settings;
     }
 
-    /** Returns this policy with another preset and the same settings. */
+    /** Returns a copy of this policy with another preset and the same settings. */
     public Policy withPreset(Preset other) {
         Objects.requireNonNull(other, "other");
         return new Policy(other, settings);
     }
 
     /**
-     * Returns this policy with another level for a rule, or for all rules of a {@code prefix.*}.
+     * Returns a copy of this policy with another level for an individual rule, or for all rules with a {@code prefix.*}.
      *
      * @throws IllegalArgumentException if the pattern is blank, or has a star that is not at the end after a dot
      */
@@ -72,7 +72,7 @@ public final class Policy {
     }
 
     /**
-     * Returns this policy with a number for a rule.
+     * Returns a copy of this policy with an option of a rule set to this number.
      *
      * @throws IllegalArgumentException if the rule is blank or has a star, or the number is negative
      */
@@ -88,7 +88,7 @@ public final class Policy {
     }
 
     /**
-     * Returns this policy with a setting for a rule, or for all rules of a prefix.
+     * Returns a copy of this policy with a setting for an individual rule, or for all rules with a prefix.
      *
      * @throws IllegalArgumentException if the setting has options and the pattern is a prefix
      */
@@ -104,7 +104,7 @@ public final class Policy {
     }
 
     /**
-     * Returns this policy, overridden by another layer of settings: the later layer takes precedence, even if it sets a
+     * Returns a copy of this policy, overridden by another layer of settings: the later layer takes precedence, even if it sets a
      * prefix and this policy an id.
      */
     public Policy overriddenBy(Map<RulePattern, Setting> later) {
@@ -124,7 +124,7 @@ public final class Policy {
     }
 
     /**
-     * Returns the rule with the numbers that this policy sets for it.
+     * Returns a copy of the rule with its options set to the numbers in this policy.
      *
      * @throws IllegalArgumentException if the rule has no such option
      */

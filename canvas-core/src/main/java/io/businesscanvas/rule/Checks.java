@@ -20,8 +20,8 @@ import java.util.Objects;
  * noTwo(Channel.class).share("kind")
  * }</pre>
  *
- * <p>What a check reads follows from its sentence, so it is skipped if something it needs could not be read from a
- * file.
+ * <p>What a check reads follows from its sentence, so its rule is skipped if a part of the file that the check reads could
+ * not be read.
  *
  * @since 0.1
  */
@@ -84,7 +84,7 @@ public final class Checks {
                 facts -> facts.isUsed(source, relation));
     }
 
-    /** Returns a trigger that holds while every link of this relation leads to one block and id. */
+    /** Returns a trigger that holds while each link of this relation resolves to exactly one block and id. */
     public static Trigger unbroken(Relation relation) {
         return new FactTrigger(
                 Reads.resolved(relation),

@@ -87,73 +87,73 @@ public final class Rule {
         return of(id, check.apply(value)).with(new RuleOption(option, value, check));
     }
 
-    /** Returns this rule with a reason, as the end of a sentence that begins with "because". */
+    /** Returns a copy of this rule with a reason, worded so that it can follow "because". */
     public Rule because(String why) {
         Objects.requireNonNull(why, "why");
         return because(Message.verbatim(why));
     }
 
-    /** Returns this rule with a reason, as the end of a sentence that begins with "because". */
+    /** Returns a copy of this rule with a reason, worded so that it can follow "because". */
     public Rule because(Message why) {
         Objects.requireNonNull(why, "why");
         return with(texts.withWhy(why));
     }
 
-    /** Returns this rule with what to do about a finding. */
+    /** Returns a copy of this rule with what to do about a finding. */
     public Rule fixedBy(String fix) {
         Objects.requireNonNull(fix, "fix");
         return fixedBy(Message.verbatim(fix));
     }
 
-    /** Returns this rule with what to do about a finding. */
+    /** Returns a copy of this rule with what to do about a finding. */
     public Rule fixedBy(Message fix) {
         Objects.requireNonNull(fix, "fix");
         return with(texts.withFix(fix));
     }
 
-    /** Returns this rule with its source, such as a book. */
+    /** Returns a copy of this rule with its source, such as a book. */
     public Rule from(String source) {
         Objects.requireNonNull(source, "source");
         return from(Message.verbatim(source));
     }
 
-    /** Returns this rule with its source, such as a book. */
+    /** Returns a copy of this rule with its source, such as a book. */
     public Rule from(Message source) {
         Objects.requireNonNull(source, "source");
         return with(texts.withSource(source));
     }
 
-    /** Returns this rule with another sentence than that of its check. */
+    /** Returns a copy of this rule with a sentence that replaces that of its check. */
     public Rule saying(String sentence) {
         Objects.requireNonNull(sentence, "sentence");
         return saying(Message.verbatim(sentence));
     }
 
-    /** Returns this rule with another sentence than that of its check. */
+    /** Returns a copy of this rule with a sentence that replaces that of its check. */
     public Rule saying(Message sentence) {
         Objects.requireNonNull(sentence, "sentence");
         return with(texts.withSentence(sentence));
     }
 
-    /** Returns this rule with its exceptions: what it does not report. */
+    /** Returns a copy of this rule with its exceptions: what it does not report. */
     public Rule silent(Message exceptions) {
         Objects.requireNonNull(exceptions, "exceptions");
         return with(texts.withSilence(exceptions));
     }
 
-    /** Returns this rule with a link to its documentation. */
+    /** Returns a copy of this rule with a link to its documentation. */
     public Rule documentedAt(String documentation) {
         Objects.requireNonNull(documentation, "documentation");
         return with(texts.withDocumentation(documentation));
     }
 
-    /** Returns this rule with another wording of its findings than that derived from its sentence. */
+    /** Returns a copy of this rule with a wording of its findings that replaces the one derived from its sentence. */
     public Rule worded(Wording wording) {
         Objects.requireNonNull(wording, "wording");
         return with(texts.withWording(wording));
     }
 
-    /** Returns this rule with this level in these presets, or in all if none is given; other presets keep theirs. */
+    /** Returns a copy of this rule with this level in these presets, or in all if none is given; other presets keep theirs. */
     public Rule as(Level level, Preset... presets) {
         Objects.requireNonNull(level, "level");
         Map<Preset, Level> chosen = new EnumMap<>(levels);
@@ -163,14 +163,14 @@ public final class Rule {
         return new Rule(id, check, option, variants, chosen, texts);
     }
 
-    /** Returns this rule, applied only to canvases of this variant. */
+    /** Returns a copy of this rule that applies only to canvases of this variant. */
     public Rule only(Variant variant) {
         Objects.requireNonNull(variant, "variant");
         return new Rule(id, check, option, Set.of(variant), levels, texts);
     }
 
     /**
-     * Returns this rule with other values of its options.
+     * Returns a copy of this rule with other values of its options.
      *
      * @throws IllegalArgumentException if the rule has no such option
      */
@@ -200,7 +200,7 @@ public final class Rule {
         return texts.sentence();
     }
 
-    /** Returns why that matters. */
+    /** Returns why the rule matters. */
     public Optional<Message> why() {
         return texts.why();
     }

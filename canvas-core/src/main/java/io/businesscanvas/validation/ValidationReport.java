@@ -40,13 +40,13 @@ public final class ValidationReport implements Findings {
         this.suppressed = List.copyOf(suppressed);
     }
 
-    /** Returns a report with these findings in this order, without a text, and no rule that ran. */
+    /** Returns a report with these findings in this order, without a source, and no rules run. */
     public static ValidationReport of(List<Finding> findings) {
         Objects.requireNonNull(findings, "findings");
         return new ValidationReport(Optional.empty(), findings, List.of(), List.of(), List.of());
     }
 
-    /** Returns the report of a document without a canvas: its problems, and no rule that ran. */
+    /** Returns the report of a document without a canvas: its problems, and no rules run. */
     public static ValidationReport ofProblems(CanvasDocument document) {
         return ofProblems(document.source(), document.problems());
     }
@@ -57,31 +57,31 @@ public final class ValidationReport implements Findings {
         return of(problems.stream().sorted(FindingOrder.OF_TEXT).toList()).withSource(source);
     }
 
-    /** Returns this report with another text. */
+    /** Returns a copy of this report with its source replaced. */
     public ValidationReport withSource(CanvasSource other) {
         Objects.requireNonNull(other, "other");
         return new ValidationReport(Optional.of(other), findings, rulesRun, rulesSkipped, suppressed);
     }
 
-    /** Returns this report with other findings, in this order. */
+    /** Returns a copy of this report with its findings replaced by these, in this order. */
     public ValidationReport withFindings(List<Finding> others) {
         Objects.requireNonNull(others, "others");
         return new ValidationReport(source, others, rulesRun, rulesSkipped, suppressed);
     }
 
-    /** Returns this report with other rules that ran. */
+    /** Returns a copy of this report with its list of rules run replaced. */
     public ValidationReport withRulesRun(List<RuleId> others) {
         Objects.requireNonNull(others, "others");
         return new ValidationReport(source, findings, others, rulesSkipped, suppressed);
     }
 
-    /** Returns this report with other skipped rules. */
+    /** Returns a copy of this report with its list of skipped rules replaced. */
     public ValidationReport withRulesSkipped(List<SkippedRule> others) {
         Objects.requireNonNull(others, "others");
         return new ValidationReport(source, findings, rulesRun, others, suppressed);
     }
 
-    /** Returns this report with other suppressed findings. */
+    /** Returns a copy of this report with its list of suppressed findings replaced. */
     public ValidationReport withSuppressed(List<SuppressedFinding> others) {
         Objects.requireNonNull(others, "others");
         return new ValidationReport(source, findings, rulesRun, rulesSkipped, others);

@@ -77,7 +77,7 @@ public final class Validator {
     }
 
     /**
-     * Returns this validator with more rules, to which its policy applies as well.
+     * Returns a copy of this validator with more rules, to which its policy applies as well.
      *
      * @throws IllegalArgumentException if there is already a rule with the same id
      */
@@ -95,7 +95,7 @@ public final class Validator {
     }
 
     /**
-     * Returns this validator with another policy.
+     * Returns a copy of this validator with another policy.
      *
      * @throws IllegalArgumentException if the policy names an unknown rule or option; add custom rules first
      */
@@ -106,7 +106,7 @@ public final class Validator {
     }
 
     /**
-     * Returns this validator with only those rules that match one of these patterns ({@code value.unserved}, {@code
+     * Returns a copy of this validator with only those rules that match one of these patterns ({@code value.unserved}, {@code
      * value.*}). A rule that the policy disables stays disabled. Rules that are added later are selected, too.
      *
      * @throws IllegalArgumentException if a pattern matches no rule
@@ -137,7 +137,7 @@ public final class Validator {
         return policy;
     }
 
-    /** Validates a canvas that was not read from a file. */
+    /** Validates a canvas; findings have no line numbers. To get them, validate the document. */
     public ValidationReport validate(BusinessCanvas canvas) {
         return new ValidationRun(this, canvas, Optional.empty()).report();
     }

@@ -86,8 +86,8 @@ class EfficiencyRulesTest {
                         SUPPLIER.providing(provided),
                         rent))
                 .containsExactly(
-                        "These key resources cause no cost: \"Brand\" and \"Van\".",
-                        "These key activities cause no cost: \"Meeting\".");
+                        "No cost is linked to these key resources: \"Brand\" and \"Van\".",
+                        "No cost is linked to these key activities: \"Meeting\".");
         assertThat(locations("driver.uncosted", VAN, MEETING)).isEmpty();
         assertThat(locations("driver.uncosted", WORKSHOP, VAN, rent.causedBy("vann")))
                 .isEmpty();

@@ -48,9 +48,9 @@ class LinkRulesTest {
         assertThat(messages("link.wrong-block", Cost.of("Rent"), KeyActivity.of("x"), partner))
                 .containsExactly(
                         "\"Agency\" links to \"rent\" (\"provides\"), but \"provides\" can only lead to a key resource, key"
-                                + " activity or channel; that is the id of a cost.",
+                                + " activity or channel, not to a cost.",
                         "\"Agency\" links to \"costStructure/rent\" (\"provides\"), but \"provides\" can only lead to a key"
-                                + " resource, key activity or channel; the link names the block of costs.",
+                                + " resource, key activity or channel, and the link names the block of costs.",
                         "\"Agency\" links to \"keyActivity/x\" (\"provides\"), but \"provides\" can only lead to a key resource,"
                                 + " key activity or channel; there is no block \"keyActivity\"; did you mean \"keyActivities\"?");
     }

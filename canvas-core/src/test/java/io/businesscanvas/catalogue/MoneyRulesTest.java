@@ -1,10 +1,12 @@
 package io.businesscanvas.catalogue;
 
+import static io.businesscanvas.validation.RuleTester.findings;
 import static io.businesscanvas.validation.RuleTester.locations;
 import static io.businesscanvas.validation.RuleTester.messages;
 import static io.businesscanvas.validation.RuleTester.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.RevenueStream;
@@ -16,6 +18,8 @@ import io.businesscanvas.value.Amount;
 import io.businesscanvas.value.EntryId;
 import io.businesscanvas.value.Percentage;
 import io.businesscanvas.value.Period;
+import io.businesscanvas.value.Price;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MoneyRulesTest {
@@ -37,6 +41,25 @@ class MoneyRulesTest {
                 .containsExactly("revenueStreams[1]");
         assertThat(locations("revenue.without-payer", ADVERTISERS, ADS.paidBy("nobody"), FEE.withAmount(ZERO)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_fix_of_a_fixed_cost_per_unit_fits_its_price() {
+        Cost fees = Cost.of("Fees").withKind(Cost.Kind.FIXED);
+        BusinessCanvas canvas = BusinessCanvas.builder()
+                .title("Shop")
+                .add(fees.withPrice(Price.of(2, "EUR").unit("order")))
+                .add(fees.withId(EntryId.of("share")).withPrice(Price.percent("5")))
+                .add(fees.withId(EntryId.of("monthly"))
+                        .withPrice(Price.of(2, "EUR").per(Period.MONTH).unit("seat")))
+                .build();
+        assertThat(findings("cost.fixed-per-unit", canvas).stream()
+                        .map(finding -> finding.path() + ": "
+                                + finding.fix().orElseThrow().in(Locale.ENGLISH)))
+                .containsExactly(
+                        "costStructure[0]: set \"kind\" to \"variable\", or, for a price in money, say how often it is paid"
+                                + " (\"per\").",
+                        "costStructure[1]: set \"kind\" to \"variable\".");
     }
 
     @Test
@@ -187,8 +210,8 @@ class MoneyRulesTest {
                         rent,
                         rent.withId(EntryId.of("other"))))
                 .containsExactly(
-                        "The shares of the revenue streams add up to 101.000001 %.",
-                        "The shares of the costs add up to 120 %.");
+                        "The shares of the revenue streams add up to 101.000001%.",
+                        "The shares of the costs add up to 120%.");
     }
 
     @Test
@@ -210,8 +233,8 @@ class MoneyRulesTest {
                         fee,
                         Cost.of("Rent").withAmount(Amount.of("10.01", "EUR").per(Period.DAY))))
                 .containsExactly(
-                        "Yearly costs of 3,653.65 EUR exceed yearly revenue of 3,650 EUR. Costs: \"Rent\" 3,653.65;"
-                                + " revenue: \"Fee\" 3,650.");
+                        "Yearly costs of 3,653.65 EUR exceed yearly revenue of 3,650 EUR. Costs: \"Rent\" (3,653.65)."
+                                + " Revenue: \"Fee\" (3,650).");
         assertThat(locations("money.loss", fee, daily, Cost.of("Wages"))).isEmpty();
         assertThat(locations(
                         "money.loss",

@@ -135,7 +135,7 @@ class ValueRulesTest {
         Channel late =
                 Channel.of("Door").withPhases(Phase.DELIVERY, Phase.AFTER_SALES).reaching(COMMUTERS);
         assertThat(messages("channel.phase-gap", COMMUTERS, COURIERS, early, late))
-                .containsExactly("The channels that reach \"Commuters\" do not cover \"purchase\".");
+                .containsExactly("The channels that reach \"Commuters\" leave out \"purchase\".");
         assertThat(locations("channel.phase-gap", COMMUTERS.withPays(true), early, late))
                 .hasSize(1);
         assertThat(locations("channel.phase-gap", COMMUTERS.withPays(false), early, late))

@@ -155,7 +155,7 @@ public final class CanvasJson {
         target.append(writeText(canvas));
     }
 
-    /** Returns the text of a canvas: canonical, so that the same canvas always gives the same text. */
+    /** Returns the text of a canvas in canonical form: equal canvases always give the same text. */
     public String writeText(BusinessCanvas canvas) {
         return CanvasEncoder.encode(canvas, isCompact);
     }
@@ -204,7 +204,7 @@ public final class CanvasJson {
      * Formats a file, in UTF-8; a byte order mark is kept. A file that {@link #isFormatted is formatted} is not touched; any
      * other is replaced atomically, as by {@link #write(BusinessCanvas, Path)}.
      *
-     * @throws CanvasFormatException if the file has errors; it is not changed then. Warnings do not matter
+     * @throws CanvasFormatException if the file has errors; in that case it is left unchanged. Warnings do not matter
      * @throws IOException if the file cannot be read or written; its old content is kept
      */
     public void format(Path file) throws IOException {
@@ -214,7 +214,7 @@ public final class CanvasJson {
     /**
      * Formats the file from which a document was read, like {@link #format(Path)}, without reading it again.
      *
-     * @throws CanvasFormatException if the document has errors; the file is not changed then. Warnings do not matter
+     * @throws CanvasFormatException if the document has errors; in that case the file is left unchanged. Warnings do not matter
      * @throws IOException if the file cannot be written; its old content is kept
      */
     public void format(CanvasDocument document, Path file) throws IOException {
@@ -288,7 +288,7 @@ public final class CanvasJson {
         }
 
         /**
-         * Sets the maximum length of texts in UTF-16 units, 1 Mi by default.
+         * Sets the maximum length of texts in UTF-16 code units, 1,048,576 by default.
          *
          * @throws IllegalArgumentException if the limit is less than 1
          */
@@ -308,7 +308,7 @@ public final class CanvasJson {
         }
 
         /**
-         * Sets the maximum number of entries of a canvas, 200 000 by default.
+         * Sets the maximum number of entries of a canvas, 200,000 by default.
          *
          * @throws IllegalArgumentException if the limit is less than 1
          */
@@ -318,8 +318,8 @@ public final class CanvasJson {
         }
 
         /**
-         * Sets the maximum number of problems reported for a document, 1000 by default; one more reports that there are
-         * more.
+         * Sets the maximum number of problems reported for a document, 1000 by default; if there are more, one
+         * additional problem says so.
          *
          * @throws IllegalArgumentException if the limit is less than 1
          */

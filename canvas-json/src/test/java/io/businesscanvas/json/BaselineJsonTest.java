@@ -77,14 +77,14 @@ class BaselineJsonTest {
             value = {
                 "{ 'file': 'a' } ~ missing-property ⟦{⟧ A finding must have a 'rule'. | add the property 'rule'.",
                 "{ 'rule': 'a.b' } ~ missing-property ⟦{⟧ A finding must have a 'file'. | add the property 'file'.",
-                "{ 'file': 'a', 'rule': 'a.b', 'line': 5 } ~ unknown-property ⟦'line'⟧ A finding has no property 'line'. | the known properties are 'file', 'rule', 'block', 'entry', 'relation', 'target', 'property', 'value', 'count'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'line': 5 } ~ unknown-property ⟦'line'⟧ A finding has no property 'line'. | use one of 'file', 'rule', 'block', 'entry', 'relation', 'target', 'property', 'value', 'count'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'block': 'chanels' } ~ unknown-value ⟦'chanels'⟧ 'chanels' is not a valid value here. | write 'channels'.",
-                "{ 'file': 'a', 'rule': 'a.b', 'entry': 'a b' } ~ id ⟦'a b'⟧ 'a b' is not an id: letters and digits, joined by single '-', '_' or '.', at most 64 characters. | write an id such as 'city-commuters'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'entry': 'a b' } ~ id ⟦'a b'⟧ 'a b' is not a valid id. Ids consist of letters and digits, joined by single '-', '_' or '.', and have at most 64 characters. | write an id such as 'city-commuters'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'relation': 'reachs' } ~ unknown-value ⟦'reachs'⟧ 'reachs' is not a valid value here. | write 'reaches'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'count': 0 } ~ type ⟦0⟧ Expected a whole number, but found the number 0.",
                 "{ 'file': 'a', 'rule': 'a.b', 'count': '2' } ~ type ⟦'2'⟧ Expected a whole number, but found the text '2'.",
                 "{ 'file': 'a', 'rule': 'json.unknown-property' } ~ unknown-value ⟦'json.unknown-property'⟧ The rule 'json.unknown-property' has been renamed. | write 'file.unknown-property'.",
-                "'a' ~ type ⟦'a'⟧ Expected a finding, an object with 'file' and 'rule', but found the text 'a'."
+                "'a' ~ type ⟦'a'⟧ Expected a finding (an object with 'file' and 'rule'), but found the text 'a'."
             })
     void a_problem_in_a_finding_is_reported_with_its_location(String finding, String told) {
         assertTold("{ 'canvasBaseline': '1.0', 'findings': [" + finding + "] }", told);
@@ -96,11 +96,11 @@ class BaselineJsonTest {
             delimiter = '~',
             value = {
                 "{ 'findings': [] } ~ missing-property ⟦{⟧ A baseline must have a 'canvasBaseline'. | add the property 'canvasBaseline'.",
-                "{ 'canvasBaseline': '2.0' } ~ version ⟦'2.0'⟧ Format version '2.0' is not supported; supported are 1.0 and every later 1.x. | write '1.0'.",
+                "{ 'canvasBaseline': '2.0' } ~ version ⟦'2.0'⟧ Format version '2.0' is not supported; supported versions are 1.0 and any later 1.x. | write '1.0'.",
                 "{ 'canvasBaseline': 'one' } ~ version ⟦'one'⟧ 'one' is not a format version. | write '1.0'.",
                 "{ 'canvasBaseline': 1 } ~ type ⟦1⟧ Expected a text, but found the number 1. | put it in quotes: '1'.",
                 "{ 'canvasBaseline': '1.0', 'findings': {} } ~ type ⟦{}⟧ Expected a list of findings, but found an object.",
-                "[] ~ type ⟦[]⟧ Expected a baseline, an object with 'findings', but found a list.",
+                "[] ~ type ⟦[]⟧ Expected a baseline (an object with 'findings'), but found a list.",
                 "{ ~ syntax ⟦⟧ The file ends too early; expected a closing }. | close what is still open."
             })
     void a_problem_in_the_file_is_reported_with_its_location(String text, String told) {

@@ -192,24 +192,34 @@ class MistakesTest {
 
     @Test
     void a_price_is_either_money_or_a_percentage() {
-        String fix = " | write { \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" } or"
+        String fix = "{ \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" } or"
                 + " { \"percent\": 5, \"unit\": \"order\" }.";
         assertThat(Drawn.words(cost("\"price\": {\"value\": 1, \"percent\": 1}")))
                 .containsExactly(
                         "missing-property: A price has either a \"value\" or a \"percent\", but this one has both."
-                                + fix);
+                                + " | keep one of the two, for example " + fix);
         assertThat(Drawn.words(cost("\"price\": {\"unit\": \"seat\"}")))
-                .containsExactly("missing-property: A price must have a \"value\" or a \"percent\"." + fix);
+                .containsExactly("missing-property: A price must have a \"value\" or a \"percent\". | write " + fix);
     }
 
     @Test
     void a_percentage_has_no_currency_and_no_period_and_nothing_is_suggested_instead() {
         assertThat(Drawn.words(cost("\"price\": {\"percent\": 1, \"currency\": \"EUR\", \"per\": \"year\"}")))
                 .containsExactly(
-                        "unknown-property: A price has no property \"currency\". | the known properties are \"percent\", \"upTo\","
+                        "unknown-property: A price given as a percentage has no property \"currency\". | use one of \"percent\", \"upTo\","
                                 + " \"unit\".",
-                        "unknown-property: A price has no property \"per\". | the known properties are \"percent\", \"upTo\","
+                        "unknown-property: A price given as a percentage has no property \"per\". | use one of \"percent\", \"upTo\","
                                 + " \"unit\".");
+    }
+
+    @Test
+    void a_number_is_not_a_date_and_the_fix_is_one() {
+        assertThat(Drawn.words("{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"date\": 5}"))
+                .containsExactly(
+                        "type: Expected a date, but found the number 5. | write a date such as \"2026-11-24\".");
+        assertThat(Drawn.words("{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"date\": 20250307}"))
+                .containsExactly(
+                        "type: Expected a date, but found the number 20250307. | write a date such as \"2025-03-07\".");
     }
 
     @Test

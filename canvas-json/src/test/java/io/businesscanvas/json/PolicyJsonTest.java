@@ -76,23 +76,23 @@ class PolicyJsonTest {
             value = {
                 "{ 'prest': 'draft' } ~ unknown-property ⟦'prest'⟧ A policy has no property 'prest'. | write 'preset'.",
                 "{ 'preset': 'drft' } ~ unknown-value ⟦'drft'⟧ 'drft' is not a valid value here. | write 'draft'.",
-                "{ 'preset': null } ~ null ⟦null⟧ Expected a text, but found null. | omit what is unknown.",
+                "{ 'preset': null } ~ null ⟦null⟧ Expected a text, but found null. | remove it, or write a value.",
                 "{ 'preset': 'draft', 'preset': 'draft' } ~ repeated-property ⟦'preset'⟧ 'preset' is duplicated; only the first value is used. | keep one of the two.",
                 "{ 'rules': [] } ~ type ⟦[]⟧ Expected an object with rules and their severities, but found a list.",
                 "{ 'rules': { 'value.unpayd': 'off' } } ~ unknown-value ⟦'value.unpayd'⟧ 'value.unpayd' is not a rule. | write 'value.unpaid'.",
                 "{ 'rules': { 'valu.*': 'off' } } ~ unknown-value ⟦'valu.*'⟧ 'valu.*' is not a rule. | write 'value.*'.",
                 "{ 'rules': { '': 'off' } } ~ unknown-value ⟦''⟧ '' is not a rule. | write the id of a rule such as 'value.unserved', or a prefix such as 'value.*'.",
                 "{ 'rules': { 'value.unpaid': 'of' } } ~ unknown-value ⟦'of'⟧ 'of' is not a valid value here. | write 'off'.",
-                "{ 'rules': { 'value.unpaid': { 'max': 1 } } } ~ unknown-property ⟦'max'⟧ A rule has no property 'max'. | the known properties are 'severity'.",
+                "{ 'rules': { 'value.unpaid': { 'max': 1 } } } ~ unknown-property ⟦'max'⟧ A rule has no property 'max'. | use one of 'severity'.",
                 "{ 'rules': { 'block.crowded': { 'max': -1 } } } ~ type ⟦-1⟧ Expected a whole number, but found the number -1.",
                 "{ 'rules': { 'block.crowded': { 'max': 1e3 } } } ~ type ⟦1e3⟧ Expected a whole number, but found the number 1e3.",
-                "{ 'rules': { 'block.*': { 'max': 1 } } } ~ unknown-property ⟦'max'⟧ A rule has no property 'max'. | the known properties are 'severity'.",
+                "{ 'rules': { 'block.*': { 'max': 1 } } } ~ unknown-property ⟦'max'⟧ A rule has no property 'max'. | use one of 'severity'.",
                 "{ 'overrides': [{ 'preset': 'draft' }] } ~ missing-property ⟦{⟧ An override must have a 'files'. | add the property 'files'.",
-                "{ 'overrides': [5] } ~ type ⟦5⟧ Expected an override, an object with 'files', but found the number 5.",
+                "{ 'overrides': [5] } ~ type ⟦5⟧ Expected an override (an object with 'files'), but found the number 5.",
                 "{ 'exclude': [' '] } ~ blank ⟦' '⟧ This text must not be blank. | write a few words.",
                 "{ 'baseline': 5 } ~ type ⟦5⟧ Expected a text, but found the number 5. | put it in quotes: '5'.",
-                "[] ~ type ⟦[]⟧ Expected a policy, an object with 'preset' or 'rules', but found a list.",
-                "{ 'rules': { 'value.unpaid': 'off' }, } ~ syntax ⟦,⟧ Nothing follows this comma. | remove the comma."
+                "[] ~ type ⟦[]⟧ Expected a policy (an object with 'preset' or 'rules'), but found a list.",
+                "{ 'rules': { 'value.unpaid': 'off' }, } ~ syntax ⟦,⟧ Trailing comma: no value follows it. | remove the comma."
             })
     void a_problem_is_reported_with_its_location(String text, String told) {
         PolicyDocument document = parse(text.replace('\'', '"'));

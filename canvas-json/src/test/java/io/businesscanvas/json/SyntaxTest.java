@@ -18,15 +18,15 @@ class SyntaxTest {
             {"a":tr              | ⟦⟧  | The file ends too early; expected a closing }.
             {"a":1} b            | ⟦b⟧ | Expected the end of the file, but found "b".
             {"a":1}{}            | ⟦{⟧ | Expected the end of the file, but found "{".
-            {"a":1 "b":2}        | ⟦"⟧ | Expected a comma or }, but found \""".
+            {"a":1 "b":2}        | ⟦"⟧ | Expected a comma or }, but found a double quote.
             {"a":[1 2]}          | ⟦2⟧ | Expected a comma or ], but found "2".
             {"a":[1}             | ⟦}⟧ | Expected a comma or ], but found "}".
-            {"a":1,}             | ⟦,⟧ | Nothing follows this comma.
-            {"a":[1,]}           | ⟦,⟧ | Nothing follows this comma.
+            {"a":1,}             | ⟦,⟧ | Trailing comma: no value follows it.
+            {"a":[1,]}           | ⟦,⟧ | Trailing comma: no value follows it.
             {"a":[,1]}           | ⟦,⟧ | Expected a value, but found ",".
             {,"a":1}             | ⟦,⟧ | Expected a name in double quotes, but found ",".
-            {'a':1}              | ⟦'⟧ | Names and texts are enclosed in double quotes, but found "'".
-            {"a":'b'}            | ⟦'⟧ | Names and texts are enclosed in double quotes, but found "'".
+            {'a':1}              | ⟦'⟧ | Property names and texts must be in double quotes, but found "'".
+            {"a":'b'}            | ⟦'⟧ | Property names and texts must be in double quotes, but found "'".
             {a:1}                | ⟦a⟧ | Expected a name in double quotes, but found "a".
             {"a" 1}              | ⟦1⟧ | Expected a colon between name and value, but found "1".
             {"a":"\\x"}          | ⟦\\x⟧ | \\x is not a JSON escape.
@@ -56,8 +56,8 @@ class SyntaxTest {
     @Test
     void an_empty_text_is_told() {
         assertThat(Drawn.words(" \n"))
-                .containsExactly("syntax: The file is empty; expected a canvas, an object with a"
-                        + " \"title\". | write a canvas, an object with a \"title\".");
+                .containsExactly("syntax: The file is empty; expected a canvas (an object with a"
+                        + " \"title\"). | write a canvas (an object with a \"title\").");
     }
 
     @Test

@@ -189,7 +189,7 @@ public class CanvasAssert extends DomainAssert<CanvasAssert, BusinessCanvas> {
     public CanvasAssert isSameAs(BusinessCanvas expected) {
         isNotNull();
         if (!actual.isSameAs(expected)) {
-            throw failed(FailureText.differs("canvases", CanvasDiff.between(expected, actual)));
+            throw failed(FailureText.differs("canvas", "canvases", CanvasDiff.between(expected, actual)));
         }
         return this;
     }
@@ -207,7 +207,7 @@ public class CanvasAssert extends DomainAssert<CanvasAssert, BusinessCanvas> {
     @Override
     public CanvasAssert isEqualTo(@Nullable Object expected) {
         if (actual != null && expected instanceof BusinessCanvas other && !actual.equals(other)) {
-            throw failed(FailureText.differs("canvases", CanvasDiff.between(other, actual)));
+            throw failed(FailureText.differs("canvas", "canvases", CanvasDiff.between(other, actual)));
         }
         return super.isEqualTo(expected);
     }

@@ -215,7 +215,7 @@ public class EntryAssert extends DomainAssert<EntryAssert, Entry> {
     }
 
     private String difference(Entry expected) {
-        return FailureText.differs("entries", CanvasDiff.between(Canvases.of(expected), Canvases.of(actual)));
+        return FailureText.differs("entry", "entries", CanvasDiff.between(Canvases.of(expected), Canvases.of(actual)));
     }
 
     private static boolean isTo(EntryRef ref, String target) {

@@ -33,11 +33,12 @@ final class FailureText {
     }
 
     /** That two canvases or entries are not the same. */
-    static String differs(String what, CanvasDiff diff) {
+    static String differs(String one, String several, CanvasDiff diff) {
         return diff.isEmpty()
-                ? "Expected equal " + what + ", but these are only the same: numbers have another scale, or members of"
+                ? "Expected equal " + several
+                        + ", but these are only the same: numbers have another scale, or members of"
                         + " extensions another order. Use isSameAs to ignore that."
-                : "Expected the same " + what + ", but these changes lead from the expected to the actual:\n\n"
-                        + of(diff);
+                : "Expected the " + several + " to have the same content, but these changes turn the expected " + one
+                        + " into the actual one:\n\n" + of(diff);
     }
 }

@@ -33,7 +33,7 @@ public final class LinkSuggestion {
                 .toList());
     }
 
-    /** {@code ; it is the id of a channel}. */
+    /** {@code , not to a channel}. */
     private static Message elsewhere(Link link, CanvasFacts facts) {
         List<Block> found = Arrays.stream(Block.values())
                 .filter(block -> !facts.index().entries(block, link.ref().id()).isEmpty())
@@ -41,7 +41,7 @@ public final class LinkSuggestion {
         return CatalogueMessages.message("link.wrong-block.elsewhere", Phrases.anyOf(found, facts.variant()));
     }
 
-    /** {@code ; it names the block of channels}, or that there is no such block. */
+    /** {@code , and the link names the block of channels}, or that there is no such block. */
     private static Message wrongBlock(Link link, CanvasFacts facts) {
         return link.ref()
                 .block()

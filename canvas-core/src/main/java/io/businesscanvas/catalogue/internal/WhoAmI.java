@@ -2,6 +2,7 @@ package io.businesscanvas.catalogue.internal;
 
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Location;
+import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.KeyResource;
 import io.businesscanvas.model.KeyResource.Kind;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /**
  * What is missing about who somebody is: interests, knowledge or skills, and personality; reported at the block, with
- * the missing kinds.
+ * the missing kinds, group by group.
  */
 public final class WhoAmI implements Check {
     private static final List<Set<Kind>> GROUPS =
@@ -38,12 +39,25 @@ public final class WhoAmI implements Check {
                 .map(KeyResource::kind)
                 .flatMap(Optional::stream)
                 .forEach(said::add);
-        List<Kind> missing = GROUPS.stream()
+        List<Set<Kind>> missing = GROUPS.stream()
                 .filter(group -> group.stream().noneMatch(said::contains))
-                .flatMap(Set::stream)
                 .toList();
         if (!missing.isEmpty()) {
-            sink.found(new Location.AtBlock(Block.KEY_RESOURCES), Phrases.anyWord(missing));
+            sink.found(new Location.AtBlock(Block.KEY_RESOURCES), listed(missing));
         }
+    }
+
+    /** {@code "knowledge" or "skill"; and "personality"}. */
+    private static Message listed(List<Set<Kind>> groups) {
+        List<Message> words = groups.stream()
+                .map(group -> Phrases.anyWord(List.copyOf(group)))
+                .toList();
+        Message list = words.get(0);
+        for (int i = 1; i < words.size(); i++) {
+            boolean isLast = i == words.size() - 1;
+            String key = isLast ? "personal.who-am-i.missing.last" : "personal.who-am-i.missing";
+            list = CatalogueMessages.message(key, list, words.get(i));
+        }
+        return list;
     }
 }

@@ -34,7 +34,7 @@ public final class AmountReader {
 
     private static final Vocabulary<String> AMOUNTS = vocabulary("amount", AMOUNT);
     private static final Vocabulary<String> PRICES = vocabulary("price", PRICE);
-    private static final Vocabulary<String> PERCENTAGES = vocabulary("price", PERCENT);
+    private static final Vocabulary<String> PERCENTAGES = vocabulary("percentage", PERCENT);
     private static final Vocabulary<String> QUANTITIES = vocabulary("quantity", QUANTITY);
 
     private final TokenReader tokens;
@@ -69,7 +69,7 @@ public final class AmountReader {
             tokens.reportBrace(
                     ProblemKind.MISSING_PROPERTY,
                     ProblemMessages.say(hasValue ? "price.both" : "price.neither"),
-                    ProblemMessages.say("price.fix", MONEY_EXAMPLE, PERCENT_EXAMPLE));
+                    ProblemMessages.say(hasValue ? "price.both.fix" : "price.fix", MONEY_EXAMPLE, PERCENT_EXAMPLE));
             tokens.skip();
             return null;
         }

@@ -96,7 +96,7 @@ final class ValueReader {
 
     @Nullable
     LocalDate date() {
-        String text = rawText("expected.text");
+        String text = dateText();
         if (text == null) {
             return null;
         }
@@ -109,13 +109,21 @@ final class ValueReader {
             hasForm = true;
         }
         Message message = ProblemMessages.say(hasForm ? "date.no-such-day" : "date", ProblemMessages.quoted(text));
-        tokens.report(
-                ProblemKind.DATE,
-                message,
-                ProblemMessages.say(
-                        "date.fix",
-                        ProblemMessages.quoted(DateAdvice.example(text).toString())));
+        tokens.report(ProblemKind.DATE, message, dateFix(text));
         return null;
+    }
+
+    private @Nullable String dateText() {
+        if (tokens.is(JsonToken.VALUE_STRING)) {
+            return rawText("expected.date");
+        }
+        tokens.reportType(ProblemMessages.say("expected.date"), dateFix(isNumber() ? tokens.string() : ""));
+        return null;
+    }
+
+    private static Message dateFix(String text) {
+        return ProblemMessages.say(
+                "date.fix", ProblemMessages.quoted(DateAdvice.example(text).toString()));
     }
 
     @Nullable
@@ -139,10 +147,13 @@ final class ValueReader {
             String text = tokens.string();
             return checkLength(text) ? text : null;
         }
-        boolean isNumber = tokens.is(JsonToken.VALUE_NUMBER_INT) || tokens.is(JsonToken.VALUE_NUMBER_FLOAT);
-        Message fix = isNumber ? ProblemMessages.say("type.quote", ProblemMessages.quoted(tokens.string())) : null;
+        Message fix = isNumber() ? ProblemMessages.say("type.quote", ProblemMessages.quoted(tokens.string())) : null;
         tokens.reportType(ProblemMessages.say(expected), fix);
         return null;
+    }
+
+    private boolean isNumber() {
+        return tokens.is(JsonToken.VALUE_NUMBER_INT) || tokens.is(JsonToken.VALUE_NUMBER_FLOAT);
     }
 
     /** The items of a list, without those that cannot be read. */

@@ -226,8 +226,8 @@ class CheckSessionTest {
         assertThat(result.totals().files()).isEqualTo(1);
         assertThat(texts(result.errors()))
                 .containsExactly(
-                        "no file *.canvas.json in empty (skipped: 1 other JSON file)",
-                        "no file *.canvas.json in ignored (skipped: 1 by .gitignore)");
+                        "no *.canvas.json files in empty (skipped: 1 other JSON file)",
+                        "no *.canvas.json files in ignored (skipped: 1 by .gitignore)");
         assertThat(session()
                         .allowEmpty(true)
                         .build()

@@ -69,7 +69,7 @@ final class CompletionScript {
     private static List<String> values(String label, ArgSpec argument, int half) {
         return switch (label) {
             case "FILE", "PATH", "OLD" -> List.of(FILES);
-            case "RULE", "ID" ->
+            case "TERM", "ID" ->
                 Catalogue.all().stream().map(rule -> rule.id().value()).toList();
             case "TAG" -> List.of("en", "zh-CN");
             default -> words(argument.auxiliaryTypes()[half]);

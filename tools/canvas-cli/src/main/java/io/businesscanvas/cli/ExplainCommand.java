@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "RULE", descriptionKey = "RULE")
+    @Parameters(paramLabel = "TERM", descriptionKey = "RULE")
     private String id;
 
     @Option(names = "--format", paramLabel = "FORM")

@@ -105,8 +105,8 @@ class PolicyFileTest {
         Workspace workspace =
                 new Workspace(folder).write("canvas-policy.json", "").write("a.canvas.json", Workspace.CLEAN);
         assertThat(workspace.check().err())
-                .contains("The file is empty; expected a policy, an object with \"preset\" or \"rules\".")
-                .contains("Fix: write a policy, an object with \"preset\" or \"rules\".");
+                .contains("The file is empty; expected a policy (an object with \"preset\" or \"rules\").")
+                .contains("Fix: write a policy (an object with \"preset\" or \"rules\").");
     }
 
     @Test

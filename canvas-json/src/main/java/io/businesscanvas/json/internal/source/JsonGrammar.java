@@ -257,7 +257,8 @@ final class JsonGrammar {
         return new TextRange(at, end - at);
     }
 
-    private String shown() {
+    /** The token here for a message. A double quote is named, since in quotes nobody could read it. */
+    private Object shown() {
         TextRange word = word();
         int first = text.codePointAt(at);
         if (Character.isISOControl(first)
@@ -265,7 +266,9 @@ final class JsonGrammar {
                 || Character.getType(first) == Character.FORMAT) {
             return String.format("U+%04X", first);
         }
-        return ProblemMessages.quoted(text.substring(at, at + word.length()));
+        return first == '"'
+                ? ProblemMessages.say("found.quote")
+                : ProblemMessages.quoted(text.substring(at, at + word.length()));
     }
 
     private void skipSpace() {
