@@ -31,7 +31,7 @@ final class MoneyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private Path file;
 
-    @Option(names = "--set", paramLabel = "ID.FIELD=NUMBER")
+    @Option(names = "--set", paramLabel = "NUMBER")
     private List<NumberChange> changes = new ArrayList<>();
 
     @Option(names = "--as", paramLabel = "FORM")
