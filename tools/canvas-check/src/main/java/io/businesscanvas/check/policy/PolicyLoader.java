@@ -80,16 +80,34 @@ final class PolicyLoader {
 
     private static Optional<Message> nearest(PolicyPart part, String base) {
         int slash = base.lastIndexOf('/') + 1;
+        String written = base.substring(slash);
         try (Stream<Path> files = Files.list(part.resolve(base).resolveSibling(""))) {
             List<String> names = files.filter(Files::isRegularFile)
                     .filter(file -> !file.equals(part.path()))
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json") && !name.endsWith(".canvas.json"))
+                    .filter(file ->
+                            NearestWord.to(written, List.of(nameOf(file))).isPresent())
+                    .filter(PolicyLoader::isPolicy)
+                    .map(PolicyLoader::nameOf)
                     .toList();
-            return NearestWord.to(base.substring(slash), names)
+            return NearestWord.to(written, names)
                     .map(name -> PolicyMessages.say("extends.missing.fix", base.substring(0, slash) + name));
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPolicy(Path file) {
+        try {
+            return nameOf(file).endsWith(".json")
+                    && PolicyJson.parse(nameOf(file), NamedBytes.of(file))
+                            .problems()
+                            .isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString();
     }
 }

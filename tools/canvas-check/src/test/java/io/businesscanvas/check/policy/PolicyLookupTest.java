@@ -63,6 +63,15 @@ class PolicyLookupTest {
     }
 
     @Test
+    void only_policies_are_suggested_for_a_missing_one() throws IOException {
+        write("canvas-policy.json", "{ \"extends\": \"b.json\" }");
+        write("bl.json", "{ \"canvasBaseline\": \"1.0\", \"findings\": [] }");
+        write("by.txt", "{}");
+        FoundPolicy found = PolicyLookup.from(folder).find(file("a")).orElseThrow();
+        assertThat(problems(found)).containsExactly("canvas-policy.json:1:14 The file \"b.json\" does not exist.");
+    }
+
+    @Test
     void files_with_the_same_settings_share_one_policy() throws IOException {
         write("canvas-policy.json", "{ \"overrides\": [{ \"files\": \"drafts/**\", \"preset\": \"draft\" }] }");
         PolicyLookup policies = PolicyLookup.from(folder);
