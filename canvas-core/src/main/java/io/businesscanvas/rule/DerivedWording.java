@@ -44,7 +44,10 @@ enum DerivedWording implements Wording {
                     at.link().ref());
         }
         if (location instanceof Location.AtBlock at) {
-            return RuleMessages.message("own.block", Phrases.nouns(at.block(), Variant.BUSINESS));
+            String key = "own.block." + at.block().key();
+            return RuleMessages.bundle().has(key)
+                    ? RuleMessages.message(key)
+                    : RuleMessages.message("own.block", Phrases.nouns(at.block(), Variant.BUSINESS));
         }
         return RuleMessages.message("own.canvas");
     }

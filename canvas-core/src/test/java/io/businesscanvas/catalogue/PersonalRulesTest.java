@@ -52,7 +52,7 @@ class PersonalRulesTest {
         CustomerSegment readers = CustomerSegment.of("Readers").withPays(false);
         assertThat(findings("revenue.nobody-pays", personal(readers, RevenueStream.of("Fee"))))
                 .extracting(finding -> finding.fix().orElseThrow().in(Locale.SIMPLIFIED_CHINESE))
-                .containsExactly("请改正哪个客户群体付钱（“pays”），或者补上付钱的那一个。");
+                .containsExactly("请改正各个客户群体是否付钱（“pays”），或者补上付钱的那一个。");
     }
 
     @Test

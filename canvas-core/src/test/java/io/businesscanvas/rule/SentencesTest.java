@@ -125,9 +125,9 @@ class SentencesTest {
 
     static Stream<Arguments> triggers() {
         return Stream.of(
-                Arguments.of(used(REACHES), "\"reaches\" is used", "用到了链接（“reaches”）"),
-                Arguments.of(used(CHANNELS, REACHES), "\"reaches\" is used by channels", "渠道通路用到了链接（“reaches”）"),
-                Arguments.of(unbroken(REACHES), "every \"reaches\" link leads to an entry", "链接（“reaches”）都有效"),
+                Arguments.of(used(REACHES), "\"reaches\" is used", "用到了“reaches”链接"),
+                Arguments.of(used(CHANNELS, REACHES), "\"reaches\" is used by channels", "渠道通路用到了“reaches”链接"),
+                Arguments.of(unbroken(REACHES), "every \"reaches\" link leads to an entry", "“reaches”链接都有效"),
                 Arguments.of(entries(1), "there is 1 entry", "条目达到 1 个"),
                 Arguments.of(entries(9), "there are 9 entries", "条目达到 9 个"),
                 Arguments.of(fewerThan(1, CHANNELS), "there are no channels", "渠道通路不到 1 条"),
@@ -154,6 +154,6 @@ class SentencesTest {
         assertThat(check.sentence().in(Locale.ENGLISH))
                 .isEqualTo("every customer segment is reached by at least 1 channel, once \"reaches\" is used");
         assertThat(check.sentence().in(Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("每个客户细分，至少有 1 条渠道通路触达它（前提：用到了链接（“reaches”））");
+                .isEqualTo("每个客户细分，至少有 1 条渠道通路触达它（前提：用到了“reaches”链接）");
     }
 }

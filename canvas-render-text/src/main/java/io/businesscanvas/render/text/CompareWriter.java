@@ -160,7 +160,7 @@ final class CompareWriter {
         String counts = Stream.of(Severity.values())
                 .map(severity -> countOf(report, severity))
                 .filter(count -> !count.isEmpty())
-                .collect(Collectors.joining(PosterTexts.in(locale).separator()));
+                .collect(Collectors.joining(RenderMessages.text(locale, "list.words")));
         return counts.isEmpty() ? RenderMessages.text(locale, "compare.clean") : counts;
     }
 

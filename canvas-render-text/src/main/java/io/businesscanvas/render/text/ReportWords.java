@@ -1,7 +1,6 @@
 package io.businesscanvas.render.text;
 
 import io.businesscanvas.document.Severity;
-import io.businesscanvas.render.internal.PosterTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,7 @@ final class ReportWords {
         addCount("errors", totals.errors(), locale, counts);
         addCount("warnings", totals.warnings(), locale, counts);
         addCount("hints", totals.hints(), locale, counts);
-        return String.join(PosterTexts.in(locale).separator(), counts);
+        return String.join(RenderMessages.text(locale, "list.words"), counts);
     }
 
     private static void addCount(String noun, int count, Locale locale, List<String> counts) {

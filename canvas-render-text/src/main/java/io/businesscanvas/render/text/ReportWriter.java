@@ -7,7 +7,6 @@ import io.businesscanvas.document.Location;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.internal.text.LogText;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.render.internal.PosterTexts;
 import io.businesscanvas.render.internal.VisibleText;
 import io.businesscanvas.render.text.internal.CodeFrame;
 import io.businesscanvas.validation.ValidationReport;
@@ -111,7 +110,7 @@ final class ReportWriter {
         String rules = report.rulesSkipped().stream()
                 .map(skipped -> VisibleText.of(skipped.rule().value()))
                 .distinct()
-                .collect(Collectors.joining(PosterTexts.in(locale).separator()));
+                .collect(Collectors.joining(RenderMessages.text(locale, "list.words")));
         int count = (int) report.rulesSkipped().stream()
                 .map(ValidationReport.SkippedRule::rule)
                 .distinct()

@@ -99,7 +99,7 @@ class DiffRendererTest {
                         ## 画布
 
                         - 标题：Pedal & Go → Pedal & Go \\*Ltd\\*
-                        - 标签：现为 2027
+                        - 标签：2027（新增）
 
                         ## 客户细分
 
@@ -132,10 +132,10 @@ class DiffRendererTest {
 
                         - **修改** Rent and heating
                           - 原名“Rent”
-                          - 类别：现为 固定成本
-                          - 金额：1300 欧元，原为 每月 1200.50 欧元
-                          - 占比：不再是 12.5 %
-                          - “源于”的链接不变，写法不同
+                          - 类别：固定成本（新增）
+                          - 金额：1300 欧元（原为：每月 1200.50 欧元）
+                          - 占比：12.5 %（删除）
+                          - “起因”的链接不变，写法不同
                         """);
     }
 
@@ -150,7 +150,7 @@ class DiffRendererTest {
                         Price.of(39, "USD").per(Period.MONTH).unit("席"),
                         Price.of(49, "USD").per(Period.MONTH).unit("席"),
                         Locale.CHINA))
-                .contains("\n      价格：每席每月 49 美元，原为 39\n");
+                .contains("\n      价格：每席每月 49 美元（原为：39）\n");
         assertThat(changesOf(
                         Price.of(39, "USD").unit("seat"), Price.of(49, "USD").unit("desk"), Locale.ENGLISH))
                 .contains("\n      price: 49 USD per desk, was 39 USD per seat\n");
@@ -182,7 +182,7 @@ class DiffRendererTest {
         CanvasDiff diff = CanvasDiff.between(canvas, canvas.withDesignedFor("Ann"));
         assertThat(DiffRenderer.standard().render(diff)).isEqualTo("Canvas\n  designed for: now Ann\n");
         assertThat(DiffRenderer.builder().locale(Locale.CHINA).build().render(diff))
-                .isEqualTo("画布\n  为谁设计：现为 Ann\n");
+                .isEqualTo("画布\n  为谁设计：Ann（新增）\n");
     }
 
     private static String changesOf(Price before, Price after, Locale locale) {

@@ -89,7 +89,8 @@ final class HtmlFindings {
     private String inWords(Finding finding) {
         String message = finding.message().in(locale);
         return finding.fix()
-                .map(fix -> message + " " + WebMessages.text(locale, "finding.fix", fix.in(locale)))
+                .map(fix -> WebMessages.text(
+                        locale, "finding.text", message, WebMessages.text(locale, "finding.fix", fix.in(locale))))
                 .orElse(message);
     }
 

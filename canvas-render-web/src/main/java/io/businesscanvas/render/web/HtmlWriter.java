@@ -120,7 +120,10 @@ final class HtmlWriter {
         }
         page.open("figcaption");
         if (poster.hasMarks()) {
-            page.element("p", WebMessages.text(poster.locale(), "marks"));
+            page.element(
+                    "p",
+                    WebMessages.text(
+                            poster.locale(), "marks." + poster.variant().key()));
         }
         if (poster.shows(Part.ATTRIBUTION)) {
             page.element("p", poster.texts().attribution(poster.variant()));

@@ -161,7 +161,7 @@ final class PosterLayout {
         bottom += GAP;
         TextColumn column = new TextColumn(0, bottom, width);
         if (poster.hasMarks()) {
-            column.add(WebMessages.text(poster.locale(), "marks"), TextStyle.CAPTION);
+            column.add(WebMessages.text(poster.locale(), "marks." + poster.variant().key()), TextStyle.CAPTION);
         }
         lines.addAll(column.lines());
         if (poster.shows(Part.ATTRIBUTION)) {

@@ -3,6 +3,7 @@ package io.businesscanvas.json.internal.source;
 import io.businesscanvas.internal.message.MessageBundle;
 import io.businesscanvas.labels.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,9 @@ public final class ProblemMessages {
         return '"' + shown(text) + '"';
     }
 
-    public static String quoted(List<String> texts) {
-        return texts.stream().map(ProblemMessages::quoted).collect(Collectors.joining(", "));
+    /** Returns a list of texts, each in quotes, as lists are written in the reader's language. */
+    public static Message quoted(List<String> texts) {
+        return new QuotedList(List.copyOf(texts));
     }
 
     public static String shown(String text) {
@@ -33,5 +35,14 @@ public final class ProblemMessages {
         }
         int end = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
         return text.substring(0, end) + "…";
+    }
+
+    private record QuotedList(List<String> texts) implements Message {
+        @Override
+        public String in(Locale locale) {
+            return texts.stream()
+                    .map(ProblemMessages::quoted)
+                    .collect(Collectors.joining(TEXTS.text(locale, "list.comma")));
+        }
     }
 }

@@ -12,11 +12,18 @@ import java.util.Optional;
  * @param region its range in the text
  * @param message what was found, in the reader's language
  * @param fix what to do about it, in the reader's language
+ * @param text message and fix as one text
  * @param related other locations that play a part
  * @param fingerprint identifies the finding even if its line moves; unique in a report
  */
 record Issue(
-        Finding finding, Region region, String message, Optional<String> fix, List<Note> related, String fingerprint) {
+        Finding finding,
+        Region region,
+        String message,
+        Optional<String> fix,
+        String text,
+        List<Note> related,
+        String fingerprint) {
     String rule() {
         return finding.rule().value();
     }
@@ -27,11 +34,6 @@ record Issue(
 
     String path() {
         return finding.path().toString();
-    }
-
-    /** Message and fix as one text. */
-    String text() {
-        return fix.map(words -> message + " " + words).orElse(message);
     }
 
     /**

@@ -43,17 +43,17 @@ final class Issues {
     private Issue issue(Finding finding) {
         Baseline.Key key = Baseline.Key.of(file.name(), finding, file.report().flatMap(report -> report.source()));
         int occurrence = seen.merge(key, 1, Integer::sum);
+        Optional<Message> fix = finding.fix().map(ReportMessages::fix);
+        Message text = fix.map(words -> ReportMessages.say("finding", finding.message(), words))
+                .orElse(finding.message());
         return new Issue(
                 finding,
                 region(finding.span()),
                 finding.message().in(locale),
-                finding.fix().map(this::fix),
+                fix.map(words -> words.in(locale)),
+                text.in(locale),
                 finding.related().stream().map(this::note).toList(),
                 Fingerprint.of(key, occurrence));
-    }
-
-    private String fix(Message fix) {
-        return ReportMessages.fix(fix).in(locale);
     }
 
     private Issue.Note note(Finding.Related related) {

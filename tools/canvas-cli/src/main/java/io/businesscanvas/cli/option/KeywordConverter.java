@@ -24,7 +24,7 @@ public record KeywordConverter<K extends Keyword>(List<K> words, Locale locale) 
 
     private String refusal(String text) {
         List<String> known = words.stream().map(Keyword::key).toList();
-        String listed = String.join(", ", known);
+        String listed = String.join(CliMessages.say(locale, "explain.comma"), known);
         return NearestWord.to(text, known)
                 .map(nearest -> CliMessages.say(locale, "value.word.nearest", text, listed, nearest))
                 .orElseGet(() -> CliMessages.say(locale, "value.word", text, listed));

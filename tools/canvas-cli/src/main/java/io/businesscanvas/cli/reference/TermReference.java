@@ -11,10 +11,13 @@ import io.businesscanvas.value.Keyword;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,14 +86,14 @@ public final class TermReference {
         return String.join("\n", lines);
     }
 
-    private static String properties(Block block) {
+    private String properties(Block block) {
         Stream<String> attributes = EntryAttribute.of(block).stream().map(EntryAttribute::property);
-        return Stream.concat(Stream.of("id", "name"), attributes).collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of("id", "name"), attributes).collect(listed());
     }
 
-    private static void addLinksOf(Relation relation, boolean isSource, Collection<String> links) {
+    private void addLinksOf(Relation relation, boolean isSource, Collection<String> links) {
         List<Block> others = isSource ? relation.targets() : relation.sources();
-        links.add(relation.property() + " (" + others.stream().map(Block::key).collect(Collectors.joining(", ")) + ")");
+        links.add(named(relation.property(), others.stream().map(Block::key).collect(listed())));
     }
 
     private void addLinks(String key, Block block, boolean isSource, Collection<String> lines) {
@@ -101,7 +104,7 @@ public final class TermReference {
             }
         }
         if (!links.isEmpty()) {
-            lines.add(say(key, String.join(", ", links)));
+            lines.add(say(key, links.stream().collect(listed())));
         }
     }
 
@@ -115,13 +118,14 @@ public final class TermReference {
         List<String> lines = new ArrayList<>();
         String owners = blocks.size() == Block.values().length ? say("explain.every") : names(blocks);
         lines.add(say("explain.property", named(property, labels.name(any)), owners));
+        Set<String> seen = new HashSet<>();
         for (Block block : blocks) {
             String words = EntryAttribute.find(block, property).orElseThrow().keywords().stream()
                     .map(word -> named(word.key(), labels.name(word)))
-                    .collect(Collectors.joining(", "));
-            boolean isSame = words.isEmpty() || lines.stream().anyMatch(line -> line.endsWith(": " + words));
-            if (!isSame) {
-                lines.add("  " + (blocks.size() == Block.values().length ? property : block.key()) + ": " + words);
+                    .collect(listed());
+            if (!words.isEmpty() && seen.add(words)) {
+                lines.add("  "
+                        + say("explain.words", blocks.size() == Block.values().length ? property : block.key(), words));
             }
         }
         return String.join("\n", lines);
@@ -187,7 +191,11 @@ public final class TermReference {
     private String names(List<Block> blocks) {
         return blocks.stream()
                 .map(block -> labels.name(block, Variant.BUSINESS))
-                .collect(Collectors.joining(say("explain.comma")));
+                .collect(listed());
+    }
+
+    private Collector<CharSequence, ?, String> listed() {
+        return Collectors.joining(say("explain.comma"));
     }
 
     private String say(String key, Object... arguments) {
