@@ -1,8 +1,8 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.cli.console.Failures;
 import io.businesscanvas.cli.console.Language;
 import io.businesscanvas.cli.console.StandardOutput;
@@ -79,7 +79,7 @@ public final class Canvas implements Callable<Integer> {
             console.remark(
                     CliMessages.say(console.locale(), "lost", out.failure().get()));
             console.flush();
-            exitCode = ExitCodes.FAILURE;
+            exitCode = CheckStatus.FAILURE.exitCode();
         }
         ClassArchive.discardIfUnused();
         System.exit(exitCode);
@@ -106,13 +106,13 @@ public final class Canvas implements Callable<Integer> {
     private static int fail(Exception failure, Console console) {
         if (failure instanceof InvalidPathException path) {
             console.remark(Failures.invalidPath(path.getInput(), console.locale()));
-            return ExitCodes.USAGE;
+            return CheckStatus.USAGE.exitCode();
         }
         Throwable reason = failure instanceof JacksonIOException ? failure.getCause() : failure;
         console.remark(
                 reason instanceof IOException io
                         ? Failures.told(Path.of("").toAbsolutePath(), io, console.locale())
                         : failure.toString());
-        return ExitCodes.FAILURE;
+        return CheckStatus.FAILURE.exitCode();
     }
 }

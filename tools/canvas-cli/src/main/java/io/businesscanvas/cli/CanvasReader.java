@@ -1,8 +1,8 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.labels.Message;
@@ -20,7 +20,7 @@ final class CanvasReader {
     static final String STANDARD_INPUT = "-";
 
     private final Console console;
-    private int exitCode = ExitCodes.CLEAN;
+    private int exitCode = CheckStatus.CLEAN.exitCode();
 
     CanvasReader(Console console) {
         this.console = console;
@@ -64,7 +64,7 @@ final class CanvasReader {
     /** Reports why something could not be opened, read or written. */
     void fail(String name, Message reason) {
         console.remark(name.replace(File.separatorChar, '/') + ": " + reason.in(console.locale()));
-        worsen(ExitCodes.FAILURE);
+        worsen(CheckStatus.FAILURE.exitCode());
     }
 
     /** The highest exit code of the reported failures. */
@@ -80,6 +80,6 @@ final class CanvasReader {
     private void tellMistakes(CanvasDocument document) throws IOException {
         ValidationReport mistakes = ValidationReport.ofProblems(document);
         ReportRenderer.builder().locale(console.locale()).build().render(mistakes, console.err());
-        worsen(ExitCodes.FINDINGS);
+        worsen(CheckStatus.FINDINGS.exitCode());
     }
 }

@@ -1,7 +1,7 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +22,6 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.out().print(CompletionScript.of(spec.root()));
-        return ExitCodes.CLEAN;
+        return CheckStatus.CLEAN.exitCode();
     }
 }

@@ -1,8 +1,8 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.diff.CanvasDiff;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.render.text.DiffRenderer;
@@ -73,10 +73,10 @@ final class DiffCommand implements Callable<Integer> {
         console.out().print(git.title() + "\n");
         if (git.isUnmerged()) {
             console.out().print(CliMessages.say(console.locale(), "diff.unmerged") + "\n");
-            return ExitCodes.CLEAN;
+            return CheckStatus.CLEAN.exitCode();
         }
         int code = compare(git.before(), git.after());
-        return exitCode ? code : ExitCodes.CLEAN;
+        return exitCode ? code : CheckStatus.CLEAN.exitCode();
     }
 
     private int compare(String one, String other) throws IOException {
@@ -89,7 +89,7 @@ final class DiffCommand implements Callable<Integer> {
             return reader.exitCode();
         }
         if (old.isEmpty() && current.isEmpty()) {
-            return ExitCodes.CLEAN;
+            return CheckStatus.CLEAN.exitCode();
         }
         CanvasDiff diff = CanvasDiff.between(
                 old.orElseGet(() -> emptied(current.orElseThrow())),
@@ -99,7 +99,7 @@ final class DiffCommand implements Callable<Integer> {
                 .locale(console.locale())
                 .build()
                 .render(diff, console.out());
-        return exitCode && !diff.isEmpty() ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+        return exitCode && !diff.isEmpty() ? CheckStatus.FINDINGS.exitCode() : CheckStatus.CLEAN.exitCode();
     }
 
     /** A file that was added or removed is compared with a canvas without entries. */

@@ -1,10 +1,10 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.report.RuleExplanation;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.cli.reference.FormatReference;
 import io.businesscanvas.cli.reference.RuleJson;
 import io.businesscanvas.cli.reference.RuleNames;
@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             console.out().print(RuleExplanation.of(rule.get(), console.locale()));
         }
-        return ExitCodes.CLEAN;
+        return CheckStatus.CLEAN.exitCode();
     }
 
     /** What is not a rule may be a problem of the file itself, or a word of canvas files. */
@@ -57,14 +57,14 @@ final class ExplainCommand implements Callable<Integer> {
                     .flatMap(List::stream)
                     .toList();
             console.remark(RuleNames.unknown(id, others, console.locale()));
-            return ExitCodes.USAGE;
+            return CheckStatus.USAGE.exitCode();
         }
         if (form == RulesCommand.Form.JSON) {
             console.remark(CliMessages.say(console.locale(), "rule.mistake", id));
-            return ExitCodes.USAGE;
+            return CheckStatus.USAGE.exitCode();
         }
         console.out().print(String.join("\n", explanations));
-        return ExitCodes.CLEAN;
+        return CheckStatus.CLEAN.exitCode();
     }
 
     private List<String> explanations() {

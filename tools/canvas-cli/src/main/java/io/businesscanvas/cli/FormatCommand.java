@@ -1,11 +1,11 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.cli.console.FileList;
 import io.businesscanvas.cli.option.SelectionOptions;
 import io.businesscanvas.document.CanvasDocument;
@@ -107,7 +107,7 @@ final class FormatCommand implements Callable<Integer> {
             return;
         }
         if (check) {
-            reader.worsen(ExitCodes.FINDINGS);
+            reader.worsen(CheckStatus.FINDINGS.exitCode());
         }
         String before = document.source().text();
         String shown = diff ? UnifiedDiff.between(name, before, JSON.format(document)) : name + "\n";

@@ -1,8 +1,8 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.model.Variant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,15 +37,15 @@ final class NewCommand implements Callable<Integer> {
         String text = CanvasTemplate.of(variant, console.locale());
         if (file.isEmpty()) {
             console.out().print(text);
-            return ExitCodes.CLEAN;
+            return CheckStatus.CLEAN.exitCode();
         }
         try {
             Files.writeString(file.get(), text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            return ExitCodes.CLEAN;
+            return CheckStatus.CLEAN.exitCode();
         } catch (IOException e) {
             String told = CliMessages.say(console.locale(), reason(e));
             console.remark(file.get() + ": " + told);
-            return ExitCodes.FAILURE;
+            return CheckStatus.FAILURE.exitCode();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.policy.EffectivePolicy;
@@ -8,7 +9,6 @@ import io.businesscanvas.check.policy.FoundPolicy;
 import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.render.text.ReportRenderer;
 import io.businesscanvas.rule.Rule;
@@ -57,7 +57,7 @@ final class PolicyWriter {
             String origin = effective.originOf(rule.id()).orElse(preset);
             out.println(String.format(Locale.ROOT, ROW, rule.id(), severity, origin));
         }
-        return found.isPresent() ? remarkProblems(found.get()) : ExitCodes.CLEAN;
+        return found.isPresent() ? remarkProblems(found.get()) : CheckStatus.CLEAN.exitCode();
     }
 
     private void showSettings(FoundPolicy policy) {
@@ -76,12 +76,12 @@ final class PolicyWriter {
             String reason =
                     FileFailure.reasonOf(policy.path(), policy.failure().get()).in(locale);
             console.remark(policy.name() + ": " + reason);
-            return ExitCodes.FAILURE;
+            return CheckStatus.FAILURE.exitCode();
         }
         for (ValidationReport problems : policy.problems()) {
             ReportRenderer.builder().locale(locale).build().render(problems, console.err());
         }
-        return policy.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.USAGE;
+        return policy.problems().isEmpty() ? CheckStatus.CLEAN.exitCode() : CheckStatus.USAGE.exitCode();
     }
 
     private String say(String key, Object... arguments) {

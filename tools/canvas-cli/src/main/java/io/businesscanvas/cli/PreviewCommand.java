@@ -1,12 +1,12 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.cli.console.FileList;
 import io.businesscanvas.cli.preview.PreviewServer;
 import io.businesscanvas.render.web.HtmlRenderer;
@@ -50,7 +50,7 @@ final class PreviewCommand implements Callable<Integer> {
                 reader.fail(file.name(), FileFailure.reasonOf(file.path(), new NoSuchFileException(file.name())));
             }
         }
-        if (reader.exitCode() != ExitCodes.CLEAN) {
+        if (reader.exitCode() != CheckStatus.CLEAN.exitCode()) {
             return reader.exitCode();
         }
         HtmlRenderer.Builder renderer = HtmlRenderer.builder();
@@ -62,6 +62,6 @@ final class PreviewCommand implements Callable<Integer> {
             Desktop.open(server.address());
         }
         new CountDownLatch(1).await();
-        return ExitCodes.CLEAN;
+        return CheckStatus.CLEAN.exitCode();
     }
 }

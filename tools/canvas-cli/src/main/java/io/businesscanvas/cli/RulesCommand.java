@@ -1,9 +1,9 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.catalogue.Catalogue;
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.report.RuleExplanation;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.cli.reference.RuleJson;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
@@ -39,7 +39,7 @@ final class RulesCommand implements Callable<Integer> {
         } else {
             writeLines();
         }
-        return ExitCodes.CLEAN;
+        return CheckStatus.CLEAN.exitCode();
     }
 
     private void writeLines() {

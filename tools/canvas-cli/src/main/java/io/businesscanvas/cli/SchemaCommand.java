@@ -1,8 +1,8 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.report.ReportSchema;
 import io.businesscanvas.cli.console.Console;
-import io.businesscanvas.cli.console.ExitCodes;
 import io.businesscanvas.cli.reference.RuleJson;
 import io.businesscanvas.json.CanvasJsonSchema;
 import io.businesscanvas.json.PolicyJson;
@@ -26,7 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.out().print(schema());
-        return ExitCodes.CLEAN;
+        return CheckStatus.CLEAN.exitCode();
     }
 
     private String schema() {

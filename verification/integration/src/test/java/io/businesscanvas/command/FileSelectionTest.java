@@ -105,10 +105,10 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_name_that_no_file_can_have_is_that_of_no_file() {
+    void a_name_that_no_file_can_have_is_rejected() {
         CanvasInProcess result = CanvasInProcess.run("check", "a\0b.canvas.json");
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).isEqualTo("canvas: a?b.canvas.json: The file does not exist.\n");
+        assertThat(result.err()).isEqualTo("canvas: a?b.canvas.json: The name is not a valid path.\n");
     }
 
     @Test

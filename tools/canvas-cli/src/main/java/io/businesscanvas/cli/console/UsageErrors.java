@@ -1,5 +1,6 @@
 package io.businesscanvas.cli.console;
 
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.internal.text.NearestWord;
 import java.io.PrintWriter;
 import java.util.Collection;
@@ -29,7 +30,7 @@ public record UsageErrors(Console console) implements IParameterExceptionHandler
         err.print(help.synopsisHeading());
         err.print(help.synopsis(help.synopsisHeadingLength()));
         err.println(say("usage.more", command.getCommandSpec().qualifiedName()));
-        return ExitCodes.USAGE;
+        return CheckStatus.USAGE.exitCode();
     }
 
     private String reason(ParameterException failure, CommandSpec command) {
