@@ -128,7 +128,7 @@ class CommandsTest {
                 "explain chanels                   | 2 |                                 | `did you mean \"channels\"?`",
                 "explain json.syntax               | 2 |                                 | `did you mean \"file.syntax\"?`",
                 "explain json.nothing-like-it      | 2 |                                 | canvas: there is no rule",
-                "explain                           | 2 |                                 | canvas: missing: RULE",
+                "explain                           | 2 |                                 | canvas: missing: TERM",
                 "schema                            | 0 | urn:businesscanvas:canvas:1.0   |",
                 "schema --policy                   | 0 | urn:businesscanvas:policy:1.0   |",
                 "schema --report                   | 0 | urn:businesscanvas:report:1.0   |",
