@@ -7,7 +7,7 @@ import io.businesscanvas.render.web.internal.TextColumn;
 import io.businesscanvas.render.web.internal.TextStyle;
 import java.util.List;
 
-/** How the note of an entry is laid out. */
+/** The layout of the note of an entry. */
 final class NoteLayout {
     /** The width of a mark, and of the room before the next one. */
     static final int MARK = 1120;

@@ -16,7 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A whole poster of some width, laid out in thousandths of the size of its font. */
+/** A whole poster of some width, measured in thousandths of the size of its font. */
 final class PosterLayout {
     private static final int COLUMNS = 10;
     private static final int GAP = 900;
@@ -36,7 +36,7 @@ final class PosterLayout {
     private int bottom;
 
     /**
-     * Lays the poster out.
+     * Arranges the poster.
      *
      * @param leastHeight the height that it fills; it is higher if its text needs more room
      */
@@ -161,7 +161,10 @@ final class PosterLayout {
         bottom += GAP;
         TextColumn column = new TextColumn(0, bottom, width);
         if (poster.hasMarks()) {
-            column.add(WebMessages.text(poster.locale(), "marks." + poster.variant().key()), TextStyle.CAPTION);
+            column.add(
+                    WebMessages.text(
+                            poster.locale(), "marks." + poster.variant().key()),
+                    TextStyle.CAPTION);
         }
         lines.addAll(column.lines());
         if (poster.shows(Part.ATTRIBUTION)) {

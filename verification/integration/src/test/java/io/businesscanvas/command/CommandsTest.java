@@ -59,7 +59,7 @@ class CommandsTest {
                 "compare wii skype lulu --width 20 | 2 |                                 | 20 columns have room for 1 canvas;",
                 "compare wii                       | 2 |                                 | canvas: missing: FILE",
                 "compare wii examples/broken/bike-shop.canvas.json | 1 |                 | unknown-property",
-                "render wii skype                  | 2 |                                 | `\"examples/canvases/skype.canvas.json\" is an unexpected argument`",
+                "render wii skype                  | 2 |                                 | canvas: Several files need a folder: --output FOLDER.",
                 "render wii --bordres ascii        | 2 |                                 | `did you mean \"--borders\"?`",
                 "render wii --borders asci         | 2 |                                 | `did you mean \"ascii\"?`",
                 "format --check examples/canvases  | 0 |                                 |",

@@ -1,6 +1,6 @@
 package io.businesscanvas.render.web.internal;
 
-/** The end of a line that is at its place. */
+/** The end of a line that is at its position. */
 public enum Anchor {
     /** The line begins there and runs from left to right. */
     LEFT,

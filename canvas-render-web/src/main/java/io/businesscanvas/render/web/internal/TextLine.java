@@ -1,7 +1,7 @@
 package io.businesscanvas.render.web.internal;
 
 /**
- * A line of text in its place, in thousandths of the size of the poster's font.
+ * A line of text and its position, in thousandths of the size of the poster's font.
  *
  * @param text the text
  * @param style how it is written
