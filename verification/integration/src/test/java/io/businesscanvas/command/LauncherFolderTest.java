@@ -141,7 +141,7 @@ class LauncherFolderTest {
         CanvasCommand result = CanvasCommand.run(program);
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
-                .contains("FILE: \"" + "\ufffd".repeat(9)
+                .contains("canvas: \"" + "\ufffd".repeat(9)
                         + ".canvas.json\" is not a valid path, because Java expects file"
                         + " names in ANSI_X3.4-1968 here; set LC_ALL=C.UTF-8\n")
                 .doesNotContain("java.nio");
