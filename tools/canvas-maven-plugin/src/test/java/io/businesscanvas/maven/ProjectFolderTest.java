@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProjectFolderTest {
-    private static final Path ROOT = Path.of("/work/root");
+    private static final Path ROOT = Path.of("/projects/root");
 
     @Test
     void modules_and_output_are_not_of_the_project() {
