@@ -95,6 +95,7 @@ public final class CanvasFacts {
 
     /** Returns whether an entry of this block has a kind of the canvas's own variant. */
     public boolean areKindsUsed(Block block) {
+        Objects.requireNonNull(block, "block");
         for (Entry entry : canvas.entries(block)) {
             if (EntryKind.of(entry).filter(kind -> kind.belongsTo(variant())).isPresent()) {
                 return true;
