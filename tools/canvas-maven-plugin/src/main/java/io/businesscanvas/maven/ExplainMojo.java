@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-@Mojo(name = "explain", threadSafe = true, requiresProject = false, requiresDirectInvocation = true, aggregator = true)
+@Mojo(name = "explain", threadSafe = true, requiresProject = false, aggregator = true)
 public final class ExplainMojo extends AbstractMojo {
     /** The id of the rule. */
     @Parameter(property = "rule")
