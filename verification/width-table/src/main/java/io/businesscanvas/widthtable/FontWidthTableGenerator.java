@@ -19,6 +19,9 @@ public final class FontWidthTableGenerator {
             Path.of("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"));
 
     private static final int EM = 1000;
+    /** Drawn as a hyphen where a line ends; later versions of Java give it no width. */
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private static final int PER_ROW = 16;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final String HEAD = """
@@ -84,20 +87,26 @@ public final class FontWidthTableGenerator {
     private static int[] widths(List<Font> fonts, int first, int end) {
         int[] widths = new int[end - first];
         for (int c = first; c < end; c++) {
-            for (Font font : fonts) {
-                if (font.canDisplay(c)) {
-                    double width = font.createGlyphVector(EXACT, Character.toChars(c))
-                            .getGlyphMetrics(0)
-                            .getAdvanceX();
-                    widths[c - first] = Math.max(widths[c - first], (int) Math.ceil(width));
-                }
-            }
-            widths[c - first] = isUnknown(fonts, c) ? EM : widths[c - first];
+            widths[c - first] = isUnknown(fonts, c) ? EM : widest(fonts, c == SOFT_HYPHEN ? '-' : c);
         }
         return widths;
     }
 
+    private static int widest(List<Font> fonts, int c) {
+        int widest = 0;
+        for (Font font : fonts) {
+            if (font.canDisplay(c)) {
+                double width = font.createGlyphVector(EXACT, Character.toChars(c))
+                        .getGlyphMetrics(0)
+                        .getAdvanceX();
+                widest = Math.max(widest, (int) Math.ceil(width));
+            }
+        }
+        return widest;
+    }
+
+    /** Control characters count as unknown: later versions of Java give some of them no width. */
     private static boolean isUnknown(List<Font> fonts, int c) {
-        return fonts.stream().noneMatch(font -> font.canDisplay(c));
+        return Character.isISOControl(c) || fonts.stream().noneMatch(font -> font.canDisplay(c));
     }
 }
