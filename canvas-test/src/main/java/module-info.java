@@ -4,7 +4,8 @@
  * <p>One package is exported, {@code io.businesscanvas.test}:
  *
  * <ol>
- *   <li>{@code CanvasAssertions}: AssertJ assertions for canvases, entries, reports, findings, differences and documents.
+ *   <li>{@code CanvasAssertions}: AssertJ assertions for canvases, entries, reports, findings, differences and
+ *       documents.
  *   <li>{@code Canvases}: canvases without findings, and random ones.
  *   <li>{@code CanvasFile} and {@code CanvasFolder}: canvas files as parameters of JUnit tests.
  *   <li>{@code RuleTester}: tests for custom rules.

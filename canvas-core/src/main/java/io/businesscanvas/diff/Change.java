@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One change between two canvases, made by {@link CanvasDiff} only. New kinds of changes, and more data about a change, may
- * come with any minor version.
+ * One change between two canvases, made by {@link CanvasDiff} only. New kinds of changes, and more data about a change,
+ * may come with any minor version.
  *
  * @since 0.1
  */

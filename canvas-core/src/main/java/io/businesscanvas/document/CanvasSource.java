@@ -26,7 +26,9 @@ public final class CanvasSource {
         this.hasByteOrderMark = hasByteOrderMark;
     }
 
-    /** Returns a source of this name, usually the path of the file, and this text without a byte order mark; in UTF-8. */
+    /**
+     * Returns a source of this name, usually the path of the file, and this text without a byte order mark; in UTF-8.
+     */
     public static CanvasSource of(String name, String text) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(text, "text");

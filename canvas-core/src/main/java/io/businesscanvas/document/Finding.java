@@ -146,8 +146,8 @@ public final class Finding {
     }
 
     /**
-     * Returns the location, the severity, the rule and the message in English: {@code valuePropositions[1] (5:29): error
-     * [value.unserved] "Same-day repair" serves no customer segment.}
+     * Returns the location, the severity, the rule and the message in English: {@code valuePropositions[1] (5:29):
+     * error [value.unserved] "Same-day repair" serves no customer segment.}
      */
     @Override
     public String toString() {

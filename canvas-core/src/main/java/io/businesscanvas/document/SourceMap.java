@@ -90,8 +90,8 @@ public final class SourceMap {
     }
 
     /**
-     * Returns the location at an offset of the text: the link, suppression, entry or block to which the text belongs there,
-     * else the canvas.
+     * Returns the location at an offset of the text: the link, suppression, entry or block to which the text belongs
+     * there, else the canvas.
      *
      * @param canvas the canvas that was read from the text
      * @param offset an offset in UTF-16 units, from 0
@@ -155,7 +155,10 @@ public final class SourceMap {
             table.addBlock(block, offset, length);
         }
 
-        /** Begins the next entry of a block, with the span at which it is reported: its opening brace until a name is known. */
+        /**
+         * Begins the next entry of a block, with the span at which it is reported: its opening brace until a name is
+         * known.
+         */
         public void entry(Block block, int offset, int length) {
             table.addEntry(block, offset, length);
         }

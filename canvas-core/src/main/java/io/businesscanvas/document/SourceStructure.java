@@ -28,7 +28,8 @@ public interface SourceStructure {
     Optional<SourceElement> find(CanvasPath path);
 
     /**
-     * Returns the innermost element whose key or value contains this offset, the end included if nothing else begins there.
+     * Returns the innermost element whose key or value contains this offset, the end included if nothing else begins
+     * there.
      *
      * @param offset an offset in UTF-16 units, from 0
      */

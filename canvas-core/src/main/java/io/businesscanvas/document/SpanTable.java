@@ -7,8 +7,8 @@ import java.util.Arrays;
 /**
  * The spans of a canvas as rows of three integers: what it is, offset, length. What belongs to an entry follows it.
  *
- * <p>Suppressions of the canvas may be anywhere in a text, so they have a code of their own and are searched from row 0,
- * which is the canvas itself.
+ * <p>Suppressions of the canvas may be anywhere in a text, so they have a code of their own and are searched from row
+ * 0, which is the canvas itself.
  */
 final class SpanTable {
     static final int SUPPRESSION = 100;

@@ -1,6 +1,6 @@
 /**
- * A canvas as read from a file: its text, the spans of its elements, and its findings. {@link
- * io.businesscanvas.document.CanvasDocument} holds it all together.
+ * A canvas as read from a file: its text, the spans of its elements, and its findings.
+ * {@link io.businesscanvas.document.CanvasDocument} holds it all together.
  */
 @NullMarked
 package io.businesscanvas.document;

@@ -24,12 +24,12 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
- * <p>A canvas may be incomplete or wrong: validation reports that. Values that are never valid, such as a
- * blank title, are rejected with an {@link IllegalArgumentException}; a title that is missing from
- * the builder with an {@link IllegalStateException}.
+ * <p>A canvas may be incomplete or wrong: validation reports that. Values that are never valid, such as a blank title,
+ * are rejected with an {@link IllegalArgumentException}; a title that is missing from the builder with an
+ * {@link IllegalStateException}.
  *
- * <p>Blocks follow <i>Business Model Generation</i> (Osterwalder, Pigneur 2010), the personal
- * variant <i>Business Model You</i> (Clark, Osterwalder, Pigneur 2012).
+ * <p>Blocks follow <i>Business Model Generation</i> (Osterwalder, Pigneur 2010), the personal variant <i>Business Model
+ * You</i> (Clark, Osterwalder, Pigneur 2012).
  *
  * @since 0.1
  */
@@ -153,8 +153,8 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
     }
 
     /**
-     * Returns the entry of this type with this id; if the id is duplicated, the first such entry. For a type that several
-     * blocks share, such as {@link Supported}, the first in the order of blocks.
+     * Returns the entry of this type with this id; if the id is duplicated, the first such entry. For a type that
+     * several blocks share, such as {@link Supported}, the first in the order of blocks.
      */
     public final <E extends Entry> Optional<E> find(Class<E> type, EntryId id) {
         Objects.requireNonNull(type, "type");

@@ -89,9 +89,7 @@ public enum CanvasAttribute {
         return keywords;
     }
 
-    /**
-     * Returns the value in a canvas, of the type that the shape names; empty if there is none or the list is empty.
-     */
+    /** Returns the value in a canvas, of the type that the shape names; empty if there is none or the list is empty. */
     public Optional<Object> valueOf(BusinessCanvas canvas) {
         return reader.apply(canvas).map(Function.identity());
     }

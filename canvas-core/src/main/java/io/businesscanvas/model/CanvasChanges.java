@@ -13,9 +13,9 @@ import java.util.function.UnaryOperator;
  */
 public sealed interface CanvasChanges permits BusinessCanvas {
     /**
-     * Returns the same canvas with every entry changed by the function, which is called once for each in the order of {@link
-     * BusinessCanvas#entries()}. Every entry keeps its position. Links stay as they are: {@link #rename} changes an id with
-     * the links to it.
+     * Returns the same canvas with every entry changed by the function, which is called once for each in the order of
+     * {@link BusinessCanvas#entries()}. Every entry keeps its position. Links stay as they are: {@link #rename} changes
+     * an id with the links to it.
      *
      * @throws IllegalArgumentException if an entry would get into another block
      * @throws NullPointerException if the function returns null
@@ -27,8 +27,8 @@ public sealed interface CanvasChanges permits BusinessCanvas {
     /**
      * Returns the same canvas with this entry instead of the one that has its block and id.
      *
-     * @throws IllegalArgumentException if no entry has this id in the block, or several have; {@link #rename} changes an
-     *     id, {@link #mapEntries} entries by position
+     * @throws IllegalArgumentException if no entry has this id in the block, or several have; {@link #rename} changes
+     *     an id, {@link #mapEntries} entries by position
      */
     default BusinessCanvas replace(Entry entry) {
         return CanvasEditor.replace((BusinessCanvas) this, entry);
@@ -44,9 +44,9 @@ public sealed interface CanvasChanges permits BusinessCanvas {
     }
 
     /**
-     * Returns the same canvas with another id for an entry, and with the links to it changed accordingly. A link keeps its
-     * form, unless a short one would now be ambiguous: then it is qualified. A link that was ambiguous becomes a qualified
-     * one to each of its candidates. If the id is duplicated, all entries that have it are renamed.
+     * Returns the same canvas with another id for an entry, and with the links to it changed accordingly. A link keeps
+     * its form, unless a short one would now be ambiguous: then it is qualified. A link that was ambiguous becomes a
+     * qualified one to each of its candidates. If the id is duplicated, all entries that have it are renamed.
      *
      * @throws IllegalArgumentException if there is no such entry, or if the new id is in use in the block
      */
@@ -58,8 +58,8 @@ public sealed interface CanvasChanges permits BusinessCanvas {
      * Returns the same canvas with all links to one entry moved to another. Both entries stay. A link that already
      * exists is not added again.
      *
-     * @throws IllegalArgumentException if one of the entries is not in the canvas, or if a relation that leads to the first
-     *     cannot lead to the block of the second
+     * @throws IllegalArgumentException if one of the entries is not in the canvas, or if a relation that leads to the
+     *     first cannot lead to the block of the second
      */
     default BusinessCanvas retarget(Entry from, Entry to) {
         Objects.requireNonNull(to, "to");
@@ -86,9 +86,9 @@ public sealed interface CanvasChanges permits BusinessCanvas {
     }
 
     /**
-     * Returns a copy of this canvas with the entries of another at the end of their blocks. Everything else, such as title and
-     * suppressions, is taken from this canvas. Links keep their targets: a short link that would now be ambiguous is
-     * qualified. An entry that both canvases have occurs once.
+     * Returns a copy of this canvas with the entries of another at the end of their blocks. Everything else, such as
+     * title and suppressions, is taken from this canvas. Links keep their targets: a short link that would now be
+     * ambiguous is qualified. An entry that both canvases have occurs once.
      *
      * @param other the other canvas
      * @param policy how to handle entries with the same block and id but different content

@@ -131,7 +131,10 @@ public final class CanvasIndex {
         return targets.at(block, index).incoming();
     }
 
-    /** The first entry of each block and id to which the link leads: one, several if it is ambiguous, none if it is broken. */
+    /**
+     * The first entry of each block and id to which the link leads: one, several if it is ambiguous, none if it is
+     * broken.
+     */
     List<Entry> firstTargets(Link link) {
         return link.relation().targets().stream()
                 .filter(block -> isCandidate(block, link.relation(), link.ref()))

@@ -15,10 +15,11 @@ import org.immutables.value.Value;
  *
  * <p>The nine types of entries are closed, so a {@code switch} over them is exhaustive. They are created by
  * {@code of(name)} or {@code builder()}; {@code withX} and {@code toBuilder()} create changed copies. Building without
- * a name throws an {@link IllegalStateException}; an invalid value is rejected with an {@link IllegalArgumentException}.
+ * a name throws an {@link IllegalStateException}; an invalid value is rejected with an
+ * {@link IllegalArgumentException}.
  *
- * <p>An entry without an explicit id has one that is derived from its name. The id stays the same when the name changes later,
- * so that links remain valid.
+ * <p>An entry without an explicit id has one that is derived from its name. The id stays the same when the name changes
+ * later, so that links remain valid.
  *
  * @since 0.1
  */
@@ -76,7 +77,10 @@ public sealed interface Entry
         return JsonObject.empty();
     }
 
-    /** Returns a copy of this entry with another id; links to the old id do not change, see {@link BusinessCanvas#rename}. */
+    /**
+     * Returns a copy of this entry with another id; links to the old id do not change, see
+     * {@link BusinessCanvas#rename}.
+     */
     Entry withId(EntryId id);
 
     /** Returns a copy of this entry with another name; the id stays the same. */

@@ -116,8 +116,8 @@ public final class EntryAttribute {
     /**
      * Sets the value in a builder.
      *
-     * @throws ClassCastException if entries of this type have no such attribute, or if the value is not of the type that
-     *     the shape names
+     * @throws ClassCastException if entries of this type have no such attribute, or if the value is not of the type
+     *     that the shape names
      */
     public void set(Entry.Builder entry, Object value) {
         Objects.requireNonNull(entry, "entry");

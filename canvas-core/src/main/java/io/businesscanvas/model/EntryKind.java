@@ -9,9 +9,7 @@ import java.util.Optional;
  * @since 0.1
  */
 public interface EntryKind extends Keyword {
-    /**
-     * Returns whether a canvas of this variant may use the kind. A kind of the other variant is reported by a rule.
-     */
+    /** Returns whether a canvas of this variant may use the kind. A kind of the other variant is reported by a rule. */
     boolean belongsTo(Variant variant);
 
     /** Returns the kind of an entry, whatever its block; empty if it has none. */

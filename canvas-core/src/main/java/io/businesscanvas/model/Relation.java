@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /**
  * The ways in which entries of one block may refer to entries of another, each a verb.
  *
- * <p>The links between blocks follow Osterwalder's ontology (<i>The Business Model Ontology</i>,
- * 2004).
+ * <p>The links between blocks follow Osterwalder's ontology (<i>The Business Model Ontology</i>, 2004).
  *
  * @since 0.1
  */
@@ -89,8 +88,8 @@ public enum Relation {
     }
 
     /**
-     * Returns whether the entry that has such a link depends on its target, as a cost on what causes it. Under the other
-     * relations it is the target that depends, as a proposition on what supports it.
+     * Returns whether the entry that has such a link depends on its target, as a cost on what causes it. Under the
+     * other relations it is the target that depends, as a proposition on what supports it.
      */
     public boolean isDependency() {
         return switch (this) {

@@ -87,7 +87,10 @@ public final class Baseline {
         return compare(report, fileOf(report));
     }
 
-    /** Separates the findings of a report into known and new ones, for a file that this baseline lists under another name. */
+    /**
+     * Separates the findings of a report into known and new ones, for a file that this baseline lists under another
+     * name.
+     */
     public Comparison compare(Findings report, String file) {
         Objects.requireNonNull(file, "file");
         Map<Key, Integer> left = new HashMap<>(byFile.getOrDefault(file, Map.of()));

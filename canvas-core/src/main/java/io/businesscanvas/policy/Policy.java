@@ -60,7 +60,8 @@ public final class Policy {
     }
 
     /**
-     * Returns a copy of this policy with another level for an individual rule, or for all rules with a {@code prefix.*}.
+     * Returns a copy of this policy with another level for an individual rule, or for all rules with a
+     * {@code prefix.*}.
      *
      * @throws IllegalArgumentException if the pattern is blank, or has a star that is not at the end after a dot
      */
@@ -104,8 +105,8 @@ public final class Policy {
     }
 
     /**
-     * Returns a copy of this policy, overridden by another layer of settings: the later layer takes precedence, even if it sets a
-     * prefix and this policy an id.
+     * Returns a copy of this policy, overridden by another layer of settings: the later layer takes precedence, even if
+     * it sets a prefix and this policy an id.
      */
     public Policy overriddenBy(Map<RulePattern, Setting> later) {
         Policy merged = new Policy(preset, withoutOverridden(later));

@@ -45,7 +45,9 @@ public final class PolicyCheck {
         }
     }
 
-    /** Returns the id of a rule nearest to an unknown one, or the family ({@code value.*}) nearest to an unknown prefix. */
+    /**
+     * Returns the id of a rule nearest to an unknown one, or the family ({@code value.*}) nearest to an unknown prefix.
+     */
     public static Optional<String> nearest(String unknown, List<Rule> rules) {
         Stream<String> ids = rules.stream().map(known -> known.id().value());
         if (!unknown.endsWith(WILDCARD)) {

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * The condition of a rule, and how violations are found.
  *
- * <p>Most checks are sentences in the vocabulary of {@link Checks}. A custom check implements this interface; it must be
- * immutable and keep nothing between runs. If it throws, the rule is reported as failed.
+ * <p>Most checks are sentences in the vocabulary of {@link Checks}. A custom check implements this interface; it must
+ * be immutable and keep nothing between runs. If it throws, the rule is reported as failed.
  *
  * @since 0.1
  */

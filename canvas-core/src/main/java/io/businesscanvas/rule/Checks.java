@@ -20,8 +20,8 @@ import java.util.Objects;
  * noTwo(Channel.class).share("kind")
  * }</pre>
  *
- * <p>What a check reads follows from its sentence, so its rule is skipped if a part of the file that the check reads could
- * not be read.
+ * <p>What a check reads follows from its sentence, so its rule is skipped if a part of the file that the check reads
+ * could not be read.
  *
  * @since 0.1
  */

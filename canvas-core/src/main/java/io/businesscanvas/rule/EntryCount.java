@@ -8,7 +8,8 @@ import io.businesscanvas.model.Entry;
 import java.util.Set;
 
 /**
- * How many entries of a selection a block has. The values of a finding are what the block holds, the count and the limit.
+ * How many entries of a selection a block has. The values of a finding are what the block holds, the count and the
+ * limit.
  */
 record EntryCount<E extends Entry>(EntrySelection<E> entries, int least, int most) implements Check {
     @Override

@@ -52,7 +52,8 @@ public final class EntrySelection<E extends Entry> {
      * Returns the entries of this selection that match a condition.
      *
      * @param condition the condition
-     * @param attribute an attribute that the condition reads, by its name in files; {@code name} and {@code id} included
+     * @param attribute an attribute that the condition reads, by its name in files; {@code name} and {@code id}
+     *     included
      * @param more more of them
      * @throws IllegalArgumentException if such entries have no such attribute
      */
@@ -88,8 +89,8 @@ public final class EntrySelection<E extends Entry> {
     }
 
     /**
-     * Continues with the links that lead to each entry. Silent while a link of the relation is broken, since that link may
-     * have been intended for it.
+     * Continues with the links that lead to each entry. Silent while a link of the relation is broken, since that link
+     * may have been intended for it.
      *
      * @throws IllegalArgumentException if the relation cannot lead to such entries
      */
@@ -104,7 +105,8 @@ public final class EntrySelection<E extends Entry> {
      * Continues with a condition on each entry, which must be {@linkplain EntryCondition#described described}.
      *
      * @param condition the condition that each entry must meet
-     * @param attribute an attribute that the condition reads, by its name in files; {@code name} and {@code id} included
+     * @param attribute an attribute that the condition reads, by its name in files; {@code name} and {@code id}
+     *     included
      * @param more more of them
      * @throws IllegalArgumentException if such entries have no such attribute
      */

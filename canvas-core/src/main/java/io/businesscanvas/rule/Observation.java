@@ -16,8 +16,8 @@ import java.util.Optional;
  *     .fixedBy(Message.verbatim("look for cheaper premises.")));
  * }</pre>
  *
- * <p>Everything but the location is optional; the rule's {@link Wording} supplies what is missing. Immutable; each method
- * returns a new observation.
+ * <p>Everything but the location is optional; the rule's {@link Wording} supplies what is missing. Immutable; each
+ * method returns a new observation.
  *
  * @since 0.1
  */

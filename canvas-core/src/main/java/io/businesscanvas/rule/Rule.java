@@ -153,7 +153,10 @@ public final class Rule {
         return with(texts.withWording(wording));
     }
 
-    /** Returns a copy of this rule with this level in these presets, or in all if none is given; other presets keep theirs. */
+    /**
+     * Returns a copy of this rule with this level in these presets, or in all if none is given; other presets keep
+     * theirs.
+     */
     public Rule as(Level level, Preset... presets) {
         Objects.requireNonNull(level, "level");
         Map<Preset, Level> chosen = new EnumMap<>(levels);

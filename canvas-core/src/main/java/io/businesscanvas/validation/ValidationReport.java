@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * The result of a validation: the findings, and which rules ran.
  *
- * <p>Findings are in the order of the text, or of the canvas if there is no text; those at the same location are ordered
- * by rule id. Two runs over the same canvas give equal reports.
+ * <p>Findings are in the order of the text, or of the canvas if there is no text; those at the same location are
+ * ordered by rule id. Two runs over the same canvas give equal reports.
  *
  * @since 0.1
  */

@@ -106,8 +106,8 @@ public final class Validator {
     }
 
     /**
-     * Returns a copy of this validator with only those rules that match one of these patterns ({@code value.unserved}, {@code
-     * value.*}). A rule that the policy disables stays disabled. Rules that are added later are selected, too.
+     * Returns a copy of this validator with only those rules that match one of these patterns ({@code value.unserved},
+     * {@code value.*}). A rule that the policy disables stays disabled. Rules that are added later are selected, too.
      *
      * @throws IllegalArgumentException if a pattern matches no rule
      */

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * <p>Numbers are kept exactly as given; their scale counts for equality, so 1.50 is not equal to 1.5.
  *
- * @param value the amount, or the lower end of the range; not negative, at most 18 digits before the point and 6 after it
+ * @param value the amount, or the lower end of the range; not negative, at most 18 digits before the point and 6 after
+ *     it
  * @param upTo the upper end of the range, greater than the value; empty if the amount is known
  * @param currency the currency, an ISO 4217 code that the JDK knows
  * @param per the period, if specified
@@ -20,8 +21,8 @@ public record Amount(BigDecimal value, Optional<BigDecimal> upTo, Currency curre
     /**
      * Creates an amount.
      *
-     * @throws IllegalArgumentException if a number is negative or has too many digits, or if the upper end is not greater
-     *     than the value
+     * @throws IllegalArgumentException if a number is negative or has too many digits, or if the upper end is not
+     *     greater than the value
      */
     public Amount {
         value = Decimals.plain("value", value);

@@ -57,10 +57,7 @@ final class Decimals {
                 + upTo.map(end -> "–" + end.toPlainString()).orElse("");
     }
 
-    /**
-     * The grammar of a JSON number without sign or exponent: no leading zeros, digits on both sides
-     * of a point.
-     */
+    /** The grammar of a JSON number without sign or exponent: no leading zeros, digits on both sides of a point. */
     private static boolean isDecimal(String text) {
         int point = text.indexOf('.');
         String whole = point < 0 ? text : text.substring(0, point);

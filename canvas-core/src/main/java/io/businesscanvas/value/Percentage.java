@@ -26,8 +26,7 @@ public record Percentage(BigDecimal value) {
     /**
      * Returns a percentage such as {@code Percentage.of("12.5")}.
      *
-     * @throws IllegalArgumentException if the value is not a number, not between 0 and 100 or has too
-     *     many digits
+     * @throws IllegalArgumentException if the value is not a number, not between 0 and 100 or has too many digits
      */
     public static Percentage of(String value) {
         Objects.requireNonNull(value, "value");

@@ -73,11 +73,12 @@ public sealed interface Price {
     /**
      * A price in money.
      *
-     * @param value the price, or the lower end of a range; not negative, at most 18 digits before the point and 6 after it
+     * @param value the price, or the lower end of a range; not negative, at most 18 digits before the point and 6 after
+     *     it
      * @param upTo the upper end of a range, greater than the value
      * @param currency the currency
-     * @param per the period if the price recurs, as for a seat: day, week, month or year; without it each unit is paid for
-     *     once
+     * @param per the period if the price recurs, as for a seat: day, week, month or year; without it each unit is paid
+     *     for once
      * @param unit what is counted; not blank
      * @since 0.1
      */
@@ -87,8 +88,8 @@ public sealed interface Price {
         /**
          * Creates a price.
          *
-         * @throws IllegalArgumentException if a number is negative or has too many digits, if the upper end is not greater
-         *     than the value, if the period is once, or if the unit is blank
+         * @throws IllegalArgumentException if a number is negative or has too many digits, if the upper end is not
+         *     greater than the value, if the period is once, or if the unit is blank
          */
         public InMoney {
             value = Decimals.plain("value", value);

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public sealed interface YearlyAmount {
     /**
-     * Returns what an amount, or else a price and a quantity, come to in a year: nothing if the upper end of the amount or,
-     * without an amount, of the price is zero. Days count 365 times, weeks 52, months 12.
+     * Returns what an amount, or else a price and a quantity, come to in a year: nothing if the upper end of the amount
+     * or, without an amount, of the price is zero. Days count 365 times, weeks 52, months 12.
      */
     static YearlyAmount of(Optional<Amount> amount, Optional<Price> price, Optional<Quantity> quantity) {
         Objects.requireNonNull(quantity, "quantity");

@@ -133,7 +133,9 @@ class CompleteCanvasTest {
         return COMPLETE.replace(link.source().withLinks(link.source().links().with(link.relation(), refs)));
     }
 
-    /** Two of everything, and one thread through the first of each, another through the second, joined by one activity. */
+    /**
+     * Two of everything, and one thread through the first of each, another through the second, joined by one activity.
+     */
     private static BusinessCanvas complete() {
         BusinessCanvas.Builder canvas = BusinessCanvas.builder().title("Complete");
         for (String each : List.of("left", "right")) {

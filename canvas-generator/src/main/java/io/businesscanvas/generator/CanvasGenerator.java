@@ -41,8 +41,8 @@ public final class CanvasGenerator {
     }
 
     /**
-     * Returns a canvas of any shape: blocks empty or filled, every attribute present or absent, texts in many scripts and
-     * with control characters, links that resolve and links that are broken, duplicated ids.
+     * Returns a canvas of any shape: blocks empty or filled, every attribute present or absent, texts in many scripts
+     * and with control characters, links that resolve and links that are broken, duplicated ids.
      */
     public BusinessCanvas anything() {
         BusinessCanvas.Builder canvas = BusinessCanvas.builder();

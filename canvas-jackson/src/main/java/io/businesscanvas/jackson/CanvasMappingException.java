@@ -52,7 +52,8 @@ public final class CanvasMappingException extends MismatchedInputException {
      *
      * @param rule the kind of problem, such as {@code file.blank}
      * @param severity its severity
-     * @param path where it is, from the value that was read: {@code customerSegments[0].name}; empty for the value itself
+     * @param path where it is, from the value that was read: {@code customerSegments[0].name}; empty for the value
+     *     itself
      * @param line the line in the input, from 1; empty if the input has no lines, such as a tree
      * @param column the column in the input, from 1, counted as the mapper's parser counts: characters in a text, bytes
      *     in a stream; empty if the line is

@@ -17,8 +17,8 @@ import tools.jackson.databind.JacksonModule;
  *
  * <ul>
  *   <li>read and written: a canvas, entries of every type, amounts, prices, quantities, percentages, suppressions, ids,
- *         references, and keywords such as kinds. Each has the same form as in a canvas file; an entry outside a canvas
- *         also has its {@code block}, which is optional if its type is known.
+ *       references, and keywords such as kinds. Each has the same form as in a canvas file; an entry outside a canvas
+ *       also has its {@code block}, which is optional if its type is known.
  *   <li>written only: findings and validation reports, as {@code canvas check --format json} reports them.
  *   <li>every other type of this library is rejected with a message; nothing is written as an empty object.
  * </ul>

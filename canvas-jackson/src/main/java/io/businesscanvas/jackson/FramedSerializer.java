@@ -10,7 +10,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a value as canvas files have it, with the mapper's own generator, so that its layout and data format apply. */
+/**
+ * Writes a value as canvas files have it, with the mapper's own generator, so that its layout and data format apply.
+ */
 final class FramedSerializer extends StdSerializer<Object> {
     private static final CanvasJson COMPACT = CanvasJson.builder().compact(true).build();
 

@@ -9,7 +9,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a report as one file of the JSON report: name, findings, rules that were skipped, number of suppressed findings. */
+/**
+ * Writes a report as one file of the JSON report: name, findings, rules that were skipped, number of suppressed
+ * findings.
+ */
 final class ReportSerializer extends StdSerializer<ValidationReport> {
     private final FindingSerializer findings;
 

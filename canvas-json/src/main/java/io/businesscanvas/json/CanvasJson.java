@@ -201,8 +201,8 @@ public final class CanvasJson {
     }
 
     /**
-     * Formats a file, in UTF-8; a byte order mark is kept. A file that {@link #isFormatted is formatted} is not touched; any
-     * other is replaced atomically, as by {@link #write(BusinessCanvas, Path)}.
+     * Formats a file, in UTF-8; a byte order mark is kept. A file that {@link #isFormatted is formatted} is not
+     * touched; any other is replaced atomically, as by {@link #write(BusinessCanvas, Path)}.
      *
      * @throws CanvasFormatException if the file has errors; in that case it is left unchanged. Warnings do not matter
      * @throws IOException if the file cannot be read or written; its old content is kept
@@ -214,7 +214,8 @@ public final class CanvasJson {
     /**
      * Formats the file from which a document was read, like {@link #format(Path)}, without reading it again.
      *
-     * @throws CanvasFormatException if the document has errors; in that case the file is left unchanged. Warnings do not matter
+     * @throws CanvasFormatException if the document has errors; in that case the file is left unchanged. Warnings do
+     *     not matter
      * @throws IOException if the file cannot be written; its old content is kept
      */
     public void format(CanvasDocument document, Path file) throws IOException {

@@ -177,7 +177,8 @@ public class CanvasAssert extends DomainAssert<CanvasAssert, BusinessCanvas> {
 
     /**
      * Verifies that the canvas says the same as another, whatever the scale of numbers and the order of members of
-     * extensions; see {@link BusinessCanvas#isSameAs}. Unlike {@code isSameAs(Object)}, this does not compare references.
+     * extensions; see {@link BusinessCanvas#isSameAs}. Unlike {@code isSameAs(Object)}, this does not compare
+     * references.
      *
      * <pre>{@code
      * // passes
@@ -250,8 +251,8 @@ public class CanvasAssert extends DomainAssert<CanvasAssert, BusinessCanvas> {
     }
 
     /**
-     * Verifies that the canvas is still what a file in {@code src/test/snapshots} shows. The extension decides what that is:
-     * {@code .txt} is the poster, {@code .md} Markdown, {@code .json} the canvas file.
+     * Verifies that the canvas is still what a file in {@code src/test/snapshots} shows. The extension decides what
+     * that is: {@code .txt} is the poster, {@code .md} Markdown, {@code .json} the canvas file.
      *
      * <pre>{@code
      * // passes
@@ -260,8 +261,9 @@ public class CanvasAssert extends DomainAssert<CanvasAssert, BusinessCanvas> {
      * assertThat(Canvases.complete()).matchesSnapshot("minimal.txt");
      * }</pre>
      *
-     * <p>A missing file is written, and so is every file with {@code -Dcanvas.snapshots.update=true}; look at the change before
-     * you commit it. Where the environment variable {@code CI} is set, nothing is written and the test fails instead.
+     * <p>A missing file is written, and so is every file with {@code -Dcanvas.snapshots.update=true}; look at the
+     * change before you commit it. Where the environment variable {@code CI} is set, nothing is written and the test
+     * fails instead.
      *
      * @param name the name of the file, relative to that folder of the current directory
      * @throws IllegalArgumentException if the extension is none of these

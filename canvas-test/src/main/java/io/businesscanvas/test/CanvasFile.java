@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>The parameter is a {@code BusinessCanvas}, and a file with errors fails the test with a report that shows where they
- * are; or it is a {@code CanvasDocument}, which has the problems of the file as data.
+ * <p>The parameter is a {@code BusinessCanvas}, and a file with errors fails the test with a report that shows where
+ * they are; or it is a {@code CanvasDocument}, which has the problems of the file as data.
  *
  * @since 0.1
  */
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(CanvasFileParameter.class)
 public @interface CanvasFile {
     /**
-     * Returns the name of a resource of the test class, as for {@link Class#getResource}; if there is none, the path of a file
-     * from the current directory, which is the folder of the module in Maven and Gradle.
+     * Returns the name of a resource of the test class, as for {@link Class#getResource}; if there is none, the path of
+     * a file from the current directory, which is the folder of the module in Maven and Gradle.
      */
     String value();
 }

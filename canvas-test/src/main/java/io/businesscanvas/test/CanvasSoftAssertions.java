@@ -20,12 +20,14 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  * });
  * }</pre>
  *
- * <p>Where an assertion leads on to an entry that does not exist, this one failure is reported, and what follows it in the
- * same statement is ignored. With AssertJ's {@code SoftAssertionsExtension}, a field or parameter of this type works, too.
+ * <p>Where an assertion leads on to an entry that does not exist, this one failure is reported, and what follows it in
+ * the same statement is ignored. With AssertJ's {@code SoftAssertionsExtension}, a field or parameter of this type
+ * works, too.
  *
- * <p>AssertJ's proxies need a package that its module does not export. Where this library is on the module path, run the tests
- * with {@code --add-exports org.assertj.core/org.assertj.core.api.recursive.assertion=io.businesscanvas.test}; on the class
- * path, where Maven and Gradle put it for tests of projects without {@code module-info.java}, nothing is needed.
+ * <p>AssertJ's proxies need a package that its module does not export. Where this library is on the module path, run
+ * the tests with {@code --add-exports
+ * org.assertj.core/org.assertj.core.api.recursive.assertion=io.businesscanvas.test}; on the class path, where Maven and
+ * Gradle put it for tests of projects without {@code module-info.java}, nothing is needed.
  *
  * @since 0.1
  */

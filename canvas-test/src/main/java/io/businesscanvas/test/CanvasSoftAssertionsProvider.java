@@ -10,8 +10,8 @@ import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Soft assertions for canvases, to be combined with others in your own class; {@link CanvasSoftAssertions} combines them
- * with all of AssertJ.
+ * Soft assertions for canvases, to be combined with others in your own class; {@link CanvasSoftAssertions} combines
+ * them with all of AssertJ.
  *
  * @since 0.1
  */

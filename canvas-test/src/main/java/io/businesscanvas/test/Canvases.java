@@ -21,8 +21,8 @@ import java.util.Objects;
  * assertThat(Canvases.of(Channel.of("Web shop").reaching("neighbours"))).isClean();
  * }</pre>
  *
- * <p>The named ones have no findings under any preset. Their ids are the same in both languages. A new version may add to
- * them: a test that needs every detail of a canvas should have its own.
+ * <p>The named ones have no findings under any preset. Their ids are the same in both languages. A new version may add
+ * to them: a test that needs every detail of a canvas should have its own.
  *
  * @since 0.1
  */
@@ -47,8 +47,8 @@ public final class Canvases {
     }
 
     /**
-     * Returns a business canvas with two customer segments, amounts, kinds and evidence, in Chinese for a Chinese locale, else
-     * in English.
+     * Returns a business canvas with two customer segments, amounts, kinds and evidence, in Chinese for a Chinese
+     * locale, else in English.
      */
     public static BusinessCanvas complete(Locale locale) {
         return read("complete", locale);
@@ -75,9 +75,9 @@ public final class Canvases {
     }
 
     /**
-     * Returns a canvas of any shape: blocks empty or filled, every attribute present or absent, texts in many scripts and with
-     * control characters, links that resolve and links that are broken, duplicated ids. The same seed gives the same canvas
-     * in one version of this library.
+     * Returns a canvas of any shape: blocks empty or filled, every attribute present or absent, texts in many scripts
+     * and with control characters, links that resolve and links that are broken, duplicated ids. The same seed gives
+     * the same canvas in one version of this library.
      */
     public static BusinessCanvas random(long seed) {
         return CanvasGenerator.from(seed).anything();

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions for the difference between two canvases: each names some of the changes, and {@link #andNothingElse} verifies
- * that all are named.
+ * Assertions for the difference between two canvases: each names some of the changes, and {@link #andNothingElse}
+ * verifies that all are named.
  *
  * <p>Entries are named by their id, or by block and id ({@code channels/web-shop}).
  *

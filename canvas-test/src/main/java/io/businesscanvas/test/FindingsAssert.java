@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions for the findings of one rule. Each of them narrows the findings to those that satisfy it, so that in {@code
- * hasFinding("value.unserved").at("same-day").saying(...)} one finding satisfies both.
+ * Assertions for the findings of one rule. Each of them narrows the findings to those that satisfy it, so that in
+ * {@code hasFinding("value.unserved").at("same-day").saying(...)} one finding satisfies both.
  *
  * @since 0.1
  */
@@ -35,9 +35,9 @@ public class FindingsAssert extends DomainAssert<FindingsAssert, RuleFindings> {
      * assertThat(Canvases.of(Channel.of("Shop").reaching("nobody"))).hasFinding("link.dangling").at("web-shop");
      * }</pre>
      *
-     * @param location the id of the entry that has the finding, also if it is about one of its links ({@code shop}); block and
-     *     id ({@code channels/shop}); a link ({@code shop reaches nobody}); or a path ({@code channels[0]}, {@code
-     *     keyPartners})
+     * @param location the id of the entry that has the finding, also if it is about one of its links ({@code shop});
+     *     block and id ({@code channels/shop}); a link ({@code shop reaches nobody}); or a path ({@code channels[0]},
+     *     {@code keyPartners})
      */
     public FindingsAssert at(String location) {
         return narrow(

@@ -67,8 +67,8 @@ public class ReportAssert extends DomainAssert<ReportAssert, ValidationReport> {
     }
 
     /**
-     * Verifies that a rule ran and is not reported. A rule that did not run, for example because its name is wrong or the
-     * policy disables it, is a failure.
+     * Verifies that a rule ran and is not reported. A rule that did not run, for example because its name is wrong or
+     * the policy disables it, is a failure.
      *
      * <pre>{@code
      * // passes

@@ -1,6 +1,6 @@
 /**
- * Assertions, fixtures and JUnit parameters for tests that deal with canvases; {@link
- * io.businesscanvas.test.CanvasAssertions} is the entry point.
+ * Assertions, fixtures and JUnit parameters for tests that deal with canvases;
+ * {@link io.businesscanvas.test.CanvasAssertions} is the entry point.
  */
 @NullMarked
 package io.businesscanvas.test;

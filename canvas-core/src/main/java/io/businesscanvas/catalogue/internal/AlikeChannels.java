@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Channels of the same kind, ownership, phases and links, unless their names or ids are reported already; reported at the
- * second and later ones. The values are the name and that of the first.
+ * Channels of the same kind, ownership, phases and links, unless their names or ids are reported already; reported at
+ * the second and later ones. The values are the name and that of the first.
  */
 public final class AlikeChannels implements Check {
     @Override

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /**
  * The words of the built-in rules, in both languages.
  *
- * <p>A text names the entries of a block by the key of the block in angle brackets ({@code <valuePropositions>}), so that a
- * person reads the words of the personal canvas.
+ * <p>A text names the entries of a block by the key of the block in angle brackets ({@code <valuePropositions>}), so
+ * that a person reads the words of the personal canvas.
  */
 public final class CatalogueMessages {
     private static final MessageBundle BUNDLE = MessageBundle.of(

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Fixed costs whose price is per unit. A percentage has no period, so its fix differs from that of a price in money. */
+/**
+ * Fixed costs whose price is per unit. A percentage has no period, so its fix differs from that of a price in money.
+ */
 public final class FixedPerUnit implements Check {
     @Override
     public Set<CanvasPart> reads() {

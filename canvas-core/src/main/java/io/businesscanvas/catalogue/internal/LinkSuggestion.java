@@ -58,7 +58,10 @@ public final class LinkSuggestion {
         return CatalogueMessages.message("link.wrong-block.unknown", key, nearest);
     }
 
-    /** The id of the entry with that name in the blocks allowed, else the nearest id in them; none where a canvas has so much to compare that it would take long. */
+    /**
+     * The id of the entry with that name in the blocks allowed, else the nearest id in them; none where a canvas has so
+     * much to compare that it would take long.
+     */
     private static Optional<String> nearest(Link link, CanvasFacts facts) {
         if (!facts.once(GuessBudget.class, GuessBudget::of).isEnough()) {
             return Optional.empty();

@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Yearly costs that exceed yearly revenue at best; reported at the block of costs. The values are both sums, and what they
- * are made of.
+ * Yearly costs that exceed yearly revenue at best; reported at the block of costs. The values are both sums, and what
+ * they are made of.
  */
 public final class Loss implements Check {
     @Override

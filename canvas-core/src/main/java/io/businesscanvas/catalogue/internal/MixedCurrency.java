@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The first entry with a currency other than the first of all; the entry that sets it may differ from itself. The values
- * are the name and both currencies.
+ * The first entry with a currency other than the first of all; the entry that sets it may differ from itself. The
+ * values are the name and both currencies.
  */
 public final class MixedCurrency implements Check {
     @Override

@@ -32,7 +32,10 @@ public final class NameCore {
         return singular(core);
     }
 
-    /** The text without its first word or beginning if that says nothing; nothing is taken away if nothing would be left. */
+    /**
+     * The text without its first word or beginning if that says nothing; nothing is taken away if nothing would be
+     * left.
+     */
     private static String withoutBeginning(String text) {
         int gap = text.indexOf(' ');
         String first = gap < 0 ? text : text.substring(0, gap);

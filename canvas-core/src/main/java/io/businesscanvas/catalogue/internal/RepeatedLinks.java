@@ -19,7 +19,8 @@ import java.util.Set;
 /**
  * Links that an entry gives twice under one verb: to the same target, or of the same text where they lead nowhere.
  *
- * <p>Reported at every later link, with the first as related location: the link as written, the name of its entry, the verb.
+ * <p>Reported at every later link, with the first as related location: the link as written, the name of its entry, the
+ * verb.
  */
 public final class RepeatedLinks implements Check {
     @Override

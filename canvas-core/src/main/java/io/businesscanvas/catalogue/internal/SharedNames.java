@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Entries of one block that have the name of an entry of another, unless one of a third block has it, too; reported at the
- * first of the blocks. The values are the name, what it is here, and what it is there.
+ * Entries of one block that have the name of an entry of another, unless one of a third block has it, too; reported at
+ * the first of the blocks. The values are the name, what it is here, and what it is there.
  */
 public record SharedNames(Block here, Block there, Optional<Block> unlessIn) implements Check {
     /** Takes two blocks, whatever a third one has. */

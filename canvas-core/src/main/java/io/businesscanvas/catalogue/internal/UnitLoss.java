@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Units that cost more than they are sold for at best; reported at the dearest cost of the unit. The values are its name,
- * its price, the sum of the prices of the streams, and the unit.
+ * Units that cost more than they are sold for at best; reported at the dearest cost of the unit. The values are its
+ * name, its price, the sum of the prices of the streams, and the unit.
  */
 public final class UnitLoss implements Check {
     @Override

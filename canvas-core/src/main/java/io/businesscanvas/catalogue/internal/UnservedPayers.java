@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Payers of a stream whom nothing serves of what the stream pays for; reported at the first link to the payer: the name of
- * the stream and that of the payer.
+ * Payers of a stream whom nothing serves of what the stream pays for; reported at the first link to the payer: the name
+ * of the stream and that of the payer.
  */
 public final class UnservedPayers implements Check {
     @Override

@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Verbs that no entry of a block uses, though there is something to link to; reported once a block, with the verbs, or at
- * the canvas if no verb is used at all.
+ * Verbs that no entry of a block uses, though there is something to link to; reported once a block, with the verbs, or
+ * at the canvas if no verb is used at all.
  */
 public final class UnusedVerbs implements Check {
     private static final List<Verb> ASKED = List.of(

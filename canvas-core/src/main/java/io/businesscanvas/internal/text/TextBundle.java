@@ -30,8 +30,8 @@ public final class TextBundle {
     /**
      * Returns the texts that the loader finds; its argument is {@link Locale#ROOT} for English or {@code zh_Hans}.
      *
-     * <p>The loader is the caller's own {@code locale -> ResourceBundle.getBundle(name, locale)}, since a module keeps its
-     * resources to itself.
+     * <p>The loader is the caller's own {@code locale -> ResourceBundle.getBundle(name, locale)}, since a module keeps
+     * its resources to itself.
      */
     public static TextBundle of(String name, Function<Locale, ResourceBundle> loader) {
         return new TextBundle(name, loader);

@@ -3,8 +3,8 @@ package io.businesscanvas.render.internal;
 /**
  * The number of columns that a text takes in a terminal.
  *
- * <p>The sum over its code points, as terminals have it, but that of an emoji sequence is 2: what follows a joiner, skin
- * tones and second halves of flags take no additional column.
+ * <p>The sum over its code points, as terminals have it, but that of an emoji sequence is 2: what follows a joiner,
+ * skin tones and second halves of flags take no additional column.
  */
 public final class DisplayWidth implements TextWidths {
     /** Characters of the East Asian class Ambiguous count 1. */

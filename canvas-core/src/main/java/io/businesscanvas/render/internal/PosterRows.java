@@ -10,8 +10,8 @@ import java.util.function.ToIntFunction;
 /**
  * Where the nine blocks of a poster begin and end from top to bottom, in any unit.
  *
- * <p>Where a column of the upper part is cut in two, the cuts are at one height as long as that costs no room; a crowded
- * block moves only the cut of its own column.
+ * <p>Where a column of the upper part is cut in two, the cuts are at one height as long as that costs no room; a
+ * crowded block moves only the cut of its own column.
  */
 public final class PosterRows {
     private static final List<Block> UPPER = blocksInRow(0);

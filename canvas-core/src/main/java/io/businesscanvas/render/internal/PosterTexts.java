@@ -33,7 +33,10 @@ public final class PosterTexts {
         return TEXTS.text(locale, "half." + half.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Returns the name of a block in one line; on a personal canvas with number and caption: {@code 05 Channels: How they know me}. */
+    /**
+     * Returns the name of a block in one line; on a personal canvas with number and caption: {@code 05 Channels: How
+     * they know me}.
+     */
     public String heading(Block block, Variant variant) {
         Labels labels = Labels.in(locale);
         String name = labels.name(block, variant);

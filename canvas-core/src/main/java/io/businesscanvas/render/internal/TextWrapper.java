@@ -109,7 +109,9 @@ public final class TextWrapper {
         }
     }
 
-    /** Ids and web addresses get no mark, since it would be copied with them; nor does a line that has no room for one. */
+    /**
+     * Ids and web addresses get no mark, since it would be copied with them; nor does a line that has no room for one.
+     */
     private void breakWord() {
         if (isVerbatim() || forcedEnd <= lineStart) {
             add(lineStart, clusters.start(), width, "");

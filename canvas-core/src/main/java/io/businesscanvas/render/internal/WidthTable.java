@@ -3,8 +3,8 @@ package io.businesscanvas.render.internal;
 /**
  * Display widths of code points, as first and last code points of ranges.
  *
- * <p>Generated from the properties of ICU4J 78.1 (Unicode 17.0). Do not edit; to regenerate it, run {@code
- * WidthTableGenerator} of verification/width-table with the path of this file.
+ * <p>Generated from the properties of ICU4J 78.1 (Unicode 17.0). Do not edit; to regenerate it, run
+ * {@code WidthTableGenerator} of verification/width-table with the path of this file.
  */
 final class WidthTable {
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Links that are written as names instead of ids. Which entry has the name is known when the whole canvas has been read;
- * then their fixes are completed.
+ * Links that are written as names instead of ids. Which entry has the name is known when the whole canvas has been
+ * read; then their fixes are completed.
  */
 final class NamedLinks {
     private final Problems problems;

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Draws alternatives side by side, block by block: what all canvases have ({@code =}), what several have ({@code ~}) and what
- * only one has ({@code +}), with their sums of money, margins and findings.
+ * Draws alternatives side by side, block by block: what all canvases have ({@code =}), what several have ({@code ~})
+ * and what only one has ({@code +}), with their sums of money, margins and findings.
  *
  * <p>Immutable and safe to share between threads.
  *

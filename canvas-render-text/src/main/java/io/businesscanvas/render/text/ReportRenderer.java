@@ -75,8 +75,8 @@ public final class ReportRenderer {
     }
 
     /**
-     * Returns a sentence with the totals of several reports, without a line end:
-     * {@code 1 error in 1 canvas, 51 rules run.}
+     * Returns a sentence with the totals of several reports, without a line end: {@code 1 error in 1 canvas, 51 rules
+     * run.}
      */
     public String summary(ReportTotals totals) {
         return ReportWords.summary(totals, locale);

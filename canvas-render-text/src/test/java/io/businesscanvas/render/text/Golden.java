@@ -9,8 +9,8 @@ import java.nio.file.Path;
 /**
  * Expected outputs that are too long to stand in a test.
  *
- * <p>{@code -Dgolden.update=true} writes them anew; look at what changed before you commit it. Where the environment says
- * that it is a continuous integration ({@code CI}), that is refused.
+ * <p>{@code -Dgolden.update=true} writes them anew; look at what changed before you commit it. Where the environment
+ * says that it is a continuous integration ({@code CI}), that is refused.
  */
 final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");

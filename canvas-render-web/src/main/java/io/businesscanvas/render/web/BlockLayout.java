@@ -10,7 +10,9 @@ import io.businesscanvas.render.web.internal.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One block of the poster, arranged from its own upper left corner, in thousandths of the size of the poster's font. */
+/**
+ * One block of the poster, arranged from its own upper left corner, in thousandths of the size of the poster's font.
+ */
 final class BlockLayout {
     /** The size of an icon. */
     static final int ICON = 1750;

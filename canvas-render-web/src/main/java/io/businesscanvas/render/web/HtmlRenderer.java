@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Draws the poster as a web page: one file that needs nothing else, for light and dark screens of any width and for paper.
+ * Draws the poster as a web page: one file that needs nothing else, for light and dark screens of any width and for
+ * paper.
  *
  * <pre>{@code
  * Files.writeString(Path.of("canvas.html"), HtmlRenderer.standard().render(canvas));
@@ -52,7 +53,8 @@ public final class HtmlRenderer implements CanvasRenderer {
     }
 
     /**
-     * Writes the canvas with marks at the blocks and entries that have findings, and with a list of these below the poster.
+     * Writes the canvas with marks at the blocks and entries that have findings, and with a list of these below the
+     * poster.
      *
      * @throws IOException if the output cannot be written
      */

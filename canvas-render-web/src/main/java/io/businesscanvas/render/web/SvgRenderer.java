@@ -15,9 +15,9 @@ import java.util.Optional;
  * Files.writeString(Path.of("canvas.svg"), SvgRenderer.standard().render(canvas));
  * }</pre>
  *
- * <p>The picture has the proportions of A4 in landscape. Its font is reduced step by step until all text fits; if that is not
- * enough, the picture grows downwards. Text is text, in the common sans-serif fonts: it can be searched and copied. The
- * colours follow the reader's light or dark mode where the program that shows the picture knows one.
+ * <p>The picture has the proportions of A4 in landscape. Its font is reduced step by step until all text fits; if that
+ * is not enough, the picture grows downwards. Text is text, in the common sans-serif fonts: it can be searched and
+ * copied. The colours follow the reader's light or dark mode where the program that shows the picture knows one.
  *
  * @since 0.1
  */
@@ -86,8 +86,8 @@ public final class SvgRenderer implements CanvasRenderer {
         }
 
         /**
-         * Sets the width in pixels: {@value SvgRenderer#MIN_WIDTH} to {@value SvgRenderer#MAX_WIDTH}, 1600 by default. It is
-         * the scale of the picture; its layout stays the same.
+         * Sets the width in pixels: {@value SvgRenderer#MIN_WIDTH} to {@value SvgRenderer#MAX_WIDTH}, 1600 by default.
+         * It is the scale of the picture; its layout stays the same.
          *
          * @throws IllegalArgumentException if the width is out of this range
          */

@@ -18,8 +18,8 @@ import java.util.function.Function;
  * CheckTotals totals = CanvasChecker.of(Validator.standard()).check(selected.files(), reports::add);
  * }</pre>
  *
- * <p>Results come in the order of the files, whatever the threads did, and none is kept. Immutable and safe to share between
- * threads.
+ * <p>Results come in the order of the files, whatever the threads did, and none is kept. Immutable and safe to share
+ * between threads.
  *
  * @since 0.1
  */
@@ -49,8 +49,8 @@ public final class CanvasChecker {
     }
 
     /**
-     * Returns this checker with a filter, which several threads call. It is not applied to files that hold no canvas: such
-     * a problem is never accepted.
+     * Returns this checker with a filter, which several threads call. It is not applied to files that hold no canvas:
+     * such a problem is never accepted.
      */
     public CanvasChecker with(BiFunction<CanvasFile, CheckedFile, CheckedFile> other) {
         Objects.requireNonNull(other, "other");

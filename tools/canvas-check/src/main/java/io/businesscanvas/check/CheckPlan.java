@@ -60,8 +60,8 @@ public final class CheckPlan {
     /**
      * Runs the check.
      *
-     * <p>A policy file or baseline that cannot be opened or read is reported once, and the files to which it applies are not
-     * checked; with problems it applies as far as it could be read. Other files are checked in any case.
+     * <p>A policy file or baseline that cannot be opened or read is reported once, and the files to which it applies
+     * are not checked; with problems it applies as far as it could be read. Other files are checked in any case.
      *
      * @throws UnwritableFileException if the baseline cannot be written
      * @throws IOException if the sink throws it

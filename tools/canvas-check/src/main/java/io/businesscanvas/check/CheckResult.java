@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param status the outcome
  * @param totals the totals
  * @param findingsByRule the number of findings of each rule with findings, the most frequent rule first
- * @param errors why the status is {@link CheckStatus#USAGE}, unless a policy file or baseline has problems: those are given
- *     to the sink
+ * @param errors why the status is {@link CheckStatus#USAGE}, unless a policy file or baseline has problems: those are
+ *     given to the sink
  * @param notes what else a user should know: links that were skipped, stale entries, a baseline that does not exist
  * @since 0.1
  */

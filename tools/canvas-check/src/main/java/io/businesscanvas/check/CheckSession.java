@@ -21,7 +21,8 @@ import java.util.OptionalInt;
 
 /**
  * The settings of a check, and the steps of one: it selects files, finds their policies and baselines, validates them,
- * gives the results to reports and compares them with the threshold. Commands, build plugins and editors share these steps.
+ * gives the results to reports and compares them with the threshold. Commands, build plugins and editors share these
+ * steps.
  *
  * <pre>{@code
  * CheckSession session = CheckSession.builder().workingFolder(folder).failOn(FailOn.WARNING).build();
@@ -215,8 +216,8 @@ public final class CheckSession {
         }
 
         /**
-         * Sets the number of warnings, in all files together, above which the check fails; by default each policy limits
-         * the warnings of its files.
+         * Sets the number of warnings, in all files together, above which the check fails; by default each policy
+         * limits the warnings of its files.
          *
          * @throws IllegalArgumentException if the number is negative
          */

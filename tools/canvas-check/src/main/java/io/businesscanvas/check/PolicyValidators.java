@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The validator of each file; files with equal policies share one. Safe to share between threads. Policies are hashed once
- * for each set of settings, not for each file.
+ * The validator of each file; files with equal policies share one. Safe to share between threads. Policies are hashed
+ * once for each set of settings, not for each file.
  */
 final class PolicyValidators implements Function<CanvasFile, Validator> {
     private final PolicyLookup policies;

@@ -11,8 +11,8 @@ import java.util.Objects;
 @FunctionalInterface
 public interface ResultSink {
     /**
-     * Receives the problems of a policy file or a baseline, before the canvases to which it applies: a report with located
-     * problems, or the reason why it could not be opened or read. Does nothing unless overridden.
+     * Receives the problems of a policy file or a baseline, before the canvases to which it applies: a report with
+     * located problems, or the reason why it could not be opened or read. Does nothing unless overridden.
      *
      * @throws IOException if the output cannot be written
      */

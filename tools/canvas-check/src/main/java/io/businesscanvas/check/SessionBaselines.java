@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
-/** The baselines of a check: read before it, compared with results, and rewritten after it. Results may come from threads. */
+/**
+ * The baselines of a check: read before it, compared with results, and rewritten after it. Results may come from
+ * threads.
+ */
 final class SessionBaselines implements BiFunction<CanvasFile, CheckedFile, CheckedFile> {
     private final CheckSession session;
     private final Map<Path, FoundPolicy> policies = new HashMap<>();

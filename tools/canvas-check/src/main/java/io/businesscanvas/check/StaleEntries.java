@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Baseline entries of files that were not checked and should have been: the file does not exist, or it is in a folder that
- * was searched and not excluded by an option of this run.
+ * Baseline entries of files that were not checked and should have been: the file does not exist, or it is in a folder
+ * that was searched and not excluded by an option of this run.
  *
  * @param files the names of the files, as the baseline has them
  * @param count the number of their findings

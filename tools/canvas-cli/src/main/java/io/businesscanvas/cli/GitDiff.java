@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The arguments with which git runs an external diff: path, old file, old hash, old mode, new file, new hash, new mode; after
- * a rename also the new path and what git says about it. For an unmerged path there is the path alone.
+ * The arguments with which git runs an external diff: path, old file, old hash, old mode, new file, new hash, new mode;
+ * after a rename also the new path and what git says about it. For an unmerged path there is the path alone.
  *
  * @param path the path in the repository
  * @param before the file with the old content

@@ -32,8 +32,8 @@ abstract class CanvasMojo extends AbstractMojo {
     private @Nullable List<String> excludes;
 
     /**
-     * Whether the goal succeeds if no file matches. By default it does in a project with modules, whose files belong to the
-     * modules, and in no other.
+     * Whether the goal succeeds if no file matches. By default it does in a project with modules, whose files belong to
+     * the modules, and in no other.
      */
     @Parameter(property = "canvas.allowEmpty")
     private @Nullable Boolean allowEmpty;

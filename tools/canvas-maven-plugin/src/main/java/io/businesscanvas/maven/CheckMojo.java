@@ -50,8 +50,8 @@ public final class CheckMojo extends CanvasMojo {
     private @Nullable Map<String, String> rules;
 
     /**
-     * The lowest severity that fails the build: {@code error}, {@code warning}, {@code hint} or {@code never}. By default that
-     * of the policy file, or {@code error}.
+     * The lowest severity that fails the build: {@code error}, {@code warning}, {@code hint} or {@code never}. By
+     * default that of the policy file, or {@code error}.
      */
     @Parameter(property = "canvas.failOn")
     private @Nullable String failOn;

@@ -12,8 +12,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Formats the canvas files of a project, like the command {@code canvas format}. A file with errors stays as it is and fails
- * the build.
+ * Formats the canvas files of a project, like the command {@code canvas format}. A file with errors stays as it is and
+ * fails the build.
  *
  * @since 0.1
  */

@@ -20,7 +20,9 @@ record ProjectFolder(Path path, Optional<Path> output, List<String> modules, Pat
         return !modules.isEmpty();
     }
 
-    /** What is in the folder and does not belong to the project: its modules, which are checked themselves, and output. */
+    /**
+     * What is in the folder and does not belong to the project: its modules, which are checked themselves, and output.
+     */
     List<PathPattern> foreign() {
         return Stream.concat(modules.stream().map(this::folderOf), output.stream())
                 .map(path::relativize)

@@ -15,8 +15,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the canvas files of a project into the folder of its site: {@code plans/acme.canvas.json} becomes {@code
- * target/site/canvases/plans/acme.txt}. A file with errors fails the build.
+ * Draws the canvas files of a project into the folder of its site: {@code plans/acme.canvas.json} becomes
+ * {@code target/site/canvases/plans/acme.txt}. A file with errors fails the build.
  *
  * @since 0.1
  */

@@ -1,4 +1,7 @@
-/** The goals of the Maven plugin: {@code canvas:check}, {@code canvas:format}, {@code canvas:render} and {@code canvas:explain}. */
+/**
+ * The goals of the Maven plugin: {@code canvas:check}, {@code canvas:format}, {@code canvas:render} and
+ * {@code canvas:explain}.
+ */
 @NullMarked
 package io.businesscanvas.maven;
 

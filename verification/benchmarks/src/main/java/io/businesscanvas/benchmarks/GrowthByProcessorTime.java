@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** What {@link GrowthBenchmark} measures, by the processor time of this thread alone: for machines that others use too. */
+/**
+ * What {@link GrowthBenchmark} measures, by the processor time of this thread alone: for machines that others use too.
+ */
 public final class GrowthByProcessorTime {
     private static final int ENTRIES_PER_ROUND = 100_000;
     private static final int ROUNDS = 11;

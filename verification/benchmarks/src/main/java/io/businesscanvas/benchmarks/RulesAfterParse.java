@@ -4,8 +4,9 @@ import io.businesscanvas.document.CanvasDocument;
 import java.util.Arrays;
 
 /**
- * How long the standard rules take, with who links to whom, on a document that was parsed a moment ago, beside that parse:
- * the two steps in turns on each file, as a check does them. Tells the mean over the files of the median of each file.
+ * How long the standard rules take, with who links to whom, on a document that was parsed a moment ago, beside that
+ * parse: the two steps in turns on each file, as a check does them. Tells the mean over the files of the median of each
+ * file.
  */
 public final class RulesAfterParse {
     private static final int WARM_UP = 600;

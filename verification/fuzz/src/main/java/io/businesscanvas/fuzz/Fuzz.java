@@ -14,9 +14,9 @@ import java.util.TreeMap;
  * java io.businesscanvas.fuzz.Fuzz --minutes 10 --seed 1
  * </pre>
  *
- * <p>It prints how many there were of each verdict. Each input that fails is written to {@code fuzz-SEED.canvas.json} in
- * the current folder and told with its seed; {@code --minutes 0 --seed SEED} runs that one alone. The exit code is 1 if
- * anything failed.
+ * <p>It prints how many there were of each verdict. Each input that fails is written to {@code fuzz-SEED.canvas.json}
+ * in the current folder and told with its seed; {@code --minutes 0 --seed SEED} runs that one alone. The exit code is 1
+ * if anything failed.
  */
 public final class Fuzz {
     private final Map<String, Integer> verdicts = new TreeMap<>();

@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 
 /**
- * Reads one file, asks the rules of it and writes the report to nowhere: as a process of its own, to see how much memory
- * that takes. Prints the problems of the file, a line for each.
+ * Reads one file, asks the rules of it and writes the report to nowhere: as a process of its own, to see how much
+ * memory that takes. Prints the problems of the file, a line for each.
  */
 public final class ReadOne {
     private ReadOne() {}

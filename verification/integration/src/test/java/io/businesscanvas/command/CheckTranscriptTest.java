@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every option of the check, with all that it prints, in one golden file: lines that begin with {@code !} go to standard
- * error, the last one of each command is its exit code.
+ * Every option of the check, with all that it prints, in one golden file: lines that begin with {@code !} go to
+ * standard error, the last one of each command is its exit code.
  *
  * <p>{@code -Dgolden.update=true} writes it anew; look at what changed before you commit it. Where the environment says
  * that it is a continuous integration ({@code CI}), that is refused.

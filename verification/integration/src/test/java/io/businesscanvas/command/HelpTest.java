@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The help of each command in both languages, in golden files.
  *
- * <p>{@code -Dgolden.update=true} writes them anew; look at what changed before you commit it. Where the environment says
- * that it is a continuous integration ({@code CI}), that is refused.
+ * <p>{@code -Dgolden.update=true} writes them anew; look at what changed before you commit it. Where the environment
+ * says that it is a continuous integration ({@code CI}), that is refused.
  */
 class HelpTest {
     private static final int WIDTH = 80;

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a page shows is true. Its Java compiles without a warning and runs, all blocks as one program in the order of the
- * page; where a block of the language {@code text} follows, that is what the program prints there. Its commands print what
- * stands below them, its JSON is accepted.
+ * What a page shows is true. Its Java compiles without a warning and runs, all blocks as one program in the order of
+ * the page; where a block of the language {@code text} follows, that is what the program prints there. Its commands
+ * print what stands below them, its JSON is accepted.
  */
 class DocumentationTest {
     @ParameterizedTest

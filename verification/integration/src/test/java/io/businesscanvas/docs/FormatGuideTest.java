@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The reader says of each file on the pages of the format what the page says it does, in the language of the page; nothing
- * of one without an answer.
+ * The reader says of each file on the pages of the format what the page says it does, in the language of the page;
+ * nothing of one without an answer.
  */
 class FormatGuideTest {
     @ParameterizedTest

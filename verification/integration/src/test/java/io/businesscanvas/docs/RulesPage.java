@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The page about the rules in one language: an introduction and two canvases a rule, written by people; all else follows
- * from the catalogue.
+ * The page about the rules in one language: an introduction and two canvases a rule, written by people; all else
+ * follows from the catalogue.
  */
 final class RulesPage {
     private static final Pattern SECTION =

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The pictures that README and guide show are those of the examples.
  *
- * <p>{@code -Dgolden.update=true} draws them again; look at them before you commit them. Where the environment says that it
- * is a continuous integration ({@code CI}), that is refused.
+ * <p>{@code -Dgolden.update=true} draws them again; look at them before you commit them. Where the environment says
+ * that it is a continuous integration ({@code CI}), that is refused.
  */
 class ExamplePictureTest {
     @ParameterizedTest

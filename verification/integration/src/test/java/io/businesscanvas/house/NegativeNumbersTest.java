@@ -19,8 +19,8 @@ class NegativeNumbersTest {
     private static final int FEWEST_ARGUMENTS = 30;
 
     /**
-     * Numbers that may be negative, offsets outside of a text, where nothing is, and what no sample is good for: the text
-     * is no currency, the check has no sentence.
+     * Numbers that may be negative, offsets outside of a text, where nothing is, and what no sample is good for: the
+     * text is no currency, the check has no sentence.
      */
     private static final Set<String> ALLOWED = Set.of(
             "Amount.of(value)",

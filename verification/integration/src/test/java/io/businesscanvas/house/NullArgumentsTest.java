@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Every exported method and constructor rejects null by the name of its argument, unless it says that it takes null. */
+/**
+ * Every exported method and constructor rejects null by the name of its argument, unless it says that it takes null.
+ */
 class NullArgumentsTest {
     private static final int FEWEST_ARGUMENTS = 1000;
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The public API is what was recorded: no change of it goes unnoticed. After one that is meant, {@code -Dgolden.update=true}
- * records it. Once there is a release, its jars take the place of these lists.
+ * The public API is what was recorded: no change of it goes unnoticed. After one that is meant,
+ * {@code -Dgolden.update=true} records it. Once there is a release, its jars take the place of these lists.
  */
 class PublicApiTest {
     private static final Path LISTS = House.root().resolve("verification/integration/src/test/resources/api");

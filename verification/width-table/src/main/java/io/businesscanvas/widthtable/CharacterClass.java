@@ -12,8 +12,8 @@ final class CharacterClass {
     private CharacterClass() {}
 
     /**
-     * What terminals draw over or into the character before it. Spacing marks (Mc) take a column, as the C library has it;
-     * so do the soft hyphen and the format characters that enclose the digits behind them, which are drawn.
+     * What terminals draw over or into the character before it. Spacing marks (Mc) take a column, as the C library has
+     * it; so do the soft hyphen and the format characters that enclose the digits behind them, which are drawn.
      */
     static boolean isZeroWidth(int c) {
         int type = UCharacter.getType(c);

@@ -22,8 +22,8 @@ class DisplayWidthPeerTest {
     private final BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
 
     /**
-     * ICU4J has no width of its own; its East Asian Width knows 1 and 2. What is drawn over or into another character is
-     * 0 for us, and ICU4J tells it by never letting a cluster begin there.
+     * ICU4J has no width of its own; its East Asian Width knows 1 and 2. What is drawn over or into another character
+     * is 0 for us, and ICU4J tells it by never letting a cluster begin there.
      */
     @Test
     void every_assigned_code_point_is_as_wide_as_its_east_asian_width() {
@@ -39,9 +39,9 @@ class DisplayWidthPeerTest {
     }
 
     /**
-     * Extending characters that take a column all the same: the voiced marks of halfwidth katakana, which are drawn in a
-     * column of their own; spacing vowels and accents, for which terminals keep a column; vowels of Kirat Rai, which join
-     * only each other; and skin tones, which are pictures where no person stands before them.
+     * Extending characters that take a column all the same: the voiced marks of halfwidth katakana, which are drawn in
+     * a column of their own; spacing vowels and accents, for which terminals keep a column; vowels of Kirat Rai, which
+     * join only each other; and skin tones, which are pictures where no person stands before them.
      */
     @Test
     void what_joins_and_yet_takes_columns_is_known() {

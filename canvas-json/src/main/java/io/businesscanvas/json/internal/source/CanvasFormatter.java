@@ -3,8 +3,8 @@ package io.businesscanvas.json.internal.source;
 import io.businesscanvas.model.Block;
 
 /**
- * Formats the text of a canvas and changes nothing else: every name and value stays as it is written, and so does the kind
- * of line separator.
+ * Formats the text of a canvas and changes nothing else: every name and value stays as it is written, and so does the
+ * kind of line separator.
  *
  * <p>The text has been read before, so that its JSON is known to be whole; no second parser is needed.
  */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes what people write in JSON files although JSON does not have it: comments, the markers of a merge conflict, a
- * Markdown fence, and the punctuation of Chinese or typographic text.
+ * Recognizes what people write in JSON files although JSON does not have it: comments, the markers of a merge conflict,
+ * a Markdown fence, and the punctuation of Chinese or typographic text.
  */
 final class ForeignSyntax {
     private static final String COMMA = "syntax.wide-comma";
@@ -59,8 +59,8 @@ final class ForeignSyntax {
     }
 
     /**
-     * The typographic quotation mark in a text that was opened by a straight one and should have ended there: what follows
-     * the mark could only follow a text.
+     * The typographic quotation mark in a text that was opened by a straight one and should have ended there: what
+     * follows the mark could only follow a text.
      *
      * @param open the offset of the opening quote
      * @param end the offset at which the text ends, or its line does

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the properties and items of a JSON text by walking through it: past whole values, and into those that lead to the
- * element. Broken JSON is walked as far as it goes.
+ * Finds the properties and items of a JSON text by walking through it: past whole values, and into those that lead to
+ * the element. Broken JSON is walked as far as it goes.
  */
 public final class JsonStructure implements SourceStructure {
     private static final int NONE = -1;

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes UTF-8 by way of a buffer that is used again. The JDK would first try Latin-1, then reserve for the worst case,
- * then trim: all garbage as soon as a file has one Chinese character.
+ * Decodes UTF-8 by way of a buffer that is used again. The JDK would first try Latin-1, then reserve for the worst
+ * case, then trim: all garbage as soon as a file has one Chinese character.
  */
 final class Utf8 {
     private static final int BAD = -1;

@@ -7,8 +7,8 @@ import io.businesscanvas.render.internal.DisplayWidth;
 /**
  * A line of a file, and where the marks under it belong.
  *
- * <p>Tabs are drawn as spaces up to the next stop, hidden characters are made visible, and of a line with too little room
- * the part around the mark is shown.
+ * <p>Tabs are drawn as spaces up to the next stop, hidden characters are made visible, and of a line with too little
+ * room the part around the mark is shown.
  *
  * @param code the line as it is drawn
  * @param indent the number of columns before the marks

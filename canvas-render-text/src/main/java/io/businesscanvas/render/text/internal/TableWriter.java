@@ -22,7 +22,8 @@ public final class TableWriter {
      * A writer to this output.
      *
      * @param width the columns of a line
-     * @param flexible how many columns, from the left, may be narrowed and are aligned to the left; the others hold numbers
+     * @param flexible how many columns, from the left, may be narrowed and are aligned to the left; the others hold
+     *     numbers
      * @param widths how wide characters are
      */
     public TableWriter(Appendable out, int width, int flexible, DisplayWidth widths) {

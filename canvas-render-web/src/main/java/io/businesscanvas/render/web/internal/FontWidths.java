@@ -4,10 +4,11 @@ import io.businesscanvas.render.internal.DisplayWidth;
 import io.businesscanvas.render.internal.TextWidths;
 
 /**
- * How much room text takes in the common sans-serif fonts, in thousandths of the size of the font; rather more than less.
+ * How much room text takes in the common sans-serif fonts, in thousandths of the size of the font; rather more than
+ * less.
  *
- * <p>Letters of Latin, Greek and Cyrillic scripts are in a table; characters of East Asia are as wide as the font is high,
- * and those of all other scripts are given as much.
+ * <p>Letters of Latin, Greek and Cyrillic scripts are in a table; characters of East Asia are as wide as the font is
+ * high, and those of all other scripts are given as much.
  */
 public final class FontWidths implements TextWidths {
     /** Letters of usual weight. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes elements, attributes and text, each escaped for its context; for HTML and XML alike.
  *
- * <p>Characters that turn text around or that XML forbids are made visible or replaced, so that no text from a canvas can
- * become markup.
+ * <p>Characters that turn text around or that XML forbids are made visible or replaced, so that no text from a canvas
+ * can become markup.
  */
 public final class Markup {
     private final Appendable out;

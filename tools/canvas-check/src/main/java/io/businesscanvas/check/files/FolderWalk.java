@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Walks through a folder in the order of names. It skips hidden folders, links to folders (so it cannot loop), pipes and
- * devices.
+ * Walks through a folder in the order of names. It skips hidden folders, links to folders (so it cannot loop), pipes
+ * and devices.
  *
  * @param enters which folders are entered
  * @param files is given every file

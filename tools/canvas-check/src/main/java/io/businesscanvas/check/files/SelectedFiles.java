@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * The files that a selection selects.
  *
- * @param files the files, each once, in the order of the arguments, those of a folder in the order of their names; folders
- *     that could not be read are among them, and opening such a folder fails with the reason
+ * @param files the files, each once, in the order of the arguments, those of a folder in the order of their names;
+ *     folders that could not be read are among them, and opening such a folder fails with the reason
  * @param unmatched the arguments that matched nothing
  * @param skipped what was found and not selected
  * @since 0.1

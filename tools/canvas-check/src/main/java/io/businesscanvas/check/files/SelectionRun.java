@@ -75,9 +75,7 @@ final class SelectionRun {
                 .or(() -> gitIgnore.isIgnoredOnTheWay(file) ? Optional.of(SkipReason.GITIGNORE) : Optional.empty());
     }
 
-    /**
-     * Adds the canvas files that a glob matches; an invalid glob matches nothing.
-     */
+    /** Adds the canvas files that a glob matches; an invalid glob matches nothing. */
     private void expand(String glob) {
         int slash = glob.lastIndexOf('/', Glob.firstSpecial(glob));
         Path base =

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The pages about the rules, {@code docs/rules*.md}, which the build puts next to this class: examples have one source. */
+/**
+ * The pages about the rules, {@code docs/rules*.md}, which the build puts next to this class: examples have one source.
+ */
 public final class RulePage {
     /** The address of the project; the pages of its documentation are relative to it. */
     public static final String HOME = "https://businesscanvas.io/";

@@ -18,8 +18,8 @@ import java.util.function.Function;
 
 /**
  * The policy file that applies to a folder, with the files that it extends, as far as they could be read. File patterns
- * are relative to the folder of the policy file, even those of a file that it extends. Immutable and safe to share between
- * threads.
+ * are relative to the folder of the policy file, even those of a file that it extends. Immutable and safe to share
+ * between threads.
  *
  * @since 0.1
  */

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Finds the policy file of each canvas file: the nearest {@code canvas-policy.json} in its folder or a folder above, up to
- * the folder with {@code .git} or the root. Files are read once. Safe to share between threads.
+ * Finds the policy file of each canvas file: the nearest {@code canvas-policy.json} in its folder or a folder above, up
+ * to the folder with {@code .git} or the root. Files are read once. Safe to share between threads.
  *
  * @since 0.1
  */

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The report for people, for the log of a workflow, and then the workflow commands that GitHub Actions shows as annotations.
+ * The report for people, for the log of a workflow, and then the workflow commands that GitHub Actions shows as
+ * annotations.
  *
  * <p>GitHub shows ten annotations per step and kind, so they are collected and written at the end, errors first.
  */

@@ -100,7 +100,9 @@ final class JUnitReport implements ReportWriter {
         return account(file, issue.region(), issue.severity(), issue.rule(), issue.text());
     }
 
-    /** The second line is what a stack trace has: most readers, Jenkins among them, know no other form of a location. */
+    /**
+     * The second line is what a stack trace has: most readers, Jenkins among them, know no other form of a location.
+     */
     private static String account(CheckedFile file, Region region, Severity severity, String rule, String text) {
         return file.name() + ":" + region.line() + ":" + region.column() + ": " + severity.key() + " [" + rule + "]\n"
                 + "  at canvas.check(" + file.name() + ":" + region.line() + ")\n" + text;

@@ -63,8 +63,8 @@ public final class Reports implements ReportWriter, Closeable {
     }
 
     /**
-     * Adds a Markdown summary to this file, after what it already contains, as GitHub Actions shows it on the page of a run:
-     * the totals, a table of the most severe findings, the others collapsed.
+     * Adds a Markdown summary to this file, after what it already contains, as GitHub Actions shows it on the page of a
+     * run: the totals, a table of the most severe findings, the others collapsed.
      *
      * @throws UnwritableFileException if the file cannot be written
      */

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * The report for people, with code frames or one line per finding. No line of it is a command for a CI server.
  *
- * <p>With code frames, the command reports files that could not be read, and problems of configuration, on standard error:
- * here they are counted only.
+ * <p>With code frames, the command reports files that could not be read, and problems of configuration, on standard
+ * error: here they are counted only.
  */
 final class TextReport implements ReportWriter {
     /** With more findings than this, a table gives the overview. */

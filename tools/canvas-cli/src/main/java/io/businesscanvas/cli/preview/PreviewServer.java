@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /**
- * Serves posters to the browser of this machine: on the loopback address, below a random path, and to nobody who came by
- * another host name.
+ * Serves posters to the browser of this machine: on the loopback address, below a random path, and to nobody who came
+ * by another host name.
  */
 public final class PreviewServer {
     private static final int PATH_BITS = 128;

@@ -85,7 +85,9 @@ final class PreviewedFile {
         problems = "";
     }
 
-    /** What changes when the file is saved; files that are missing for a moment, as while they are replaced, have none. */
+    /**
+     * What changes when the file is saved; files that are missing for a moment, as while they are replaced, have none.
+     */
     private static String stampOf(Path path) {
         try {
             return Files.getLastModifiedTime(path) + " " + Files.size(path) + " "
