@@ -32,6 +32,18 @@ class AdviceTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"\"per\": \"unit\"", "\"unit\": \"seat\""})
+    void an_amount_per_unit_is_answered_with_a_price(String perUnit) {
+        assertThat(fixIn(
+                        "\"revenueStreams\": [{ \"name\": \"Seats\", \"amount\": { \"value\": 49, \"currency\": \"USD\", %s } }]"
+                                .formatted(perUnit)))
+                .isEqualTo(
+                        "for a price per unit, write \"price\": { \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" } instead of the amount; add \"quantity\": { \"value\": 300, \"per\": \"month\" } if you know how many units there are.");
+    }
+
+    @ParameterizedTest
     @CsvSource({"RMB, CNY", "€, EUR", "$, USD", "元, CNY", "人民币, CNY", "Euro, EUR", "eur, EUR", "£, GBP"})
     void a_currency_by_another_name_is_answered_with_its_code(String name, String code) {
         assertThat(fixIn(

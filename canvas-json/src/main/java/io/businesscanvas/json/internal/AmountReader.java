@@ -3,6 +3,7 @@ package io.businesscanvas.json.internal;
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.labels.Message;
 import io.businesscanvas.value.Amount;
 import io.businesscanvas.value.Percentage;
 import io.businesscanvas.value.Period;
@@ -32,7 +33,11 @@ public final class AmountReader {
     private static final String PERCENT_EXAMPLE = "{ \"percent\": 5, \"unit\": \"order\" }";
     private static final String QUANTITY_EXAMPLE = "\"quantity\": { \"value\": 300, \"per\": \"month\" }";
 
-    private static final Vocabulary<String> AMOUNTS = vocabulary("amount", AMOUNT);
+    private static final Message PRICE_PER_UNIT =
+            ProblemMessages.say("amount.unit.fix", "\"price\": " + MONEY_EXAMPLE, QUANTITY_EXAMPLE);
+
+    private static final Vocabulary<String> AMOUNTS = new Vocabulary<>(
+            "amount", false, AMOUNT, Function.identity(), name -> Optional.empty(), Map.of("unit", PRICE_PER_UNIT));
     private static final Vocabulary<String> PRICES = vocabulary("price", PRICE);
     private static final Vocabulary<String> PERCENTAGES = vocabulary("percentage", PERCENT);
     private static final Vocabulary<String> QUANTITIES = vocabulary("quantity", QUANTITY);
@@ -154,11 +159,7 @@ public final class AmountReader {
         private @Nullable Period period(Map<String, Period> periods) {
             boolean isOldForm =
                     tokens.is(JsonToken.VALUE_STRING) && tokens.string().equals("unit");
-            return values.word(
-                    periods,
-                    isOldForm
-                            ? ProblemMessages.say("amount.unit.fix", "\"price\": " + MONEY_EXAMPLE, QUANTITY_EXAMPLE)
-                            : null);
+            return values.word(periods, isOldForm ? PRICE_PER_UNIT : null);
         }
 
         void checkRange() {

@@ -11,7 +11,7 @@ import java.util.Map;
 public sealed interface CanvasProperty {
     /** All that a canvas may have, in the order in which files are written. */
     Vocabulary<CanvasProperty> VOCABULARY =
-            new Vocabulary<>("canvas", true, properties(), CanvasProperty::name, CanvasWords::propertyCalled);
+            new Vocabulary<>("canvas", true, properties(), CanvasProperty::name, CanvasWords::propertyCalled, Map.of());
 
     /** Returns the name in files. */
     String name();

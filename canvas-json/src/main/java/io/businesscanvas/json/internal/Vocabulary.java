@@ -1,6 +1,7 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.internal.text.NearestWord;
+import io.businesscanvas.labels.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Vocabulary<P> {
     private final List<P> properties;
     private final List<String> names;
     private final Function<String, Optional<String>> synonyms;
+    private final Map<String, Message> foreign;
 
     /**
      * The given properties, at most 64.
@@ -28,21 +30,24 @@ public final class Vocabulary<P> {
      * @param isExtensible whether it may have extension properties ({@code x-...})
      */
     Vocabulary(String owner, boolean isExtensible, List<P> properties, Function<P, String> naming) {
-        this(owner, isExtensible, properties, naming, name -> Optional.empty());
+        this(owner, isExtensible, properties, naming, name -> Optional.empty(), Map.of());
     }
 
     /**
      * The given properties, at most 64, some of which people call by other names.
      *
      * @param synonyms the property that people call so
+     * @param foreign fixes for properties that people write here and that belong to another object
      */
     Vocabulary(
             String owner,
             boolean isExtensible,
             List<P> properties,
             Function<P, String> naming,
-            Function<String, Optional<String>> synonyms) {
+            Function<String, Optional<String>> synonyms,
+            Map<String, Message> foreign) {
         this.synonyms = synonyms;
+        this.foreign = foreign;
         this.owner = owner;
         this.isExtensible = isExtensible;
         this.properties = List.copyOf(properties);
@@ -71,6 +76,11 @@ public final class Vocabulary<P> {
     /** The known name that most probably is the right one for an unknown name. */
     Optional<String> suggestion(String name) {
         return Spelling.same(name, names).or(() -> synonyms.apply(name)).or(() -> NearestWord.to(name, names));
+    }
+
+    /** What to do about a property that belongs to another object. */
+    Optional<Message> fixOfForeign(String name) {
+        return Optional.ofNullable(foreign.get(name));
     }
 
     @Nullable
