@@ -5,7 +5,6 @@ import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The rules that come with the library.
@@ -19,22 +18,34 @@ public final class Catalogue {
      */
     public static final RuleId UNUSED_SUPPRESSION = SuppressionRules.UNUSED;
 
-    private static final List<Rule> RULES = Stream.of(
-                    LinkRules.RULES,
-                    NameRules.RULES,
-                    CompletenessRules.RULES,
-                    ValueRules.RULES,
-                    MoneyRules.RULES,
-                    EfficiencyRules.RULES,
-                    EvidenceRules.RULES,
-                    PersonalRules.RULES,
-                    SuppressionRules.RULES)
-            .flatMap(List::stream)
-            .toList();
+    /** The tables; all rules of a family, such as {@code value.*}, are in one of them. */
+    static final List<List<Rule>> TABLES = List.of(
+            LinkRules.RULES,
+            NameRules.RULES,
+            CanvasRules.RULES,
+            SegmentRules.RULES,
+            ValueRules.RULES,
+            ChannelRules.RULES,
+            RelationshipRules.RULES,
+            RevenueRules.RULES,
+            ActivityRules.RULES,
+            ResourceRules.RULES,
+            PartnerRules.RULES,
+            CostRules.RULES,
+            MoneyRules.RULES,
+            EvidenceRules.RULES,
+            PersonalRules.RULES,
+            SuppressionRules.RULES);
+
+    private static final List<Rule> RULES =
+            TABLES.stream().flatMap(List::stream).toList();
 
     private Catalogue() {}
 
-    /** Returns all rules, by family: links and ids first, suppressions last. */
+    /**
+     * Returns all rules: those about links, ids and names, then those about the canvas and block by block, those about
+     * money, evidence and personal canvases, and suppressions last.
+     */
     public static List<Rule> all() {
         return RULES;
     }

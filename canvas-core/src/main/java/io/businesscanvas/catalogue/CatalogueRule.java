@@ -2,9 +2,13 @@ package io.businesscanvas.catalogue;
 
 import io.businesscanvas.catalogue.internal.CatalogueMessages;
 import io.businesscanvas.catalogue.internal.CatalogueWording;
+import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Entry;
+import io.businesscanvas.model.EntryKind;
 import io.businesscanvas.rule.Check;
 import io.businesscanvas.rule.EntryCondition;
 import io.businesscanvas.rule.Level;
+import io.businesscanvas.rule.Phrases;
 import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
 import java.util.function.IntFunction;
@@ -33,6 +37,11 @@ final class CatalogueRule {
                 .as(draft, Preset.DRAFT)
                 .as(standard, Preset.STANDARD)
                 .as(strict, Preset.STRICT);
+    }
+
+    /** Returns the kind of an entry as the value of its messages; empty if it has none. */
+    static Object[] kindOf(Entry entry) {
+        return new Object[] {EntryKind.of(entry).map(Phrases::word).orElse(Message.verbatim(""))};
     }
 
     private static Rule withTexts(String id, Rule rule) {

@@ -18,7 +18,7 @@ import io.businesscanvas.rule.Phrases;
 import io.businesscanvas.rule.Rule;
 import java.util.List;
 
-/** The family about evidence. */
+/** Rules about evidence: {@code evidence.*}. */
 final class EvidenceRules {
     static final List<Rule> RULES = List.of(
             rule(

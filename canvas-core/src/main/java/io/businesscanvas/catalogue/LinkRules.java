@@ -16,7 +16,7 @@ import io.businesscanvas.catalogue.internal.UnusedVerbs;
 import io.businesscanvas.rule.Rule;
 import java.util.List;
 
-/** The family about links and ids. */
+/** Rules about links and ids: {@code link.*} and {@code id.*}. */
 final class LinkRules {
     static final List<Rule> RULES = List.of(
             rule("link.dangling", ERROR, ERROR, ERROR, new BrokenLinks(DANGLING)),

@@ -13,7 +13,7 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
-import io.businesscanvas.catalogue.internal.Both;
+import io.businesscanvas.catalogue.internal.CombinedCheck;
 import io.businesscanvas.catalogue.internal.DuplicateNames;
 import io.businesscanvas.catalogue.internal.ListedNames;
 import io.businesscanvas.catalogue.internal.NameLength;
@@ -27,7 +27,7 @@ import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Rule;
 import java.util.List;
 
-/** The family about names and kinds. */
+/** Rules about names and kinds: {@code name.*} and {@code kind.*}. */
 final class NameRules {
     private static final List<Block> ALL = List.of(Block.values());
 
@@ -54,7 +54,7 @@ final class NameRules {
                     OFF,
                     HINT,
                     HINT,
-                    new Both(
+                    new CombinedCheck(
                             new SharedNames(CUSTOMER_RELATIONSHIPS, CHANNELS),
                             new SharedNames(KEY_ACTIVITIES, KEY_RESOURCES))),
             rule("name.segment-is-partner", OFF, OFF, HINT, new SharedNames(KEY_PARTNERS, CUSTOMER_SEGMENTS)),

@@ -16,8 +16,8 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.catalogue.internal.PersonalKindGaps;
 import io.businesscanvas.catalogue.internal.RevenueConditions;
-import io.businesscanvas.catalogue.internal.WhoAmI;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.KeyActivity;
 import io.businesscanvas.model.KeyResource;
@@ -30,12 +30,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The family of rules for personal canvases only. */
+/** Rules for personal canvases only: {@code personal.*}. */
 final class PersonalRules {
     private static final int MOST_ASPIRATIONS = 3;
 
     static final List<Rule> RULES = Stream.of(
-                    rule("personal.who-am-i", OFF, HINT, WARNING, new WhoAmI()),
+                    rule("personal.who-am-i", OFF, HINT, WARNING, new PersonalKindGaps()),
                     rule(
                             "personal.what-i-have",
                             OFF,
@@ -118,7 +118,7 @@ final class PersonalRules {
                             OFF,
                             HINT,
                             WARNING,
-                            block(KEY_PARTNERS).hasAtLeast(1).once(entries(CompletenessRules.NINE_ENTRIES))))
+                            block(KEY_PARTNERS).hasAtLeast(1).once(entries(CanvasRules.NINE_ENTRIES))))
             .map(each -> each.only(Variant.PERSONAL))
             .toList();
 

@@ -12,7 +12,10 @@ import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.Set;
 
-/** The family about suppressions. A run reports their findings itself, since only it knows what was suppressed. */
+/**
+ * Rules about suppressions: {@code ignore.*}. A run reports their findings itself, since only it knows what was
+ * suppressed.
+ */
 final class SuppressionRules {
     static final RuleId UNUSED = RuleId.of("ignore.unused");
     static final List<Rule> RULES = List.of(rule(UNUSED.value(), WARNING, WARNING, WARNING, new ReportedByTheRun()));

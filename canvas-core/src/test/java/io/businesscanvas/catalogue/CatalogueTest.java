@@ -7,6 +7,7 @@ import io.businesscanvas.rule.Preset;
 import io.businesscanvas.rule.Rule;
 import io.businesscanvas.value.RuleId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,19 @@ class CatalogueTest {
         assertThat(rule.severityIn(Preset.DRAFT)).isEmpty();
         assertThat(rule.documentation()).contains("docs/rules.md#blockcrowded");
         assertThat(Catalogue.find(RuleId.of("block.croded"))).isEmpty();
+    }
+
+    @Test
+    void a_family_of_rules_is_in_one_table() {
+        List<String> families = Catalogue.TABLES.stream()
+                .flatMap(table -> table.stream().map(CatalogueTest::family).distinct())
+                .toList();
+        assertThat(families).hasSize(21).doesNotHaveDuplicates();
+    }
+
+    private static String family(Rule rule) {
+        String id = rule.id().value();
+        return id.substring(0, id.indexOf('.'));
     }
 
     private static String letters(Rule rule) {

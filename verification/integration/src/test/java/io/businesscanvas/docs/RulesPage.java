@@ -32,16 +32,24 @@ import java.util.stream.Stream;
 final class RulesPage {
     private static final Pattern SECTION =
             Pattern.compile("(?ms)^### (\\S+)\n.*?```json\n(.*?)```.*?```json\n(.*?)```");
-    private static final Map<String, String> FAMILIES = Map.of(
-            "link.dangling", "links",
-            "name.placeholder", "names",
-            "block.empty", "completeness",
-            "value.unserved", "value",
-            "revenue.without-payer", "money",
-            "activity.idle", "efficiency",
-            "evidence.refuted", "evidence",
-            "personal.who-am-i", "personal",
-            "ignore.unused", "suppressions");
+    /** The first rule of each section, and the key of its title. */
+    private static final Map<String, String> SECTIONS = Map.ofEntries(
+            Map.entry("link.dangling", "links"),
+            Map.entry("name.placeholder", "names"),
+            Map.entry("block.empty", "canvas"),
+            Map.entry("segment.unserved", "segments"),
+            Map.entry("value.unserved", "values"),
+            Map.entry("channel.idle", "channels"),
+            Map.entry("relationship.idle", "relationships"),
+            Map.entry("revenue.without-payer", "revenue"),
+            Map.entry("activity.idle", "activities"),
+            Map.entry("resource.idle", "resources"),
+            Map.entry("partner.idle", "partners"),
+            Map.entry("cost.no-cost", "costs"),
+            Map.entry("share.over-100", "money"),
+            Map.entry("evidence.refuted", "evidence"),
+            Map.entry("personal.who-am-i", "personal"),
+            Map.entry("ignore.unused", "suppressions"));
 
     private final Path file;
     private final Locale locale;
@@ -72,12 +80,19 @@ final class RulesPage {
                         Map.entry("good", "Good:"),
                         Map.entry("links", "Links and ids"),
                         Map.entry("names", "Names"),
-                        Map.entry("completeness", "Completeness"),
-                        Map.entry("value", "Value and customers"),
+                        Map.entry("canvas", "Canvas and blocks"),
+                        Map.entry("segments", "Customer segments"),
+                        Map.entry("values", "Value propositions"),
+                        Map.entry("channels", "Channels"),
+                        Map.entry("relationships", "Customer relationships"),
+                        Map.entry("revenue", "Revenue streams"),
+                        Map.entry("activities", "Key activities"),
+                        Map.entry("resources", "Key resources"),
+                        Map.entry("partners", "Key partners"),
+                        Map.entry("costs", "Cost structure"),
                         Map.entry("money", "Money"),
-                        Map.entry("efficiency", "Efficiency"),
                         Map.entry("evidence", "Evidence"),
-                        Map.entry("personal.family", "Personal canvases only"),
+                        Map.entry("personal.section", "Personal canvases only"),
                         Map.entry("suppressions", "Suppressions")));
     }
 
@@ -98,12 +113,19 @@ final class RulesPage {
                         Map.entry("good", "正例："),
                         Map.entry("links", "链接和标识"),
                         Map.entry("names", "名称"),
-                        Map.entry("completeness", "完整性"),
-                        Map.entry("value", "价值与客户"),
+                        Map.entry("canvas", "画布与模块"),
+                        Map.entry("segments", "客户细分"),
+                        Map.entry("values", "价值主张"),
+                        Map.entry("channels", "渠道通路"),
+                        Map.entry("relationships", "客户关系"),
+                        Map.entry("revenue", "收入来源"),
+                        Map.entry("activities", "关键业务"),
+                        Map.entry("resources", "核心资源"),
+                        Map.entry("partners", "重要合作"),
+                        Map.entry("costs", "成本结构"),
                         Map.entry("money", "收支"),
-                        Map.entry("efficiency", "效率"),
                         Map.entry("evidence", "依据"),
-                        Map.entry("personal.family", "只用于个人画布"),
+                        Map.entry("personal.section", "只用于个人画布"),
                         Map.entry("suppressions", "例外")));
     }
 
@@ -165,10 +187,10 @@ final class RulesPage {
     }
 
     private void append(Rule rule, StringBuilder page) {
-        String family = FAMILIES.get(rule.toString());
-        if (family != null) {
+        String section = SECTIONS.get(rule.toString());
+        if (section != null) {
             page.append("\n## ")
-                    .append(words.get(family.equals("personal") ? "personal.family" : family))
+                    .append(words.get(section.equals("personal") ? "personal.section" : section))
                     .append('\n');
         }
         page.append("\n### ")

@@ -8,6 +8,7 @@ import static io.businesscanvas.rule.Level.HINT;
 import static io.businesscanvas.rule.Level.OFF;
 import static io.businesscanvas.rule.Level.WARNING;
 
+import io.businesscanvas.catalogue.internal.SeparateParts;
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Location;
 import io.businesscanvas.model.Block;
@@ -20,8 +21,8 @@ import io.businesscanvas.rule.Sink;
 import java.util.List;
 import java.util.Set;
 
-/** The family about completeness. */
-final class CompletenessRules {
+/** Rules about the canvas as a whole and its blocks: {@code canvas.*} and {@code block.*}. */
+final class CanvasRules {
     static final int NINE_ENTRIES = 9;
     private static final int CROWD = 10;
 
@@ -43,9 +44,10 @@ final class CompletenessRules {
                     WARNING,
                     "max",
                     CROWD,
-                    max -> everyBlock().hasAtMost(max)));
+                    max -> everyBlock().hasAtMost(max)),
+            rule("canvas.disconnected", OFF, OFF, HINT, new SeparateParts()));
 
-    private CompletenessRules() {}
+    private CanvasRules() {}
 
     /** A canvas with fewer entries than blocks; reported at the canvas. The value is their number. */
     private record SparseCanvas() implements Check {

@@ -26,7 +26,7 @@ import java.util.function.BiPredicate;
  * @param condition what the filter reads
  * @param filter which entries must be named
  */
-public record Unearning<E extends Entry>(
+public record UnpaidEntries<E extends Entry>(
         Class<E> type, Block block, Relation relation, Set<CanvasPart> condition, BiPredicate<CanvasFacts, E> filter)
         implements Check {
     @Override

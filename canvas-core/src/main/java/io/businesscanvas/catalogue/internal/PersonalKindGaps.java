@@ -20,7 +20,7 @@ import java.util.Set;
  * What is missing about who somebody is: interests, knowledge or skills, and personality; reported at the block, with
  * the missing kinds, group by group.
  */
-public final class WhoAmI implements Check {
+public final class PersonalKindGaps implements Check {
     private static final List<Set<Kind>> GROUPS =
             List.of(EnumSet.of(Kind.INTEREST), EnumSet.of(Kind.SKILL, Kind.KNOWLEDGE), EnumSet.of(Kind.PERSONALITY));
 

@@ -8,7 +8,7 @@ import io.businesscanvas.rule.Sink;
 import java.util.Set;
 
 /** Two checks as one. */
-public record Both(Check one, Check other) implements Check {
+public record CombinedCheck(Check one, Check other) implements Check {
     @Override
     public Set<CanvasPart> reads() {
         return Reads.all(one.reads(), other.reads());

@@ -1,0 +1,103 @@
+package io.businesscanvas.catalogue;
+
+import static io.businesscanvas.validation.RuleTester.locations;
+import static io.businesscanvas.validation.RuleTester.personal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.businesscanvas.model.CustomerSegment;
+import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.RevenueStream.Frequency;
+import io.businesscanvas.model.RevenueStream.Kind;
+import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.value.Amount;
+import org.junit.jupiter.api.Test;
+
+class RevenueRulesTest {
+    private static final CustomerSegment READERS = CustomerSegment.of("Readers");
+    private static final CustomerSegment FREE_READERS = READERS.withPays(false);
+    private static final CustomerSegment ADVERTISERS = CustomerSegment.of("Advertisers");
+    private static final ValueProposition NEWS = ValueProposition.of("News");
+    private static final ValueProposition REACH = ValueProposition.of("Reach");
+    private static final RevenueStream ADS = RevenueStream.of("Ads");
+    private static final RevenueStream FEE = RevenueStream.of("Fee");
+    private static final RevenueStream THANKS =
+            RevenueStream.builder().name("Thanks").kind(Kind.RECOGNITION).build();
+    private static final Amount ZERO = Amount.of("0.0", "EUR");
+
+    @Test
+    void a_stream_says_who_pays_unless_it_is_soft_or_of_nothing() {
+        assertThat(locations("revenue.without-payer", ADVERTISERS, FEE)).isEmpty();
+        assertThat(locations("revenue.without-payer", ADVERTISERS, ADS.paidBy("advertisers"), FEE, THANKS))
+                .containsExactly("revenueStreams[1]");
+        assertThat(locations("revenue.without-payer", ADVERTISERS, ADS.paidBy("nobody"), FEE.withAmount(ZERO)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_stream_says_what_is_paid_for() {
+        assertThat(locations("revenue.without-value", NEWS, FEE)).isEmpty();
+        assertThat(locations("revenue.without-value", NEWS, ADS.payingFor(NEWS), FEE, THANKS))
+                .containsExactly("revenueStreams[1]");
+    }
+
+    @Test
+    void a_payer_is_served_by_something_that_is_paid_for() {
+        ValueProposition news = NEWS.serving(READERS);
+        ValueProposition reach = REACH.serving(ADVERTISERS);
+        RevenueStream wrong =
+                ADS.paidBy("readers", "advertisers", "advertisers").payingFor(news);
+        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, reach, wrong))
+                .containsExactly("revenueStreams[0].paidBy[1]");
+        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, reach, wrong.payingFor(reach)))
+                .isEmpty();
+        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, wrong))
+                .isEmpty();
+        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, NEWS, reach, wrong))
+                .isEmpty();
+        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, reach.serving("nobody"), wrong))
+                .isEmpty();
+        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, reach, wrong.payingFor("nothing")))
+                .isEmpty();
+        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, reach, wrong.paidBy("nobody")))
+                .containsExactly("revenueStreams[0].paidBy[1]");
+    }
+
+    @Test
+    void somebody_pays() {
+        assertThat(locations("revenue.nobody-pays", FREE_READERS, FEE)).containsExactly("revenueStreams");
+        assertThat(locations("revenue.nobody-pays", FEE)).isEmpty();
+        assertThat(locations("revenue.nobody-pays", FREE_READERS, THANKS, FEE.withAmount(ZERO)))
+                .isEmpty();
+        assertThat(locations("revenue.nobody-pays", FREE_READERS, ADVERTISERS, FEE))
+                .isEmpty();
+    }
+
+    @Test
+    void who_pays_nothing_does_not_pay() {
+        RevenueStream fee = FEE.paidBy("readers", "readers");
+        assertThat(locations("revenue.payer-is-free", FREE_READERS, ADVERTISERS, fee))
+                .containsExactly("revenueStreams[0].paidBy[0]");
+        assertThat(locations("revenue.payer-is-free", FREE_READERS, fee)).isEmpty();
+        assertThat(locations(
+                        "revenue.payer-is-free",
+                        FREE_READERS,
+                        ADVERTISERS,
+                        THANKS.paidBy("readers"),
+                        fee.withAmount(ZERO)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_subscription_comes_again() {
+        RevenueStream pass = RevenueStream.builder()
+                .name("Pass")
+                .kind(Kind.SUBSCRIPTION)
+                .frequency(Frequency.ONE_TIME)
+                .build();
+        assertThat(locations("revenue.kind-frequency", pass)).containsExactly("revenueStreams[0]");
+        assertThat(locations("revenue.kind-frequency", personal(pass))).isEmpty();
+        assertThat(locations(
+                        "revenue.kind-frequency", pass.withKind(Kind.RENTAL), pass.withFrequency(Frequency.RECURRING)))
+                .isEmpty();
+    }
+}
