@@ -1,13 +1,11 @@
 package io.businesscanvas.policy;
 
-import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Findings;
 import io.businesscanvas.document.Location;
 import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.model.Block;
-import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.value.EntryId;
@@ -196,10 +194,6 @@ public final class Baseline {
                 .thenComparing(key -> key.target().orElse(""))
                 .thenComparing(key -> key.property().orElse(""))
                 .thenComparing(key -> key.value().orElse(""));
-        private static final int LONGEST_VALUE = 100;
-
-        /** The span of a problem about a missing property. */
-        private static final String OBJECT = "{";
 
         /** Returns the key of a finding that is not a problem in reading the file. */
         public Key(
@@ -226,72 +220,14 @@ public final class Baseline {
             return new Key(
                     finding.rule(),
                     file,
-                    blockOf(location),
-                    entryOf(location),
+                    KeyParts.blockOf(location),
+                    KeyParts.entryOf(location),
                     link.map(Link::relation),
-                    link.map(Key::targetOf),
-                    location instanceof Location.AtProperty at ? propertyOf(at) : Optional.empty(),
-                    location instanceof Location.AtProperty at ? valueOf(at, finding, source) : Optional.empty());
-        }
-
-        private static Optional<String> propertyOf(Location.AtProperty at) {
-            String property = at.path().steps().stream()
-                    .skip(blockOf(at).isPresent() ? 1 : 0)
-                    .filter(CanvasPath.Property.class::isInstance)
-                    .map(step -> ((CanvasPath.Property) step).name())
-                    .collect(Collectors.joining("."));
-            return Optional.of(property).filter(text -> !text.isEmpty());
-        }
-
-        private static Optional<String> valueOf(
-                Location.AtProperty at, Finding finding, Optional<CanvasSource> source) {
-            String text = finding.span().isEmpty() || source.isEmpty()
-                    ? ""
-                    : source.get()
-                            .text()
-                            .substring(
-                                    finding.span().get().offset(),
-                                    finding.span().get().offset()
-                                            + finding.span().get().length());
-            boolean isName = propertyOf(at)
-                    .map(property -> text.equals('"' + property.substring(property.lastIndexOf('.') + 1) + '"'))
-                    .orElse(false);
-            return text.isEmpty() || text.equals(OBJECT) || isName ? Optional.empty() : Optional.of(abbreviated(text));
-        }
-
-        private static String abbreviated(String text) {
-            return text.length() <= LONGEST_VALUE
-                    ? text
-                    : text.substring(0, LONGEST_VALUE) + "… " + Integer.toHexString(text.hashCode());
-        }
-
-        private static Optional<Block> blockOf(Location location) {
-            List<CanvasPath.Step> steps = location.path().steps();
-            return !steps.isEmpty() && steps.get(0) instanceof CanvasPath.Property property
-                    ? Block.fromKey(property.name())
-                    : Optional.empty();
-        }
-
-        private static Optional<EntryId> entryOf(Location location) {
-            if (location instanceof Location.AtEntry at) {
-                return Optional.of(at.entry().id());
-            }
-            if (location instanceof Location.AtLink at) {
-                return Optional.of(at.link().source().id());
-            }
-            if (location instanceof Location.AtProperty at) {
-                return at.entry();
-            }
-            return location instanceof Location.AtSuppression at
-                    ? at.owner().map(owner -> owner.entry().id())
-                    : Optional.empty();
-        }
-
-        private static String targetOf(Link link) {
-            return link.isResolved()
-                    ? EntryRef.to(link.targets().get(0).block(), link.ref().id())
-                            .toString()
-                    : link.ref().toString();
+                    link.map(KeyParts::targetOf),
+                    location instanceof Location.AtProperty at ? KeyParts.propertyOf(at) : Optional.empty(),
+                    location instanceof Location.AtProperty at
+                            ? KeyParts.valueOf(at, finding, source)
+                            : Optional.empty());
         }
 
         @Override

@@ -1,16 +1,15 @@
 package io.businesscanvas.json;
 
 import io.businesscanvas.document.CanvasSource;
-import io.businesscanvas.document.Finding;
 import io.businesscanvas.json.internal.BaselineDecoder;
 import io.businesscanvas.json.internal.BaselineEncoder;
 import io.businesscanvas.json.internal.FileReplacement;
 import io.businesscanvas.json.internal.schema.BaselineSchema;
 import io.businesscanvas.policy.Baseline;
+import io.businesscanvas.policy.BaselineDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,8 +24,8 @@ public final class BaselineJson {
     private BaselineJson() {}
 
     /** Reads a baseline and reports its problems. Never throws because of the text. */
-    public static Parsed parse(CanvasSource source) {
-        return new Parsed(BaselineDecoder.decode(source));
+    public static BaselineDocument parse(CanvasSource source) {
+        return BaselineDecoder.decode(source);
     }
 
     /**
@@ -34,9 +33,9 @@ public final class BaselineJson {
      *
      * @param name the name of the file in messages
      */
-    public static Parsed parse(String name, byte[] bytes) {
+    public static BaselineDocument parse(String name, byte[] bytes) {
         Objects.requireNonNull(name, "name");
-        return new Parsed(BaselineDecoder.decode(name, bytes));
+        return BaselineDecoder.decode(name, bytes);
     }
 
     /** Returns the JSON Schema (2020-12) of baselines as text. */
@@ -56,37 +55,5 @@ public final class BaselineJson {
      */
     public static void write(Baseline baseline, Path file) throws IOException {
         FileReplacement.write(file, writeText(baseline).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * A baseline as far as it could be read, and its problems. Immutable and safe to share between threads.
-     *
-     * @since 0.1
-     */
-    public static final class Parsed {
-        private final CanvasSource source;
-        private final Baseline baseline;
-        private final List<Finding> problems;
-
-        private Parsed(BaselineDecoder.Read read) {
-            this.source = read.source();
-            this.baseline = read.baseline();
-            this.problems = List.copyOf(read.problems());
-        }
-
-        /** Returns the text that was read. */
-        public CanvasSource source() {
-            return source;
-        }
-
-        /** Returns the findings that it lists, as far as they could be read. */
-        public Baseline baseline() {
-            return baseline;
-        }
-
-        /** Returns its problems, in the order of the text. */
-        public List<Finding> problems() {
-            return problems;
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.json.internal.CanvasEncoder;
 import io.businesscanvas.json.internal.DocumentReader;
 import io.businesscanvas.json.internal.FileReplacement;
+import io.businesscanvas.json.internal.FormattedText;
 import io.businesscanvas.json.internal.source.CanvasFormatter;
 import io.businesscanvas.json.internal.source.Limits;
 import io.businesscanvas.model.BusinessCanvas;
@@ -12,8 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -38,7 +37,6 @@ public final class CanvasJson {
      */
     public static final int MAX_DOCUMENT_BYTES = Limits.DEFAULT.documentBytes();
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String STREAM = "<stream>";
     private static final String TEXT = "<text>";
     private static final CanvasJson STANDARD = builder().build();
@@ -113,12 +111,7 @@ public final class CanvasJson {
      * @throws IOException if the file cannot be read
      */
     public CanvasDocument parse(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "is a directory");
-        }
-        try (InputStream stream = Files.newInputStream(file)) {
-            return parse(file.toString(), stream);
-        }
+        return DocumentReader.read(file, limits);
     }
 
     /**
@@ -128,7 +121,7 @@ public final class CanvasJson {
      * @throws IOException if the stream cannot be read
      */
     public CanvasDocument parse(InputStream stream) throws IOException {
-        return parse(STREAM, stream);
+        return DocumentReader.read(STREAM, stream, limits);
     }
 
     /** Reads a text and reports its problems; messages call it {@code <text>}. Never throws because of the text. */
@@ -197,7 +190,7 @@ public final class CanvasJson {
      * @throws CanvasFormatException if the document has errors; warnings do not matter
      */
     public boolean isFormatted(CanvasDocument document) {
-        return isFormatted(document.source(), format(document));
+        return new FormattedText(document.source(), format(document)).isSource();
     }
 
     /**
@@ -220,22 +213,7 @@ public final class CanvasJson {
      */
     public void format(CanvasDocument document, Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        String formatted = format(document);
-        if (!isFormatted(document.source(), formatted)) {
-            String mark = document.source().hasByteOrderMark() ? BYTE_ORDER_MARK : "";
-            FileReplacement.write(file, (mark + formatted).getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static boolean isFormatted(CanvasSource source, String formatted) {
-        return source.charset().equals(StandardCharsets.UTF_8)
-                && CanvasFormatter.areSameLines(source.text(), formatted);
-    }
-
-    private CanvasDocument parse(String name, InputStream stream) throws IOException {
-        int most = limits.documentBytes();
-        byte[] bytes = stream.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
-        return parse(name, bytes);
+        new FormattedText(document.source(), format(document)).write(file);
     }
 
     private static BusinessCanvas canvasOf(CanvasDocument document) {
@@ -246,13 +224,12 @@ public final class CanvasJson {
     }
 
     /**
-     * A builder of settings for reading and writing. Not safe to share between threads.
+     * A builder of settings for reading and writing. A limit that is less than 1 is rejected with an
+     * {@link IllegalArgumentException}. Not safe to share between threads.
      *
      * @since 0.1
      */
     public static final class Builder {
-        private static final int MOST_NESTING = 1000;
-
         private Limits limits = Limits.DEFAULT;
         private boolean isCompact;
 
@@ -264,13 +241,9 @@ public final class CanvasJson {
             return this;
         }
 
-        /**
-         * Sets the maximum size of documents in bytes, 64 MiB by default; a text is measured as UTF-8.
-         *
-         * @throws IllegalArgumentException if the limit is less than 1
-         */
+        /** Sets the maximum size of documents in bytes, 64 MiB by default; a text is measured as UTF-8. */
         public Builder maxDocumentBytes(int bytes) {
-            limits = limits.withDocumentBytes(positive("maxDocumentBytes", bytes));
+            limits = limits.withDocumentBytes(bytes);
             return this;
         }
 
@@ -281,64 +254,40 @@ public final class CanvasJson {
          *     library supports
          */
         public Builder maxNesting(int nesting) {
-            if (nesting > MOST_NESTING) {
-                throw new IllegalArgumentException("maxNesting must be at most 1000, but was " + nesting);
-            }
-            limits = limits.withNesting(positive("maxNesting", nesting));
+            limits = limits.withNesting(nesting);
             return this;
         }
 
-        /**
-         * Sets the maximum length of texts in UTF-16 code units, 1,048,576 by default.
-         *
-         * @throws IllegalArgumentException if the limit is less than 1
-         */
+        /** Sets the maximum length of texts in UTF-16 code units, 1,048,576 by default. */
         public Builder maxTextLength(int length) {
-            limits = limits.withTextLength(positive("maxTextLength", length));
+            limits = limits.withTextLength(length);
             return this;
         }
 
-        /**
-         * Sets the maximum number of digits of numbers, 64 by default.
-         *
-         * @throws IllegalArgumentException if the limit is less than 1
-         */
+        /** Sets the maximum number of digits of numbers, 64 by default. */
         public Builder maxNumberDigits(int digits) {
-            limits = limits.withNumberDigits(positive("maxNumberDigits", digits));
+            limits = limits.withNumberDigits(digits);
             return this;
         }
 
-        /**
-         * Sets the maximum number of entries of a canvas, 200,000 by default.
-         *
-         * @throws IllegalArgumentException if the limit is less than 1
-         */
+        /** Sets the maximum number of entries of a canvas, 200,000 by default. */
         public Builder maxEntries(int entries) {
-            limits = limits.withEntries(positive("maxEntries", entries));
+            limits = limits.withEntries(entries);
             return this;
         }
 
         /**
          * Sets the maximum number of problems reported for a document, 1000 by default; if there are more, one
          * additional problem says so.
-         *
-         * @throws IllegalArgumentException if the limit is less than 1
          */
         public Builder maxProblems(int problems) {
-            limits = limits.withProblems(positive("maxProblems", problems));
+            limits = limits.withProblems(problems);
             return this;
         }
 
         /** Returns the reader and writer with these settings. */
         public CanvasJson build() {
             return new CanvasJson(this);
-        }
-
-        private static int positive(String argument, int value) {
-            if (value < 1) {
-                throw new IllegalArgumentException(argument + " must be at least 1, but was " + value);
-            }
-            return value;
         }
     }
 }

@@ -2,9 +2,8 @@ package io.businesscanvas.json;
 
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.json.internal.PolicyDecoder;
-import io.businesscanvas.json.internal.ReadPolicy;
 import io.businesscanvas.json.internal.schema.PolicySchema;
-import java.util.List;
+import io.businesscanvas.policy.PolicyDocument;
 import java.util.Objects;
 
 /**
@@ -20,7 +19,7 @@ public final class PolicyJson {
 
     /** Reads a policy file and reports its problems. Never throws because of the text. */
     public static PolicyDocument parse(CanvasSource source) {
-        return document(PolicyDecoder.decode(source));
+        return PolicyDecoder.decode(source);
     }
 
     /**
@@ -30,24 +29,7 @@ public final class PolicyJson {
      */
     public static PolicyDocument parse(String name, byte[] bytes) {
         Objects.requireNonNull(name, "name");
-        return document(PolicyDecoder.decode(name, bytes));
-    }
-
-    private static PolicyDocument document(ReadPolicy read) {
-        PolicyFile policy = new PolicyFile(
-                List.copyOf(read.bases().keySet()),
-                read.preset(),
-                read.rules(),
-                read.overrides().stream()
-                        .map(override ->
-                                new PolicyFile.FileOverride(override.files(), override.preset(), override.rules()))
-                        .toList(),
-                read.exclude(),
-                read.failOn(),
-                read.maxWarnings(),
-                read.baseline());
-        return new PolicyDocument(
-                read.source(), policy, read.problems(), read.baselineSpan(), read.patternSpans(), read.bases());
+        return PolicyDecoder.decode(name, bytes);
     }
 
     /** Returns the JSON Schema (2020-12) of policy files as text. */

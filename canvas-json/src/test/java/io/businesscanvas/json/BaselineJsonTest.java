@@ -8,6 +8,7 @@ import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.policy.Baseline;
+import io.businesscanvas.policy.BaselineDocument;
 import io.businesscanvas.value.EntryId;
 import io.businesscanvas.value.RuleId;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class BaselineJsonTest {
     void what_is_written_is_read_back(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("known.json");
         BaselineJson.write(BASELINE, file);
-        BaselineJson.Parsed read = BaselineJson.parse("known.json", Files.readAllBytes(file));
+        BaselineDocument read = BaselineJson.parse("known.json", Files.readAllBytes(file));
         assertThat(read.problems()).isEmpty();
         assertThat(read.baseline()).isEqualTo(BASELINE);
     }
@@ -64,7 +65,7 @@ class BaselineJsonTest {
     @Test
     void the_same_finding_twice_counts_twice_and_not_without_end() {
         String known = "{ \"file\": \"a\", \"rule\": \"b.c\", \"count\": 999999999 }";
-        BaselineJson.Parsed read = parse("{ \"canvasBaseline\": \"1.0\", \"findings\": [%s, %s, %s, %s] }"
+        BaselineDocument read = parse("{ \"canvasBaseline\": \"1.0\", \"findings\": [%s, %s, %s, %s] }"
                 .formatted(known, known, known, known));
         assertThat(read.problems()).isEmpty();
         assertThat(read.baseline().counts().values()).containsExactly(Integer.MAX_VALUE);
@@ -112,7 +113,7 @@ class BaselineJsonTest {
         String text = "{ \"canvasBaseline\": \"1.0\",\n  \"findings\": [{ \"file\": \"Zürich\", \"rule\": \"a.b\" }] }";
         assertThat(BaselineJson.parse("known.json", text.getBytes(UTF_8)).problems())
                 .isEmpty();
-        BaselineJson.Parsed bad = BaselineJson.parse("known.json", text.getBytes(ISO_8859_1));
+        BaselineDocument bad = BaselineJson.parse("known.json", text.getBytes(ISO_8859_1));
         assertThat(bad.baseline()).isEqualTo(Baseline.empty());
         assertThat(Drawn.told(bad.source(), bad.problems()))
                 .containsExactly(
@@ -124,11 +125,11 @@ class BaselineJsonTest {
     }
 
     private static void assertTold(String text, String told) {
-        BaselineJson.Parsed read = parse(text.replace('\'', '"'));
+        BaselineDocument read = parse(text.replace('\'', '"'));
         assertThat(Drawn.told(read.source(), read.problems())).containsExactly(told.replace('\'', '"'));
     }
 
-    private static BaselineJson.Parsed parse(String text) {
+    private static BaselineDocument parse(String text) {
         return BaselineJson.parse(CanvasSource.of("known.json", text));
     }
 }

@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.businesscanvas.document.CanvasSource;
-import io.businesscanvas.json.PolicyFile.FileOverride;
 import io.businesscanvas.policy.FailOn;
 import io.businesscanvas.policy.Policy.Setting;
+import io.businesscanvas.policy.PolicyFile.FileOverride;
 import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Level;
 import io.businesscanvas.rule.Preset;
@@ -109,7 +109,7 @@ class PolicyJsonTest {
     @Test
     void the_baseline_is_located() {
         PolicyDocument document = parse("{ \"baseline\": \"a.json\" }");
-        assertThat(document.baselineSpan())
+        assertThat(document.spans().baseline())
                 .hasValueSatisfying(span -> assertThat(document.source().text().substring(span.offset(), span.end()))
                         .isEqualTo("\"a.json\""));
     }

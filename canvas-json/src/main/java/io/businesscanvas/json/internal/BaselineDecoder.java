@@ -9,6 +9,7 @@ import io.businesscanvas.json.internal.source.SourceText;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.policy.Baseline;
+import io.businesscanvas.policy.BaselineDocument;
 import io.businesscanvas.policy.RenamedRules;
 import io.businesscanvas.value.EntryId;
 import io.businesscanvas.value.RuleId;
@@ -39,24 +40,24 @@ public final class BaselineDecoder {
         this.file = file;
     }
 
-    /** Returns what the text knows; never fails, whatever it is. */
-    public static Read decode(CanvasSource source) {
+    /** Reads a text; never throws because of it. */
+    public static BaselineDocument decode(CanvasSource source) {
         return decode(SourceText.of(source, Limits.DEFAULT));
     }
 
-    /** Returns what the bytes know; never fails, whatever they are. */
-    public static Read decode(String name, byte[] bytes) {
+    /** Reads bytes; never throws because of them. */
+    public static BaselineDocument decode(String name, byte[] bytes) {
         return decode(SourceText.of(name, bytes, Limits.DEFAULT));
     }
 
-    private static Read decode(SourceText text) {
+    private static BaselineDocument decode(SourceText text) {
         Map<Baseline.Key, Integer> counts = new HashMap<>();
         List<Finding> problems = ConfigurationReader.read(text, "expected.baseline", file -> {
             BaselineDecoder decoder = new BaselineDecoder(file);
             decoder.read();
             counts.putAll(decoder.counts);
         });
-        return new Read(text.source(), Baseline.of(counts), problems);
+        return BaselineDocument.of(text.source(), Baseline.of(counts)).withProblems(problems);
     }
 
     private void read() {
@@ -163,13 +164,4 @@ public final class BaselineDecoder {
         return Arrays.stream(values)
                 .collect(Collectors.toMap(name, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
-
-    /**
-     * What was read of a baseline.
-     *
-     * @param source the text
-     * @param baseline the baseline
-     * @param problems what is wrong
-     */
-    public record Read(CanvasSource source, Baseline baseline, List<Finding> problems) {}
 }

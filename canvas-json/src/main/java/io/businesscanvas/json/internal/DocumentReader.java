@@ -5,19 +5,40 @@ import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.json.internal.source.BrokenJson;
 import io.businesscanvas.json.internal.source.Limits;
 import io.businesscanvas.json.internal.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** Reads documents, from bytes or text. */
+/** Reads documents from texts, bytes, streams and files. */
 public final class DocumentReader {
     private DocumentReader() {}
 
-    /** Returns what this text holds; never fails, whatever it is. */
+    /** Reads a text; never throws because of it. */
     public static CanvasDocument read(CanvasSource source, Limits limits) {
         return read(SourceText.of(source, limits), limits);
     }
 
-    /** Returns what these bytes hold; never fails, whatever they are. */
+    /** Reads bytes; never throws because of them. */
     public static CanvasDocument read(String name, byte[] bytes, Limits limits) {
         return read(SourceText.of(name, bytes, limits), limits);
+    }
+
+    /** Reads a stream to its end, but no more than the limit allows, without closing it. */
+    public static CanvasDocument read(String name, InputStream stream, Limits limits) throws IOException {
+        int most = limits.documentBytes();
+        return read(name, stream.readNBytes(most == Integer.MAX_VALUE ? most : most + 1), limits);
+    }
+
+    /** Reads a file; never throws because of its content. */
+    public static CanvasDocument read(Path file, Limits limits) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a directory");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(file.toString(), stream, limits);
+        }
     }
 
     private static CanvasDocument read(SourceText text, Limits limits) {

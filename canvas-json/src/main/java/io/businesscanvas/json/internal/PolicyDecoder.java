@@ -9,6 +9,8 @@ import io.businesscanvas.json.internal.source.SourceText;
 import io.businesscanvas.json.internal.source.TextRange;
 import io.businesscanvas.policy.FailOn;
 import io.businesscanvas.policy.Policy.Setting;
+import io.businesscanvas.policy.PolicyDocument;
+import io.businesscanvas.policy.PolicyFile;
 import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Preset;
 import java.util.HashMap;
@@ -42,7 +44,7 @@ public final class PolicyDecoder {
     private final Map<String, TextRange> patterns = new HashMap<>();
     private Optional<Preset> preset = Optional.empty();
     private Map<RulePattern, Setting> rules = Map.of();
-    private List<ReadPolicy.ReadOverride> overrides = List.of();
+    private List<PolicyFile.FileOverride> overrides = List.of();
     private List<String> exclude = List.of();
     private Optional<String> baseline = Optional.empty();
     private final Map<String, TextRange> bases = new LinkedHashMap<>();
@@ -55,41 +57,37 @@ public final class PolicyDecoder {
         this.settings = new RuleSettings(file);
     }
 
-    /** Returns what the text says; never fails, whatever it is. */
-    public static ReadPolicy decode(CanvasSource source) {
+    /** Reads a text; never throws because of it. */
+    public static PolicyDocument decode(CanvasSource source) {
         return decode(SourceText.of(source, Limits.DEFAULT));
     }
 
-    /** Returns what the bytes say; never fails, whatever they are. */
-    public static ReadPolicy decode(String name, byte[] bytes) {
+    /** Reads bytes; never throws because of them. */
+    public static PolicyDocument decode(String name, byte[] bytes) {
         return decode(SourceText.of(name, bytes, Limits.DEFAULT));
     }
 
-    private static ReadPolicy decode(SourceText text) {
-        PolicyDecoder[] read = new PolicyDecoder[1];
+    private static PolicyDocument decode(SourceText text) {
+        CanvasSource source = text.source();
+        PolicyDocument[] read = {PolicyDocument.of(source, PolicyFile.empty())};
         List<Finding> problems = ConfigurationReader.read(text, "expected.policy", file -> {
-            read[0] = new PolicyDecoder(file);
-            read[0].read();
+            PolicyDecoder decoder = new PolicyDecoder(file);
+            decoder.read();
+            read[0] = PolicyDocument.of(source, decoder.policy()).withSpans(decoder.spans(source));
         });
-        PolicyDecoder decoder = read[0];
-        return decoder == null ? ReadPolicy.nothing(text.source(), problems) : decoder.policy(text.source(), problems);
+        return read[0].withProblems(problems);
     }
 
-    private ReadPolicy policy(CanvasSource source, List<Finding> problems) {
-        Optional<SourceSpan> baselineSpan = Optional.ofNullable(baselineAt).map(at -> span(source, at));
-        return new ReadPolicy(
-                source,
-                preset,
-                rules,
-                overrides,
-                exclude,
-                baseline,
-                baselineSpan,
+    private PolicyFile policy() {
+        return new PolicyFile(
+                List.copyOf(bases.keySet()), preset, rules, overrides, exclude, failOn, maxWarnings, baseline);
+    }
+
+    private PolicyDocument.Spans spans(CanvasSource source) {
+        return new PolicyDocument.Spans(
+                Optional.ofNullable(baselineAt).map(at -> span(source, at)),
                 spans(source, patterns),
-                spans(source, bases),
-                failOn,
-                maxWarnings,
-                problems);
+                spans(source, bases));
     }
 
     private static Map<String, SourceSpan> spans(CanvasSource source, Map<String, TextRange> ranges) {
@@ -124,7 +122,7 @@ public final class PolicyDecoder {
         baseline = Optional.ofNullable(file.values().notBlank());
     }
 
-    private ReadPolicy.@Nullable ReadOverride override() {
+    private PolicyFile.@Nullable FileOverride override() {
         if (!file.isObject("expected.override")) {
             return null;
         }
@@ -140,7 +138,7 @@ public final class PolicyDecoder {
             }
         }
         members.require("files", members.brace());
-        return new ReadPolicy.ReadOverride(files, other, differing);
+        return new PolicyFile.FileOverride(files, other, differing);
     }
 
     private void readMaxWarnings() {

@@ -6,6 +6,7 @@ import io.businesscanvas.check.policy.FoundPolicy;
 import io.businesscanvas.json.BaselineJson;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.policy.Baseline;
+import io.businesscanvas.policy.BaselineDocument;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,11 +72,11 @@ final class SessionBaselines implements BiFunction<CanvasFile, CheckedFile, Chec
     private void read(Path file) {
         Path path = absolute(file);
         try {
-            BaselineJson.Parsed parsed = BaselineFile.parse(nameOf(path), path);
-            read.put(path, new BaselineFile(path, parsed.baseline()));
-            if (!parsed.problems().isEmpty()) {
+            BaselineDocument document = BaselineFile.parse(nameOf(path), path);
+            read.put(path, new BaselineFile(path, document.baseline()));
+            if (!document.problems().isEmpty()) {
                 problems.add(CheckedFile.of(
-                        nameOf(path), ValidationReport.of(parsed.problems()).withSource(parsed.source())));
+                        nameOf(path), ValidationReport.of(document.problems()).withSource(document.source())));
             }
         } catch (IOException e) {
             unreadable.put(path, e);

@@ -1,5 +1,7 @@
 package io.businesscanvas.json.internal.source;
 
+import io.businesscanvas.internal.text.Require;
+
 /**
  * How much of anything is read, so that memory stays bounded whatever the input.
  *
@@ -13,6 +15,23 @@ package io.businesscanvas.json.internal.source;
 public record Limits(int documentBytes, int nesting, int textLength, int numberDigits, int entries, int problems) {
     /** The limits of the format. */
     public static final Limits DEFAULT = new Limits(64 << 20, 64, 1 << 20, 64, 200_000, 1_000);
+
+    private static final int MOST_NESTING = 1000;
+
+    /** Checks that every limit is at least 1; the messages name the settings of the builder. */
+    public Limits {
+        requirePositive("maxDocumentBytes", documentBytes);
+        requirePositive("maxNesting", nesting);
+        requirePositive("maxTextLength", textLength);
+        requirePositive("maxNumberDigits", numberDigits);
+        requirePositive("maxEntries", entries);
+        requirePositive("maxProblems", problems);
+        Require.require(nesting <= MOST_NESTING, "maxNesting", "must be at most 1000", nesting);
+    }
+
+    private static void requirePositive(String setting, int limit) {
+        Require.require(limit >= 1, setting, "must be at least 1", limit);
+    }
 
     /** Returns the same limits with another size of documents. */
     public Limits withDocumentBytes(int documentBytes) {

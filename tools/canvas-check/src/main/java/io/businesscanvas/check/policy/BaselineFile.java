@@ -3,6 +3,7 @@ package io.businesscanvas.check.policy;
 import io.businesscanvas.check.files.CanvasFile;
 import io.businesscanvas.json.BaselineJson;
 import io.businesscanvas.policy.Baseline;
+import io.businesscanvas.policy.BaselineDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public record BaselineFile(Path path, Baseline baseline) {
      * @param name its name in messages
      * @throws IOException if it cannot be read
      */
-    public static BaselineJson.Parsed parse(String name, Path path) throws IOException {
+    public static BaselineDocument parse(String name, Path path) throws IOException {
         Objects.requireNonNull(name, "name");
         return BaselineJson.parse(name, NamedBytes.of(path));
     }

@@ -2,8 +2,8 @@ package io.businesscanvas.check.policy;
 
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.files.PathPatterns;
-import io.businesscanvas.json.PolicyFile.FileOverride;
 import io.businesscanvas.policy.FailOn;
+import io.businesscanvas.policy.PolicyFile.FileOverride;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.businesscanvas.check.policy;
 
-import io.businesscanvas.json.PolicyDocument;
-import io.businesscanvas.json.PolicyFile;
+import io.businesscanvas.policy.PolicyDocument;
+import io.businesscanvas.policy.PolicyFile;
 import java.nio.file.Path;
 import java.util.Objects;
 

@@ -6,8 +6,8 @@ import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Location;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.document.SourceSpan;
-import io.businesscanvas.json.PolicyDocument;
 import io.businesscanvas.labels.Message;
+import io.businesscanvas.policy.PolicyDocument;
 import io.businesscanvas.value.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ final class PolicyProblems {
     /** Returns the problems of reading the file, then those of its patterns. */
     static List<Finding> in(PolicyDocument policy) {
         List<Finding> problems = new ArrayList<>(policy.problems());
-        policy.patternSpans().entrySet().stream()
+        policy.spans().patterns().entrySet().stream()
                 .filter(pattern -> PathPattern.parse(pattern.getKey()).isEmpty())
                 .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(SourceSpan::offset)))
                 .map(pattern -> problem(
@@ -40,7 +40,7 @@ final class PolicyProblems {
 
     /** Returns the problem of a path that a policy extends. */
     static Finding ofBase(PolicyDocument policy, String path, String key, Optional<Message> fix) {
-        Optional<SourceSpan> span = Optional.ofNullable(policy.extendsSpans().get(path));
+        Optional<SourceSpan> span = Optional.ofNullable(policy.spans().bases().get(path));
         return problem(EXTENDS, "extends", span, PolicyMessages.say("extends." + key, path), fix);
     }
 

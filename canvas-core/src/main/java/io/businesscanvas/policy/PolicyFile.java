@@ -1,8 +1,5 @@
-package io.businesscanvas.json;
+package io.businesscanvas.policy;
 
-import io.businesscanvas.policy.FailOn;
-import io.businesscanvas.policy.Policy;
-import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Preset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
