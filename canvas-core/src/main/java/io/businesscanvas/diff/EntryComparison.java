@@ -31,26 +31,26 @@ final class EntryComparison {
 
     void compare(Block block) {
         Set<EntryPosition> steady = SteadyOrder.of(EntryPosition.allOf(after, block), matches);
-        for (EntryPosition spot : EntryPosition.allOf(after, block)) {
-            Optional<EntryPosition> old = matches.before(spot);
+        for (EntryPosition position : EntryPosition.allOf(after, block)) {
+            Optional<EntryPosition> old = matches.before(position);
             if (old.isPresent()) {
-                compare(old.get(), spot, steady.contains(spot));
+                compare(old.get(), position, steady.contains(position));
             } else {
-                changes.add(new Changes.Added(spot.in(after)));
+                changes.add(new Changes.Added(position.in(after)));
             }
         }
-        for (EntryPosition spot : EntryPosition.allOf(before, block)) {
-            if (matches.after(spot).isEmpty()) {
-                changes.add(new Changes.Removed(spot.in(before)));
+        for (EntryPosition position : EntryPosition.allOf(before, block)) {
+            if (matches.after(position).isEmpty()) {
+                changes.add(new Changes.Removed(position.in(before)));
             }
         }
     }
 
-    private void compare(EntryPosition oldSpot, EntryPosition spot, boolean isSteady) {
-        Entry old = oldSpot.in(before);
-        Entry now = spot.in(after);
+    private void compare(EntryPosition oldPosition, EntryPosition position, boolean isSteady) {
+        Entry old = oldPosition.in(before);
+        Entry now = position.in(after);
         if (!isSteady) {
-            changes.add(new Changes.Moved(now, old, spot.index(), oldSpot.index()));
+            changes.add(new Changes.Moved(now, old, position.index(), oldPosition.index()));
         }
         if (!now.isSameAs(old)) {
             if (!now.name().equals(old.name())) {

@@ -20,38 +20,38 @@ final class EntryMatches {
     EntryMatches(BusinessCanvas before, BusinessCanvas after) {
         this.before = before;
         this.after = after;
-        match((spot, entry) -> List.of(spot.block(), entry.id()));
-        match((spot, entry) -> List.of(spot.block(), entry.name()));
-        match((spot, entry) -> entry.id());
-        match((spot, entry) -> entry.name());
+        match((position, entry) -> List.of(position.block(), entry.id()));
+        match((position, entry) -> List.of(position.block(), entry.name()));
+        match((position, entry) -> entry.id());
+        match((position, entry) -> entry.name());
     }
 
     /** The old position of the entry that is now at this one. */
-    Optional<EntryPosition> before(EntryPosition spot) {
-        return Optional.ofNullable(toBefore.get(spot));
+    Optional<EntryPosition> before(EntryPosition position) {
+        return Optional.ofNullable(toBefore.get(position));
     }
 
     /** The new position of the entry that was at this one. */
-    Optional<EntryPosition> after(EntryPosition spot) {
-        return Optional.ofNullable(toAfter.get(spot));
+    Optional<EntryPosition> after(EntryPosition position) {
+        return Optional.ofNullable(toAfter.get(position));
     }
 
     /** Matches what is left and has the same key, in order. */
     private void match(BiFunction<EntryPosition, Entry, Object> key) {
         Map<Object, Deque<EntryPosition>> left = new HashMap<>();
-        for (EntryPosition spot : EntryPosition.allOf(before)) {
-            if (!toAfter.containsKey(spot)) {
-                left.computeIfAbsent(key.apply(spot, spot.in(before)), k -> new ArrayDeque<>(1))
-                        .add(spot);
+        for (EntryPosition position : EntryPosition.allOf(before)) {
+            if (!toAfter.containsKey(position)) {
+                left.computeIfAbsent(key.apply(position, position.in(before)), k -> new ArrayDeque<>(1))
+                        .add(position);
             }
         }
-        for (EntryPosition spot : left.isEmpty() ? List.<EntryPosition>of() : EntryPosition.allOf(after)) {
-            if (!toBefore.containsKey(spot)) {
-                Deque<EntryPosition> candidates = left.get(key.apply(spot, spot.in(after)));
+        for (EntryPosition position : left.isEmpty() ? List.<EntryPosition>of() : EntryPosition.allOf(after)) {
+            if (!toBefore.containsKey(position)) {
+                Deque<EntryPosition> candidates = left.get(key.apply(position, position.in(after)));
                 if (candidates != null && !candidates.isEmpty()) {
                     EntryPosition match = candidates.remove();
-                    toBefore.put(spot, match);
-                    toAfter.put(match, spot);
+                    toBefore.put(position, match);
+                    toAfter.put(match, position);
                 }
             }
         }

@@ -22,14 +22,14 @@ final class LinkComparison {
         this.after = after;
         this.targetsBefore = new HashMap<>();
         this.targetsAfter = new HashMap<>();
-        for (EntryPosition spot : EntryPosition.allOf(before)) {
-            Entry entry = spot.in(before);
+        for (EntryPosition position : EntryPosition.allOf(before)) {
+            Entry entry = position.in(before);
             targetsBefore.putIfAbsent(
                     addressOf(entry),
-                    matches.after(spot).<Object>map(now -> now).orElse(entry));
+                    matches.after(position).<Object>map(now -> now).orElse(entry));
         }
-        for (EntryPosition spot : EntryPosition.allOf(after)) {
-            targetsAfter.putIfAbsent(addressOf(spot.in(after)), spot);
+        for (EntryPosition position : EntryPosition.allOf(after)) {
+            targetsAfter.putIfAbsent(addressOf(position.in(after)), position);
         }
     }
 

@@ -12,8 +12,10 @@ import java.util.Set;
 final class SteadyOrder {
     private SteadyOrder() {}
 
-    static Set<EntryPosition> of(List<EntryPosition> spots, EntryMatches matches) {
-        int[] old = spots.stream().mapToInt(spot -> indexBefore(spot, matches)).toArray();
+    static Set<EntryPosition> of(List<EntryPosition> positions, EntryMatches matches) {
+        int[] old = positions.stream()
+                .mapToInt(position -> indexBefore(position, matches))
+                .toArray();
         int[] previous = new int[old.length];
         int[] lastOfLength = new int[old.length + 1];
         int length = 0;
@@ -27,14 +29,14 @@ final class SteadyOrder {
         }
         Set<EntryPosition> steady = new HashSet<>();
         for (int i = length == 0 ? -1 : lastOfLength[length]; i >= 0; i = previous[i]) {
-            steady.add(spots.get(i));
+            steady.add(positions.get(i));
         }
         return steady;
     }
 
     /** The older position in the same block; -1 for what is new there. */
-    private static int indexBefore(EntryPosition spot, EntryMatches matches) {
-        Optional<EntryPosition> old = matches.before(spot).filter(before -> before.block() == spot.block());
+    private static int indexBefore(EntryPosition position, EntryMatches matches) {
+        Optional<EntryPosition> old = matches.before(position).filter(before -> before.block() == position.block());
         return old.map(EntryPosition::index).orElse(-1);
     }
 

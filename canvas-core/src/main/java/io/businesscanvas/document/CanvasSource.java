@@ -62,7 +62,7 @@ public final class CanvasSource {
     }
 
     /**
-     * Returns the span of a range of the text, with its line and column.
+     * Returns a span of the text, with its line and column.
      *
      * @throws IndexOutOfBoundsException if it is not within the text
      */

@@ -43,7 +43,7 @@ public final class Finding {
         this.related = List.copyOf(related);
     }
 
-    /** Returns a finding without a range in a text, a fix, or related locations. */
+    /** Returns a finding without a span in a text, a fix, or related locations. */
     public static Finding of(RuleId rule, Severity severity, Location location, Message message) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
@@ -52,19 +52,19 @@ public final class Finding {
         return new Finding(rule, severity, location, Optional.empty(), message, Optional.empty(), List.of());
     }
 
-    /** Returns this finding at another location, with the same range in the text. */
+    /** Returns this finding at another location, with the same span in the text. */
     public Finding withLocation(Location other) {
         Objects.requireNonNull(other, "other");
         return new Finding(rule, severity, other, span, message, fix, related);
     }
 
-    /** Returns this finding with this range in the text. */
+    /** Returns this finding with this span in the text. */
     public Finding withSpan(SourceSpan other) {
         Objects.requireNonNull(other, "other");
         return withSpan(Optional.of(other));
     }
 
-    /** Returns this finding with this range in the text, or with none. */
+    /** Returns this finding with this span in the text, or with none. */
     public Finding withSpan(Optional<SourceSpan> other) {
         Objects.requireNonNull(other, "other");
         return new Finding(rule, severity, location, other, message, fix, related);
@@ -103,7 +103,7 @@ public final class Finding {
         return location;
     }
 
-    /** Returns the range in the text; empty if the canvas was not read from a text. */
+    /** Returns the span in the text; empty if the canvas was not read from a text. */
     public Optional<SourceSpan> span() {
         return span;
     }
@@ -152,8 +152,8 @@ public final class Finding {
     @Override
     public String toString() {
         String path = path().toString();
-        String at = span.map(range -> " (" + range.line() + ":" + range.column() + ")")
-                .orElse("");
+        String at =
+                span.map(from -> " (" + from.line() + ":" + from.column() + ")").orElse("");
         return (path.isEmpty() ? "canvas" : path) + at + ": " + severity.key() + " [" + rule + "] "
                 + message.in(Locale.ENGLISH);
     }
@@ -162,7 +162,7 @@ public final class Finding {
      * A related location of a finding.
      *
      * @param location the location
-     * @param span the range in the text; empty if the canvas was not read from a text
+     * @param span the span in the text; empty if the canvas was not read from a text
      * @param message the part it plays
      * @since 0.1
      */

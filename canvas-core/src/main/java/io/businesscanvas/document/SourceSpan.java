@@ -3,7 +3,7 @@ package io.businesscanvas.document;
 import io.businesscanvas.internal.text.Require;
 
 /**
- * A range of a text.
+ * A span of a text: where it begins, and how long it is.
  *
  * @param offset the start, in UTF-16 units from 0
  * @param length the length in UTF-16 units; 0 at the end of a text that is incomplete
@@ -20,7 +20,7 @@ public record SourceSpan(int offset, int length, int line, int column) {
         Require.notNegative("column", column);
     }
 
-    /** Returns the offset after the range. */
+    /** Returns the offset after the span. */
     public int end() {
         return offset + length;
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns observations of checks into findings: adds the severity, the messages of the rule, and the range in the text.
+ * Turns observations of checks into findings: adds the severity, the messages of the rule, and the span in the text.
  */
 final class FindingSink implements Sink {
     private final Variant variant;

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.policy.FailOn;
 import io.businesscanvas.policy.Policy.Setting;
+import io.businesscanvas.policy.PolicyDocument;
+import io.businesscanvas.policy.PolicyFile;
 import io.businesscanvas.policy.PolicyFile.FileOverride;
 import io.businesscanvas.policy.RulePattern;
 import io.businesscanvas.rule.Level;

@@ -2,7 +2,7 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
-import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.value.Amount;
 import io.businesscanvas.value.Percentage;
@@ -129,7 +129,7 @@ public final class AmountReader {
         private final boolean isPercentage;
         private @Nullable BigDecimal value;
         private @Nullable BigDecimal upTo;
-        private @Nullable TextRange upToAt;
+        private @Nullable TextSpan upToAt;
         private @Nullable Currency currency;
         private @Nullable Period per;
         private @Nullable String unit;

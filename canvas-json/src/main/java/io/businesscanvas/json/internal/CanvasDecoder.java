@@ -12,7 +12,7 @@ import io.businesscanvas.json.internal.source.Limits;
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.json.internal.source.StrictJson;
-import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.CanvasAttribute;
@@ -34,7 +34,7 @@ final class CanvasDecoder {
     private final DecodingContext context;
     private final SourceMap.Builder locations;
     private final BusinessCanvas.Builder canvas = BusinessCanvas.builder();
-    private TextRange title = new TextRange(0, 0);
+    private TextSpan title = new TextSpan(0, 0);
     private int entries;
 
     private CanvasDecoder(CanvasSource source, TokenReader tokens, SourceMap.Builder locations) {
@@ -159,7 +159,7 @@ final class CanvasDecoder {
     }
 
     private void readBlock(Block block) {
-        TextRange key = tokens.keyBefore();
+        TextSpan key = tokens.keyBefore();
         locations.block(block, key.offset(), key.length());
         EntryDecoder decoder = new EntryDecoder(block, context);
         List<Entry> read = values.list("expected.entries", () -> readEntry(block, decoder));

@@ -5,7 +5,7 @@ import io.businesscanvas.document.SourceMap;
 import io.businesscanvas.internal.text.Texts;
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
-import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
@@ -29,7 +29,7 @@ final class EntryDecoder {
     private EntryLinks links = EntryLinks.none();
     private @Nullable String name;
     private @Nullable EntryId id;
-    private TextRange shownAt = new TextRange(0, 0);
+    private TextSpan shownAt = new TextSpan(0, 0);
 
     EntryDecoder(Block block, DecodingContext context) {
         this.block = block;
@@ -59,7 +59,7 @@ final class EntryDecoder {
         if (text == null) {
             return lose();
         }
-        TextRange at = tokens.hereIsText();
+        TextSpan at = tokens.hereIsText();
         locations.entry(block, at.offset(), at.length());
         return entry.name(text).build();
     }
@@ -176,7 +176,7 @@ final class EntryDecoder {
         }
         try {
             EntryRef ref = EntryRef.parse(text);
-            TextRange at = tokens.hereIsText();
+            TextSpan at = tokens.hereIsText();
             locations.link(relation, at.offset(), at.length());
             return ref;
         } catch (IllegalArgumentException e) {

@@ -2,8 +2,8 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.json.internal.source.Limits;
 import io.businesscanvas.json.internal.source.StrictJson;
-import io.businesscanvas.json.internal.source.TextRange;
 import io.businesscanvas.json.internal.source.TextScan;
+import io.businesscanvas.json.internal.source.TextSpan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import tools.jackson.core.JsonToken;
  * remember the span of every key.
  */
 final class FirstOccurrences {
-    private final Map<String, TextRange> locations = new HashMap<>();
+    private final Map<String, TextSpan> locations = new HashMap<>();
     private final String text;
     private final int offset;
 
@@ -27,7 +27,7 @@ final class FirstOccurrences {
     }
 
     /** The first occurrence of this key, as far as the JSON of the object is complete. */
-    Optional<TextRange> of(String name) {
+    Optional<TextSpan> of(String name) {
         if (locations.isEmpty()) {
             read();
         }
@@ -49,7 +49,7 @@ final class FirstOccurrences {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             int at = (int) parser.currentTokenLocation().getCharOffset();
             int length = TextScan.endOfText(object, at) - at;
-            locations.putIfAbsent(parser.currentName(), new TextRange(offset + at, length));
+            locations.putIfAbsent(parser.currentName(), new TextSpan(offset + at, length));
             parser.nextToken();
             parser.skipChildren();
         }

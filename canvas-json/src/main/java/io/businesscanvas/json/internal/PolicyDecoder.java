@@ -6,7 +6,7 @@ import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.json.internal.source.Limits;
 import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.json.internal.source.SourceText;
-import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.policy.FailOn;
 import io.businesscanvas.policy.Policy.Setting;
 import io.businesscanvas.policy.PolicyDocument;
@@ -41,16 +41,16 @@ public final class PolicyDecoder {
 
     private final ConfigurationReader file;
     private final RuleSettings settings;
-    private final Map<String, TextRange> patterns = new HashMap<>();
+    private final Map<String, TextSpan> patterns = new HashMap<>();
     private Optional<Preset> preset = Optional.empty();
     private Map<RulePattern, Setting> rules = Map.of();
     private List<PolicyFile.FileOverride> overrides = List.of();
     private List<String> exclude = List.of();
     private Optional<String> baseline = Optional.empty();
-    private final Map<String, TextRange> bases = new LinkedHashMap<>();
+    private final Map<String, TextSpan> bases = new LinkedHashMap<>();
     private Optional<FailOn> failOn = Optional.empty();
     private OptionalInt maxWarnings = OptionalInt.empty();
-    private @Nullable TextRange baselineAt;
+    private @Nullable TextSpan baselineAt;
 
     private PolicyDecoder(ConfigurationReader file) {
         this.file = file;
@@ -90,13 +90,13 @@ public final class PolicyDecoder {
                 spans(source, bases));
     }
 
-    private static Map<String, SourceSpan> spans(CanvasSource source, Map<String, TextRange> ranges) {
+    private static Map<String, SourceSpan> spans(CanvasSource source, Map<String, TextSpan> found) {
         Map<String, SourceSpan> spans = new LinkedHashMap<>();
-        ranges.forEach((text, at) -> spans.put(text, span(source, at)));
+        found.forEach((text, at) -> spans.put(text, span(source, at)));
         return spans;
     }
 
-    private static SourceSpan span(CanvasSource source, TextRange at) {
+    private static SourceSpan span(CanvasSource source, TextSpan at) {
         return source.span(at.offset(), at.length());
     }
 
@@ -159,20 +159,20 @@ public final class PolicyDecoder {
         return textOrList(patterns);
     }
 
-    /** Reads one text or a list of texts, and records their ranges: other modules know what the texts mean. */
-    private List<String> textOrList(Map<String, TextRange> ranges) {
+    /** Reads one text or a list of texts, and records their spans: other modules know what the texts mean. */
+    private List<String> textOrList(Map<String, TextSpan> found) {
         if (file.tokens().is(JsonToken.START_ARRAY)) {
-            return orNone(file.values().list("expected.texts", () -> text(ranges)));
+            return orNone(file.values().list("expected.texts", () -> text(found)));
         }
-        String text = text(ranges);
+        String text = text(found);
         return text == null ? List.of() : List.of(text);
     }
 
-    private @Nullable String text(Map<String, TextRange> ranges) {
-        TextRange at = file.tokens().here();
+    private @Nullable String text(Map<String, TextSpan> found) {
+        TextSpan at = file.tokens().here();
         String text = file.values().notBlank();
         if (text != null) {
-            ranges.putIfAbsent(text, at);
+            found.putIfAbsent(text, at);
         }
         return text;
     }

@@ -9,7 +9,7 @@ import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.json.internal.source.BrokenJson;
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
-import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Relation;
@@ -70,14 +70,14 @@ final class Problems {
         add(broken.mistake(), CanvasPath.root(), broken.at(), broken.message(), broken.fix());
     }
 
-    void add(ProblemKind mistake, CanvasPath path, TextRange at, Message message, Optional<Message> fix) {
+    void add(ProblemKind mistake, CanvasPath path, TextSpan at, Message message, Optional<Message> fix) {
         add(mistake, path, at, message, fix, List.of());
     }
 
     void add(
             ProblemKind mistake,
             CanvasPath path,
-            TextRange at,
+            TextSpan at,
             Message message,
             Optional<Message> fix,
             List<Finding.Related> related) {
@@ -96,14 +96,14 @@ final class Problems {
         }
     }
 
-    Finding.Related related(CanvasPath path, TextRange at, Message message) {
+    Finding.Related related(CanvasPath path, TextSpan at, Message message) {
         return new Finding.Related(new Location.AtProperty(path), Optional.of(span(at)), message);
     }
 
     private Finding finding(
             ProblemKind mistake,
             CanvasPath path,
-            TextRange at,
+            TextSpan at,
             Message message,
             Optional<Message> fix,
             List<Finding.Related> related) {
@@ -113,7 +113,7 @@ final class Problems {
                 .withRelated(related);
     }
 
-    private SourceSpan span(TextRange at) {
+    private SourceSpan span(TextSpan at) {
         return source.span(at.offset(), at.length());
     }
 

@@ -3,7 +3,7 @@ package io.businesscanvas.json.internal;
 import io.businesscanvas.json.internal.Vocabulary.Word;
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
-import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.value.JsonValue;
 import io.businesscanvas.value.JsonValue.JsonObject;
@@ -26,7 +26,7 @@ final class PropertyReader<P> {
     private final TokenReader tokens;
     private final Vocabulary<P> vocabulary;
     private final Consumer<P> onLoss;
-    private final TextRange brace;
+    private final TextSpan brace;
     private final Extensions extensions;
     private Map<String, JsonValue> own = Map.of();
     private Set<String> unknown = Set.of();
@@ -48,7 +48,7 @@ final class PropertyReader<P> {
     }
 
     /** Where the object begins. */
-    TextRange brace() {
+    TextSpan brace() {
         return brace;
     }
 
@@ -78,7 +78,7 @@ final class PropertyReader<P> {
     }
 
     /** Reports that a property is missing, unless a reported one is probably a misspelling of it. */
-    void require(String name, TextRange at) {
+    void require(String name, TextSpan at) {
         Word<P> word = vocabulary.find(name);
         if (word != null && ((seen | lost) & word.bit()) == 0) {
             tokens.problems()

@@ -3,7 +3,7 @@ package io.businesscanvas.json.internal;
 import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
-import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.policy.Policy.Setting;
 import io.businesscanvas.policy.PolicyCheck;
@@ -38,7 +38,7 @@ final class RuleSettings {
             return settings;
         }
         Set<String> seen = new HashSet<>();
-        TextRange brace = tokens.brace();
+        TextSpan brace = tokens.brace();
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String rule = tokens.key();
             boolean isNew = seen.add(rule);

@@ -2,7 +2,7 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.json.internal.source.ProblemMessages;
-import io.businesscanvas.json.internal.source.TextRange;
+import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Suppression;
 import io.businesscanvas.value.RuleId;
@@ -35,16 +35,16 @@ final class Suppressions {
     }
 
     /** The suppressions of an entry; located at its rule. */
-    List<Suppression> ofEntry(Consumer<TextRange> locations) {
+    List<Suppression> ofEntry(Consumer<TextSpan> locations) {
         return read(OF_ENTRY, locations);
     }
 
     /** The suppressions of the canvas; located at its rule. */
-    List<Suppression> ofCanvas(Consumer<TextRange> locations) {
+    List<Suppression> ofCanvas(Consumer<TextSpan> locations) {
         return read(OF_CANVAS, locations);
     }
 
-    private List<Suppression> read(Vocabulary<String> vocabulary, Consumer<TextRange> locations) {
+    private List<Suppression> read(Vocabulary<String> vocabulary, Consumer<TextSpan> locations) {
         int before = tokens.problems().count();
         List<Suppression> read = values.list("expected.suppressions", () -> suppression(vocabulary, locations));
         if (tokens.problems().count() > before) {
@@ -53,7 +53,7 @@ final class Suppressions {
         return read == null ? List.of() : read;
     }
 
-    private @Nullable Suppression suppression(Vocabulary<String> vocabulary, Consumer<TextRange> locations) {
+    private @Nullable Suppression suppression(Vocabulary<String> vocabulary, Consumer<TextSpan> locations) {
         if (!tokens.is(JsonToken.START_OBJECT)) {
             tokens.reportType(ProblemMessages.say("expected.suppression"), null);
             return null;
@@ -62,11 +62,11 @@ final class Suppressions {
         String rule = null;
         String reason = null;
         Block at = null;
-        TextRange range = members.brace();
+        TextSpan span = members.brace();
         for (String property = members.next(); property != null; property = members.next()) {
             switch (property) {
                 case "rule" -> {
-                    range = tokens.here();
+                    span = tokens.here();
                     rule = values.notBlank();
                 }
                 case "reason" -> reason = values.notBlank();
@@ -74,12 +74,12 @@ final class Suppressions {
             }
         }
         members.require("rule", members.brace());
-        members.require("reason", range);
+        members.require("reason", span);
         boolean isWider = at == null && members.has("at");
         if (rule == null || reason == null || isWider) {
             return null;
         }
-        locations.accept(range);
+        locations.accept(span);
         return new Suppression(RuleId.of(rule), reason, Optional.ofNullable(at));
     }
 

@@ -4,8 +4,8 @@ import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.json.internal.source.Limits;
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
-import io.businesscanvas.json.internal.source.TextRange;
 import io.businesscanvas.json.internal.source.TextScan;
+import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.labels.Message;
 import java.util.List;
 import java.util.Optional;
@@ -71,32 +71,32 @@ final class TokenReader {
     }
 
     /** The whole value, or the key, at this position; see {@link #hereIsText} for texts that have been read. */
-    TextRange here() {
+    TextSpan here() {
         return TextScan.valueAt(text, offset());
     }
 
     /** The text at this position, with its quotes; the parser knows where it ends. */
-    TextRange hereIsText() {
+    TextSpan hereIsText() {
         parser.finishToken();
         int offset = offset();
-        return new TextRange(offset, (int) parser.currentLocation().getCharOffset() - offset);
+        return new TextSpan(offset, (int) parser.currentLocation().getCharOffset() - offset);
     }
 
     /** The key of the value at this position; for keys without quotes in them. */
-    TextRange keyBefore() {
+    TextSpan keyBefore() {
         int end = text.lastIndexOf('"', text.lastIndexOf(':', offset()));
         int start = text.lastIndexOf('"', end - 1);
-        return new TextRange(start, end + 1 - start);
+        return new TextSpan(start, end + 1 - start);
     }
 
     /** The opening brace or bracket at this position. */
-    TextRange brace() {
-        return new TextRange(offset(), 1);
+    TextSpan brace() {
+        return new TextSpan(offset(), 1);
     }
 
     /** The value at this position as written, abbreviated if it is long. */
     String shown() {
-        TextRange at = here();
+        TextSpan at = here();
         return ProblemMessages.shown(text.substring(at.offset(), at.offset() + at.length()));
     }
 
@@ -143,7 +143,7 @@ final class TokenReader {
     }
 
     /** Reports a problem with the value of a property that was read before. */
-    void reportAt(@Nullable TextRange at, String property, ProblemKind kind, Message message, Message fix) {
+    void reportAt(@Nullable TextSpan at, String property, ProblemKind kind, Message message, Message fix) {
         problems.add(kind, path().property(property), at == null ? brace() : at, message, Optional.of(fix));
     }
 
@@ -163,9 +163,9 @@ final class TokenReader {
             problems.countUntold();
             return;
         }
-        TextRange here = here();
+        TextSpan here = here();
         CanvasPath path = path();
-        TextRange first = firstLocations.of(name).orElse(here);
+        TextSpan first = firstLocations.of(name).orElse(here);
         problems.add(
                 ProblemKind.REPEATED_PROPERTY,
                 path,

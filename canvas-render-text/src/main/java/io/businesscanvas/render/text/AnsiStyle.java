@@ -4,7 +4,7 @@ import io.businesscanvas.document.Severity;
 
 /** Colours of a terminal, as ANSI escape sequences. */
 enum AnsiStyle {
-    PLACE("1"),
+    LOCATION("1"),
     ERROR("1;31"),
     WARNING("1;33"),
     HINT("1;36"),

@@ -56,7 +56,7 @@ final class DiffMessages {
                 ? say(
                         "diff.moved.block",
                         labels.name(moved.before().block(), diff.after().variant()))
-                : say("diff.moved.place", moved.indexBefore() + 1, moved.index() + 1);
+                : say("diff.moved.position", moved.indexBefore() + 1, moved.index() + 1);
     }
 
     private List<String> relinked(Relinked relinked) {

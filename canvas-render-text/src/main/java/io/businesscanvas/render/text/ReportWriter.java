@@ -96,7 +96,7 @@ final class ReportWriter {
     private String header(Finding finding) {
         String kind = ReportWords.severity(finding.severity(), locale) + " ["
                 + VisibleText.of(finding.rule().value()) + "]";
-        return inked(AnsiStyle.PLACE, location(finding)) + ": " + inked(AnsiStyle.of(finding.severity()), kind);
+        return inked(AnsiStyle.LOCATION, location(finding)) + ": " + inked(AnsiStyle.of(finding.severity()), kind);
     }
 
     private String location(Finding finding) {
@@ -116,7 +116,7 @@ final class ReportWriter {
                 .distinct()
                 .count();
         String sentence = RenderMessages.message("report.skipped", count, rules).in(locale);
-        return source.map(file -> inked(AnsiStyle.PLACE, nameOf(file)) + ": " + sentence)
+        return source.map(file -> inked(AnsiStyle.LOCATION, nameOf(file)) + ": " + sentence)
                 .orElse(sentence);
     }
 

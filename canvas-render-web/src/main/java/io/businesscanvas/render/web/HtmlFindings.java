@@ -15,7 +15,7 @@ final class HtmlFindings {
     private final Locale locale;
     private final List<Finding> findings;
     private final boolean isShown;
-    private final Map<String, List<Integer>> byPlace = new HashMap<>();
+    private final Map<String, List<Integer>> byLocation = new HashMap<>();
     private final Markup page;
 
     HtmlFindings(Poster poster, Markup page) {
@@ -24,14 +24,15 @@ final class HtmlFindings {
         this.findings = poster.findings().orElse(List.of());
         this.page = page;
         for (int i = 0; i < findings.size(); i++) {
-            byPlace.computeIfAbsent(placeOf(findings.get(i)), absent -> new ArrayList<>())
+            byLocation
+                    .computeIfAbsent(locationOf(findings.get(i)), absent -> new ArrayList<>())
                     .add(i);
         }
     }
 
     /** Writes a flag for each finding at the block or entry with this path. */
     void writeFlags(CanvasPath path) throws IOException {
-        List<Integer> here = byPlace.getOrDefault(path.toString(), List.of());
+        List<Integer> here = byLocation.getOrDefault(path.toString(), List.of());
         if (here.isEmpty()) {
             return;
         }
@@ -103,7 +104,7 @@ final class HtmlFindings {
     }
 
     /** The block or entry at which a finding is flagged: links and properties are flagged at their entry. */
-    private static String placeOf(Finding finding) {
+    private static String locationOf(Finding finding) {
         String path = finding.path().toString();
         int end = path.indexOf(']');
         return end < 0 ? path : path.substring(0, end + 1);

@@ -32,7 +32,7 @@ final class PosterLayout {
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Rect> facts = new ArrayList<>();
     private final Map<Block, BlockLayout> blocks = new EnumMap<>(Block.class);
-    private final Map<Block, Rect> places = new EnumMap<>(Block.class);
+    private final Map<Block, Rect> boxes = new EnumMap<>(Block.class);
     private int bottom;
 
     /**
@@ -62,8 +62,8 @@ final class PosterLayout {
         return facts;
     }
 
-    Rect place(Block block) {
-        return places.getOrDefault(block, new Rect(0, 0, 0, 0));
+    Rect box(Block block) {
+        return boxes.getOrDefault(block, new Rect(0, 0, 0, 0));
     }
 
     BlockLayout block(Block block) {
@@ -133,7 +133,7 @@ final class PosterLayout {
             Area area = block.area();
             int left = width * area.column() / COLUMNS;
             int right = width * (area.column() + area.columns()) / COLUMNS;
-            places.put(
+            boxes.put(
                     block,
                     new Rect(left, bottom + spans.top(block), right - left, spans.bottom(block) - spans.top(block)));
         }

@@ -80,19 +80,19 @@ final class SvgWriter {
     }
 
     private void write(Block block) throws IOException {
-        Rect place = layout.place(block);
+        Rect box = layout.box(block);
         BlockLayout texts = layout.block(block);
-        writeBox(place, "line");
+        writeBox(box, "line");
         page.open(
                         "g",
                         "transform",
-                        "translate(" + px(place.x()) + " " + px(place.y()) + ")",
+                        "translate(" + px(box.x()) + " " + px(box.y()) + ")",
                         "role",
                         "list",
                         "aria-label",
                         poster.texts().heading(block, poster.variant()))
                 .line();
-        writeIcon(block, place);
+        writeIcon(block, box);
         writeLines(texts.lines());
         for (Note note : texts.notes()) {
             write(note);
@@ -100,9 +100,9 @@ final class SvgWriter {
         page.close("g").line();
     }
 
-    private void writeIcon(Block block, Rect place) throws IOException {
+    private void writeIcon(Block block, Rect box) throws IOException {
         double scale = BlockLayout.ICON * em / 1000 / ICON_BOX;
-        String move = "translate(" + px(place.width() - BlockLayout.PAD - BlockLayout.ICON) + " "
+        String move = "translate(" + px(box.width() - BlockLayout.PAD - BlockLayout.ICON) + " "
                 + px(BlockLayout.PAD * 2 / 3) + ") scale(" + number(scale) + ")";
         page.empty(
                         "path",

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param message what was found there, and what was expected
  * @param fix what to do about it
  */
-public record BrokenJson(ProblemKind mistake, TextRange at, Message message, Optional<Message> fix) {
+public record BrokenJson(ProblemKind mistake, TextSpan at, Message message, Optional<Message> fix) {
     /**
      * Returns the problem of this text, which the parser rejected; {@code expected} is the key of what it should
      * contain.
@@ -19,10 +19,10 @@ public record BrokenJson(ProblemKind mistake, TextRange at, Message message, Opt
     public static BrokenJson in(String text, String expected, int nesting) {
         return new JsonGrammar(text, expected, nesting)
                 .firstMistake()
-                .orElseGet(() -> syntax(new TextRange(0, 0), "syntax.other"));
+                .orElseGet(() -> syntax(new TextSpan(0, 0), "syntax.other"));
     }
 
-    static BrokenJson syntax(TextRange at, String key, Object... arguments) {
+    static BrokenJson syntax(TextSpan at, String key, Object... arguments) {
         return new BrokenJson(
                 ProblemKind.SYNTAX,
                 at,
@@ -30,7 +30,7 @@ public record BrokenJson(ProblemKind mistake, TextRange at, Message message, Opt
                 Optional.of(ProblemMessages.say(key + ".fix", arguments)));
     }
 
-    static BrokenJson tooDeep(TextRange at, int nesting) {
+    static BrokenJson tooDeep(TextSpan at, int nesting) {
         return new BrokenJson(
                 ProblemKind.LIMIT,
                 at,

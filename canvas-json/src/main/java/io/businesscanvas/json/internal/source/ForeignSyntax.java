@@ -89,13 +89,13 @@ final class ForeignSyntax {
         }
         int end = endOfLine(text, at);
         int close = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) : -1;
-        return BrokenJson.syntax(range(text, at, close < 0 ? end : Math.min(end, close + 2)), "syntax.comment");
+        return BrokenJson.syntax(span(text, at, close < 0 ? end : Math.min(end, close + 2)), "syntax.comment");
     }
 
     private static @Nullable BrokenJson marker(String text, int at) {
         Matcher marker = MARKER.matcher(text).region(at, text.length());
         return isLineStart(text, at) && marker.lookingAt()
-                ? BrokenJson.syntax(new TextRange(at, marker.group(1).length()), "syntax.merge-conflict")
+                ? BrokenJson.syntax(new TextSpan(at, marker.group(1).length()), "syntax.merge-conflict")
                 : null;
     }
 
@@ -106,7 +106,7 @@ final class ForeignSyntax {
 
     private static BrokenJson fence(Matcher fence) {
         int length = fence.group(1).stripTrailing().length();
-        return BrokenJson.syntax(new TextRange(fence.start(1), length), "syntax.fence", fence.group(2));
+        return BrokenJson.syntax(new TextSpan(fence.start(1), length), "syntax.fence", fence.group(2));
     }
 
     private static @Nullable BrokenJson punctuation(String text, int at) {
@@ -114,7 +114,7 @@ final class ForeignSyntax {
         String key = PUNCTUATION.get(found);
         String shown = ProblemMessages.quoted(String.valueOf(found));
         String bracket = ProblemMessages.quoted(BRACKETS.getOrDefault(found, ""));
-        return key == null ? null : BrokenJson.syntax(new TextRange(at, 1), key, shown, bracket);
+        return key == null ? null : BrokenJson.syntax(new TextSpan(at, 1), key, shown, bracket);
     }
 
     private static boolean isLineStart(String text, int at) {
@@ -129,7 +129,7 @@ final class ForeignSyntax {
         return end;
     }
 
-    private static TextRange range(String text, int at, int end) {
-        return new TextRange(at, text.substring(at, end).stripTrailing().length());
+    private static TextSpan span(String text, int at, int end) {
+        return new TextSpan(at, text.substring(at, end).stripTrailing().length());
     }
 }

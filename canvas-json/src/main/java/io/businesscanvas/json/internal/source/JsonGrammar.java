@@ -35,7 +35,7 @@ final class JsonGrammar {
     Optional<BrokenJson> firstMistake() {
         skipSpace();
         if (at == text.length()) {
-            return Optional.of(BrokenJson.syntax(new TextRange(at, 0), "syntax.empty", ProblemMessages.say(expected)));
+            return Optional.of(BrokenJson.syntax(new TextSpan(at, 0), "syntax.empty", ProblemMessages.say(expected)));
         }
         BrokenJson found = value();
         while (found == null && depth > 0) {
@@ -81,7 +81,7 @@ final class JsonGrammar {
         int comma = at++;
         skipSpace();
         if (at < text.length() && (text.charAt(at) == '}' || text.charAt(at) == ']')) {
-            return BrokenJson.syntax(new TextRange(comma, 1), "syntax.trailing-comma");
+            return BrokenJson.syntax(new TextSpan(comma, 1), "syntax.trailing-comma");
         }
         return member();
     }
@@ -128,7 +128,7 @@ final class JsonGrammar {
                 return plain(c);
             }
             if (++depth > nesting) {
-                return BrokenJson.tooDeep(new TextRange(at, 1), nesting);
+                return BrokenJson.tooDeep(new TextSpan(at, 1), nesting);
             }
             objects.set(depth, c == '{');
             at++;
@@ -167,7 +167,7 @@ final class JsonGrammar {
                 return openText(open);
             }
             if (c < ' ') {
-                return BrokenJson.syntax(new TextRange(at, 1), "syntax.control", String.format("%04X", (int) c));
+                return BrokenJson.syntax(new TextSpan(at, 1), "syntax.control", String.format("%04X", (int) c));
             }
             BrokenJson found = c == '\\' ? escape() : null;
             if (found != null) {
@@ -175,12 +175,12 @@ final class JsonGrammar {
             }
             at++;
         }
-        return BrokenJson.syntax(new TextRange(text.length(), 0), "syntax.cut-short", "\"");
+        return BrokenJson.syntax(new TextSpan(text.length(), 0), "syntax.cut-short", "\"");
     }
 
     private BrokenJson openText(int open) {
         BrokenJson wrongQuote = ForeignSyntax.wrongClosingQuote(text, open, at);
-        return wrongQuote == null ? BrokenJson.syntax(new TextRange(open, at - open), "syntax.open-text") : wrongQuote;
+        return wrongQuote == null ? BrokenJson.syntax(new TextSpan(open, at - open), "syntax.open-text") : wrongQuote;
     }
 
     /** An escape; ends at its last character. */
@@ -196,7 +196,7 @@ final class JsonGrammar {
                 ? areHexDigits(escape, 2)
                 : escape.length() == 2 && "\"\\/bfnrt".indexOf(escape.charAt(1)) >= 0;
         at = end - 1;
-        return isCut || isWhole ? null : BrokenJson.syntax(new TextRange(start, end - start), "syntax.escape", escape);
+        return isCut || isWhole ? null : BrokenJson.syntax(new TextSpan(start, end - start), "syntax.escape", escape);
     }
 
     private static boolean areHexDigits(String text, int from) {
@@ -204,7 +204,7 @@ final class JsonGrammar {
     }
 
     private @Nullable BrokenJson number() {
-        TextRange word = word();
+        TextSpan word = word();
         String literal = text.substring(word.offset(), word.offset() + word.length());
         at += word.length();
         if (isNumber(literal)) {
@@ -219,7 +219,7 @@ final class JsonGrammar {
     }
 
     private @Nullable BrokenJson literal(char c) {
-        TextRange word = word();
+        TextSpan word = word();
         String literal = text.substring(at, at + word.length());
         if (WORDS.contains(literal)) {
             at += literal.length();
@@ -242,7 +242,7 @@ final class JsonGrammar {
 
     private BrokenJson cutShort() {
         String open = objects.get(depth) ? "}" : "]";
-        return BrokenJson.syntax(new TextRange(text.length(), 0), "syntax.cut-short", open);
+        return BrokenJson.syntax(new TextSpan(text.length(), 0), "syntax.cut-short", open);
     }
 
     private boolean isQuote() {
@@ -250,16 +250,16 @@ final class JsonGrammar {
     }
 
     /** The token here: a word, or a single character. */
-    private TextRange word() {
+    private TextSpan word() {
         int first = text.codePointAt(at);
         boolean isWord = Character.isLetterOrDigit(first) || first == '-' || first == '+' || first == '.';
         int end = isWord ? TextScan.endOfWord(text, at) : at + Character.charCount(first);
-        return new TextRange(at, end - at);
+        return new TextSpan(at, end - at);
     }
 
     /** The token here for a message. A double quote is named, since in quotes nobody could read it. */
     private Object shown() {
-        TextRange word = word();
+        TextSpan word = word();
         int first = text.codePointAt(at);
         if (Character.isISOControl(first)
                 || Character.isSpaceChar(first)

@@ -64,8 +64,7 @@ public record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
     private static SourceText tooLarge(CanvasSource source, Limits limits) {
         Message message = ProblemMessages.say("limit.document", String.valueOf(limits.documentBytes()));
         Optional<Message> fix = Optional.of(ProblemMessages.say("limit.document.fix"));
-        return new SourceText(
-                source, Optional.of(new BrokenJson(ProblemKind.LIMIT, new TextRange(0, 0), message, fix)));
+        return new SourceText(source, Optional.of(new BrokenJson(ProblemKind.LIMIT, new TextSpan(0, 0), message, fix)));
     }
 
     /** Takes the long way, for bytes that are no UTF-8 and for what other encodings say. */
@@ -83,7 +82,7 @@ public record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
         if (offset < 0) {
             return readable(source);
         }
-        TextRange at = new TextRange(Math.min(offset, length), offset < length ? 1 : 0);
+        TextSpan at = new TextSpan(Math.min(offset, length), offset < length ? 1 : 0);
         return new SourceText(source, Optional.of(badByte(encoding, bytes, input.position(), at)));
     }
 
@@ -99,7 +98,7 @@ public record SourceText(CanvasSource source, Optional<BrokenJson> broken) {
         return result.isError() || !isWhole ? output.position() : -1;
     }
 
-    private static BrokenJson badByte(TextEncoding encoding, byte[] bytes, int position, TextRange at) {
+    private static BrokenJson badByte(TextEncoding encoding, byte[] bytes, int position, TextSpan at) {
         Message message = ProblemMessages.say(
                 "encoding",
                 String.format("0x%02X", bytes[position]),

@@ -7,9 +7,9 @@ import tools.jackson.core.JsonParser;
 public final class TextScan {
     private TextScan() {}
 
-    /** Returns the range of the whole value, or of the key, that begins here. */
-    public static TextRange valueAt(String text, int offset) {
-        return new TextRange(offset, endOfValue(text, offset) - offset);
+    /** Returns the span of the whole value, or of the key, that begins here. */
+    public static TextSpan valueAt(String text, int offset) {
+        return new TextSpan(offset, endOfValue(text, offset) - offset);
     }
 
     public static int endOfValue(String text, int offset) {

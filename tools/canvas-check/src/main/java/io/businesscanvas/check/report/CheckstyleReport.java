@@ -31,10 +31,10 @@ final class CheckstyleReport implements ReportWriter {
         xml.start("file", "name", file.name());
         if (file.failure().isPresent()) {
             String reason = file.failure().get().in(settings.locale());
-            writeError(xml, Region.START, "error", reason, ReportMessages.UNREADABLE);
+            writeError(xml, LineSpan.START, "error", reason, ReportMessages.UNREADABLE);
         }
         for (Issue issue : Issues.of(file, settings.locale())) {
-            writeError(xml, issue.region(), severity(issue.severity()), issue.text(), issue.rule());
+            writeError(xml, issue.span(), severity(issue.severity()), issue.text(), issue.rule());
         }
         xml.end();
     }
@@ -46,14 +46,14 @@ final class CheckstyleReport implements ReportWriter {
         xml.close();
     }
 
-    private static void writeError(XmlText xml, Region region, String severity, String text, String rule)
+    private static void writeError(XmlText xml, LineSpan span, String severity, String text, String rule)
             throws IOException {
         xml.empty(
                 "error",
                 "line",
-                Integer.toString(region.line()),
+                Integer.toString(span.line()),
                 "column",
-                Integer.toString(region.column()),
+                Integer.toString(span.column()),
                 "severity",
                 severity,
                 "message",

@@ -67,18 +67,18 @@ final class GitHubReport implements ReportWriter {
     }
 
     private static String line(String file, Issue issue) {
-        Region region = issue.region();
+        LineSpan span = issue.span();
         StringBuilder line = new StringBuilder("::")
                 .append(command(issue.severity()))
                 .append(" file=")
                 .append(property(file))
                 .append(",line=")
-                .append(region.line())
+                .append(span.line())
                 .append(",endLine=")
-                .append(region.endLine());
+                .append(span.endLine());
         // GitHub rejects an annotation with columns that spans several lines
-        if (region.isOneLine()) {
-            line.append(",col=").append(region.column()).append(",endColumn=").append(region.endColumn());
+        if (span.isOneLine()) {
+            line.append(",col=").append(span.column()).append(",endColumn=").append(span.endColumn());
         }
         return line.append(",title=")
                 .append(property(issue.rule()))

@@ -38,7 +38,7 @@ final class GitLabReport implements ReportWriter {
                     issue.text(),
                     issue.fingerprint(),
                     severity(issue.severity()),
-                    issue.region().line());
+                    issue.span().line());
         }
     }
 

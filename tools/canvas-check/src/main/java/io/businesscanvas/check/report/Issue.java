@@ -9,7 +9,7 @@ import java.util.Optional;
  * A finding with everything that reports show, so that all reports agree.
  *
  * @param finding the finding
- * @param region its range in the text
+ * @param span its span in the text
  * @param message what was found, in the reader's language
  * @param fix what to do about it, in the reader's language
  * @param text message and fix as one text
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record Issue(
         Finding finding,
-        Region region,
+        LineSpan span,
         String message,
         Optional<String> fix,
         String text,
@@ -40,8 +40,8 @@ record Issue(
      * A related location.
      *
      * @param path its path in the canvas
-     * @param region its range in the text
+     * @param span its span in the text
      * @param message its role
      */
-    record Note(String path, Region region, String message) {}
+    record Note(String path, LineSpan span, String message) {}
 }

@@ -48,7 +48,7 @@ final class Issues {
                 .orElse(finding.message());
         return new Issue(
                 finding,
-                region(finding.span()),
+                lines(finding.span()),
                 finding.message().in(locale),
                 fix.map(words -> words.in(locale)),
                 text.in(locale),
@@ -59,12 +59,12 @@ final class Issues {
     private Issue.Note note(Finding.Related related) {
         return new Issue.Note(
                 related.location().path().toString(),
-                region(related.span()),
+                lines(related.span()),
                 related.message().in(locale));
     }
 
-    private Region region(Optional<SourceSpan> span) {
+    private LineSpan lines(Optional<SourceSpan> span) {
         Optional<CanvasSource> source = file.report().flatMap(report -> report.source());
-        return span.isPresent() && source.isPresent() ? Region.of(source.get(), span.get()) : Region.START;
+        return span.isPresent() && source.isPresent() ? LineSpan.of(source.get(), span.get()) : LineSpan.START;
     }
 }

@@ -68,7 +68,7 @@ final class JUnitReport implements ReportWriter {
     private void writeUnreadable(XmlText xml, CheckedFile file, Message reason) throws IOException {
         xml.start("testcase", "name", say("junit.unreadable"), "classname", file.name(), "time", NO_TIME);
         String text = reason.in(settings.locale());
-        String account = account(file, Region.START, Severity.ERROR, ReportMessages.UNREADABLE, text);
+        String account = account(file, LineSpan.START, Severity.ERROR, ReportMessages.UNREADABLE, text);
         xml.text("error", account, "message", text, "type", ReportMessages.UNREADABLE);
         xml.end();
     }
@@ -97,15 +97,15 @@ final class JUnitReport implements ReportWriter {
     }
 
     private static String account(CheckedFile file, Issue issue) {
-        return account(file, issue.region(), issue.severity(), issue.rule(), issue.text());
+        return account(file, issue.span(), issue.severity(), issue.rule(), issue.text());
     }
 
     /**
      * The second line is what a stack trace has: most readers, Jenkins among them, know no other form of a location.
      */
-    private static String account(CheckedFile file, Region region, Severity severity, String rule, String text) {
-        return file.name() + ":" + region.line() + ":" + region.column() + ": " + severity.key() + " [" + rule + "]\n"
-                + "  at canvas.check(" + file.name() + ":" + region.line() + ")\n" + text;
+    private static String account(CheckedFile file, LineSpan span, Severity severity, String rule, String text) {
+        return file.name() + ":" + span.line() + ":" + span.column() + ": " + severity.key() + " [" + rule + "]\n"
+                + "  at canvas.check(" + file.name() + ":" + span.line() + ")\n" + text;
     }
 
     private String say(String key) {

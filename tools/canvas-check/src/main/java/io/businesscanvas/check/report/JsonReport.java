@@ -74,7 +74,7 @@ final class JsonReport implements ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("rule", issue.rule());
         json.writeStringProperty("severity", issue.severity().key());
-        writeLocation(issue.path(), issue.region());
+        writeLocation(issue.path(), issue.span());
         json.writeStringProperty("message", issue.message());
         issue.finding().fix().ifPresent(fix -> json.writeStringProperty("fix", fix.in(settings.locale())));
         json.writeStringProperty("fingerprint", issue.fingerprint());
@@ -86,16 +86,16 @@ final class JsonReport implements ReportWriter {
 
     private void writeNote(Issue.Note note) {
         json.writeStartObject();
-        writeLocation(note.path(), note.region());
+        writeLocation(note.path(), note.span());
         json.writeStringProperty("message", note.message());
         json.writeEndObject();
     }
 
-    private void writeLocation(String path, Region region) {
+    private void writeLocation(String path, LineSpan span) {
         json.writeStringProperty("path", path);
-        json.writeNumberProperty("line", region.line());
-        json.writeNumberProperty("column", region.column());
-        json.writeNumberProperty("endLine", region.endLine());
-        json.writeNumberProperty("endColumn", region.endColumn());
+        json.writeNumberProperty("line", span.line());
+        json.writeNumberProperty("column", span.column());
+        json.writeNumberProperty("endLine", span.endLine());
+        json.writeNumberProperty("endColumn", span.endColumn());
     }
 }

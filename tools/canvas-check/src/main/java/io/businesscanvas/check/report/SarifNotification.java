@@ -8,11 +8,11 @@ import tools.jackson.core.JsonGenerator;
  * A notification of SARIF: why a run is incomplete.
  *
  * @param file the file that could not be read or has problems
- * @param region its range in the file, if known
+ * @param span its span in the file, if known
  * @param text the reason
  * @param severity how severe it is
  */
-record SarifNotification(String file, Optional<Region> region, String text, Severity severity) {
+record SarifNotification(String file, Optional<LineSpan> span, String text, Severity severity) {
     void write(JsonGenerator json, SarifResult results) {
         json.writeStartObject();
         json.writeStringProperty("level", SarifResult.level(severity));
@@ -21,7 +21,7 @@ record SarifNotification(String file, Optional<Region> region, String text, Seve
         json.writeEndObject();
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
-        results.writePhysicalLocation(file, region);
+        results.writePhysicalLocation(file, span);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();

@@ -50,8 +50,8 @@ final class SarifReport implements ReportWriter {
     public void addConfiguration(CheckedFile file) {
         add(file);
         Issues.of(file, settings.locale())
-                .forEach(issue -> misconfigured.add(new SarifNotification(
-                        file.name(), Optional.of(issue.region()), issue.text(), issue.severity())));
+                .forEach(issue -> misconfigured.add(
+                        new SarifNotification(file.name(), Optional.of(issue.span()), issue.text(), issue.severity())));
     }
 
     @Override

@@ -27,7 +27,7 @@ final class SarifResult {
         writeMessage(issue.text());
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
-        writePhysicalLocation(file.name(), Optional.of(issue.region()));
+        writePhysicalLocation(file.name(), Optional.of(issue.span()));
         json.writeEndObject();
         json.writeEndArray();
         writeRelated(file.name(), issue);
@@ -43,12 +43,12 @@ final class SarifResult {
         json.writeEndObject();
     }
 
-    void writePhysicalLocation(String file, Optional<Region> region) {
+    void writePhysicalLocation(String file, Optional<LineSpan> span) {
         json.writeObjectPropertyStart("physicalLocation");
         json.writeObjectPropertyStart("artifactLocation");
         json.writeStringProperty("uri", uri(file));
         json.writeEndObject();
-        region.ifPresent(this::writeRegion);
+        span.ifPresent(this::writeRegion);
         json.writeEndObject();
     }
 
@@ -56,12 +56,12 @@ final class SarifResult {
         return severity == Severity.HINT ? "note" : severity.key();
     }
 
-    private void writeRegion(Region region) {
+    private void writeRegion(LineSpan span) {
         json.writeObjectPropertyStart("region");
-        json.writeNumberProperty("startLine", region.line());
-        json.writeNumberProperty("startColumn", region.column());
-        json.writeNumberProperty("endLine", region.endLine());
-        json.writeNumberProperty("endColumn", region.endColumn());
+        json.writeNumberProperty("startLine", span.line());
+        json.writeNumberProperty("startColumn", span.column());
+        json.writeNumberProperty("endLine", span.endLine());
+        json.writeNumberProperty("endColumn", span.endColumn());
         json.writeEndObject();
     }
 
@@ -72,7 +72,7 @@ final class SarifResult {
         json.writeArrayPropertyStart("relatedLocations");
         for (Issue.Note note : issue.related()) {
             json.writeStartObject();
-            writePhysicalLocation(file, Optional.of(note.region()));
+            writePhysicalLocation(file, Optional.of(note.span()));
             writeMessage(note.message());
             json.writeEndObject();
         }

@@ -38,8 +38,8 @@ final class StepSummary implements ReportWriter {
                 .ifPresent(reason ->
                         add(Severity.ERROR, file.name(), ReportMessages.UNREADABLE, reason.in(settings.locale())));
         for (Issue issue : Issues.of(file, settings.locale())) {
-            String location = file.name() + ":" + issue.region().line() + ":"
-                    + issue.region().column();
+            String location =
+                    file.name() + ":" + issue.span().line() + ":" + issue.span().column();
             add(issue.severity(), location, issue.rule(), issue.text());
         }
     }
