@@ -26,7 +26,7 @@ class AdviceTest {
         "name, title"
     })
     void a_property_by_another_name_is_answered_with_the_block(String name, String property) {
-        assertThat(Drawn.words("{ \"businessCanvas\": \"1.0\", \"title\": \"t\", \"%s\": [] }".formatted(name)))
+        assertThat(ProblemTester.words("{ \"businessCanvas\": \"1.0\", \"title\": \"t\", \"%s\": [] }".formatted(name)))
                 .containsExactly("unknown-property: The canvas has no property \"%s\". | write \"%s\"."
                         .formatted(name, property));
     }
@@ -119,7 +119,7 @@ class AdviceTest {
     }
 
     private static String fixIn(String members) {
-        return Drawn.words("{ \"businessCanvas\": \"1.0\", \"title\": \"t\", %s }".formatted(members)).stream()
+        return ProblemTester.words("{ \"businessCanvas\": \"1.0\", \"title\": \"t\", %s }".formatted(members)).stream()
                 .map(line -> line.substring(line.indexOf(" | ") + 3))
                 .reduce((first, second) -> first + "; " + second)
                 .orElse("");

@@ -115,7 +115,7 @@ class BaselineJsonTest {
                 .isEmpty();
         BaselineDocument bad = BaselineJson.parse("known.json", text.getBytes(ISO_8859_1));
         assertThat(bad.baseline()).isEqualTo(Baseline.empty());
-        assertThat(Drawn.told(bad.source(), bad.problems()))
+        assertThat(ProblemTester.told(bad.source(), bad.problems()))
                 .containsExactly(
                         "encoding ⟦\uFFFD⟧ The byte 0xFC at position 54 is not valid in a UTF-8 file. | save the file as UTF-8.");
         assertThat(bad.problems().get(0).span()).hasValueSatisfying(span -> {
@@ -126,7 +126,7 @@ class BaselineJsonTest {
 
     private static void assertTold(String text, String told) {
         BaselineDocument read = parse(text.replace('\'', '"'));
-        assertThat(Drawn.told(read.source(), read.problems())).containsExactly(told.replace('\'', '"'));
+        assertThat(ProblemTester.told(read.source(), read.problems())).containsExactly(told.replace('\'', '"'));
     }
 
     private static BaselineDocument parse(String text) {

@@ -112,7 +112,7 @@ class CanvasJsonTest {
         CanvasDocument document = JSON.parse(file);
         assertThat(document.canvas()).isEmpty();
         assertThat(document.source().name()).isEqualTo(file.toString());
-        assertThat(Drawn.locations(document)).containsExactly("syntax  ⟦no⟧");
+        assertThat(ProblemTester.locations(document)).containsExactly("syntax  ⟦no⟧");
     }
 
     @Test

@@ -22,7 +22,7 @@ class EncodingTest {
     @Test
     void plain_utf_8_is_read() {
         assertThat(parse(TEXT.getBytes(UTF_8)).source().text()).isEqualTo(TEXT);
-        assertThat(Drawn.locations(parse(TEXT.getBytes(UTF_8)))).containsExactly("unknown-property foo ⟦\"foo\"⟧");
+        assertThat(ProblemTester.locations(parse(TEXT.getBytes(UTF_8)))).containsExactly("unknown-property foo ⟦\"foo\"⟧");
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class EncodingTest {
     void a_byte_order_mark_says_the_encoding_and_counts_for_no_column(String charset) {
         CanvasDocument document = parse(("\uFEFF" + TEXT).getBytes(Charset.forName(charset)));
         assertThat(document.source().text()).isEqualTo(TEXT);
-        assertThat(Drawn.locations(document)).containsExactly("unknown-property foo ⟦\"foo\"⟧");
+        assertThat(ProblemTester.locations(document)).containsExactly("unknown-property foo ⟦\"foo\"⟧");
         assertThat(document.problems().get(0).span()).hasValueSatisfying(span -> {
             assertThat(span.line()).isEqualTo(2);
             assertThat(span.column()).isEqualTo(21);
@@ -45,7 +45,7 @@ class EncodingTest {
 
     @Test
     void a_second_mark_is_broken_json() {
-        assertThat(Drawn.words(parse(("\uFEFF\uFEFF" + TEXT).getBytes(UTF_8)), Locale.ROOT))
+        assertThat(ProblemTester.words(parse(("\uFEFF\uFEFF" + TEXT).getBytes(UTF_8)), Locale.ROOT))
                 .containsExactly("syntax: Expected a value, but found U+FEFF. | put texts in double quotes.");
     }
 
@@ -60,8 +60,8 @@ class EncodingTest {
     })
     void bytes_that_are_not_utf_8_are_located(String good, String bad, String underlined, String shown, int position) {
         CanvasDocument document = parse(HexFormat.of().parseHex(good + bad));
-        assertThat(Drawn.locations(document)).containsExactly("encoding  " + underlined);
-        assertThat(Drawn.words(document, Locale.ROOT))
+        assertThat(ProblemTester.locations(document)).containsExactly("encoding  " + underlined);
+        assertThat(ProblemTester.words(document, Locale.ROOT))
                 .containsExactly("encoding: The byte " + shown + " at position " + position
                         + " is not valid in a UTF-8 file. | save the file as UTF-8.");
         assertThat(document.canvas()).isEmpty();
@@ -76,16 +76,16 @@ class EncodingTest {
 
     @Test
     void half_a_pair_in_utf_16_is_located() {
-        assertThat(Drawn.words(parse(HexFormat.of().parseHex("feff" + "007b" + "d800" + "007d")), Locale.ROOT))
+        assertThat(ProblemTester.words(parse(HexFormat.of().parseHex("feff" + "007b" + "d800" + "007d")), Locale.ROOT))
                 .containsExactly("encoding: The byte 0xD8 at position 4 is not valid in a UTF-16BE file."
                         + " | save the file as UTF-8.");
     }
 
     @Test
     void an_empty_file_is_told() {
-        assertThat(Drawn.locations(parse(new byte[0]))).containsExactly("syntax  ⟦⟧");
-        assertThat(Drawn.locations(parse(HexFormat.of().parseHex("efbbbf")))).containsExactly("syntax  ⟦⟧");
-        assertThat(Drawn.locations(parse(HexFormat.of().parseHex("fffe0000")))).containsExactly("syntax  ⟦⟧");
+        assertThat(ProblemTester.locations(parse(new byte[0]))).containsExactly("syntax  ⟦⟧");
+        assertThat(ProblemTester.locations(parse(HexFormat.of().parseHex("efbbbf")))).containsExactly("syntax  ⟦⟧");
+        assertThat(ProblemTester.locations(parse(HexFormat.of().parseHex("fffe0000")))).containsExactly("syntax  ⟦⟧");
     }
 
     private static CanvasDocument parse(byte[] bytes) {

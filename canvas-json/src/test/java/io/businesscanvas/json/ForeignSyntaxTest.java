@@ -88,19 +88,19 @@ class ForeignSyntaxTest {
 
     @Test
     void quotation_marks_within_a_text_are_part_of_it() {
-        assertThat(Drawn.locations("{ \"businessCanvas\": \"1.0\", \"title\": \"他说“好”，走了\" }"))
+        assertThat(ProblemTester.locations("{ \"businessCanvas\": \"1.0\", \"title\": \"他说“好”，走了\" }"))
                 .isEmpty();
-        assertThat(Drawn.locations("{ \"title\": \"他说“好”，走了\"\n \"x-a\": 1 }"))
+        assertThat(ProblemTester.locations("{ \"title\": \"他说“好”，走了\"\n \"x-a\": 1 }"))
                 .filteredOn(line -> line.startsWith("syntax"))
                 .containsExactly("syntax  ⟦\"⟧");
     }
 
     private static void assertAnswer(String drawn, String underlined, String answer) {
         String text = drawn.replace('\'', '"').replace('⏎', '\n');
-        assertThat(Drawn.locations(text))
+        assertThat(ProblemTester.locations(text))
                 .filteredOn(line -> line.startsWith("syntax"))
                 .containsExactly("syntax  ⟦" + underlined + "⟧");
-        assertThat(Drawn.words(text))
+        assertThat(ProblemTester.words(text))
                 .filteredOn(line -> line.startsWith("syntax"))
                 .containsExactly(answer);
     }

@@ -26,7 +26,7 @@ class HostileInputTest {
     @MethodSource("samples")
     void a_sample_may_be_cut_anywhere(String sample) {
         for (int length = 0; length < sample.stripTrailing().length(); length++) {
-            CanvasDocument document = Drawn.parse(sample.substring(0, length));
+            CanvasDocument document = ProblemTester.parse(sample.substring(0, length));
             assertThat(document.canvas()).isEmpty();
             assertThat(document.problems())
                     .singleElement()
@@ -56,12 +56,12 @@ class HostileInputTest {
         for (int i = 0; i < DAMAGES_PER_SEED; i++) {
             String sample = Samples.ALL.get(i % 2);
             byte[] utf16 = damage(sample.getBytes(StandardCharsets.UTF_16BE), random);
-            checkLocations(Drawn.parse(new String(utf16, StandardCharsets.UTF_16BE)));
+            checkLocations(ProblemTester.parse(new String(utf16, StandardCharsets.UTF_16BE)));
             StringBuilder text = new StringBuilder(sample);
             for (int n = 1 + random.nextInt(3); n > 0; n--) {
                 text.setCharAt(random.nextInt(text.length()), "{}[]\",:\\\n\uD800x0-".charAt(random.nextInt(13)));
             }
-            checkLocations(Drawn.parse(text.toString()));
+            checkLocations(ProblemTester.parse(text.toString()));
         }
     }
 
@@ -100,7 +100,7 @@ class HostileInputTest {
 
     private static void assertInTime(String text) {
         // Seconds at most, on a busy machine too; what grows with the square of the size takes many minutes.
-        Assertions.assertTimeout(Duration.ofMinutes(2), () -> checkLocations(Drawn.parse(text)));
+        Assertions.assertTimeout(Duration.ofMinutes(2), () -> checkLocations(ProblemTester.parse(text)));
     }
 
     private static void checkLocations(CanvasDocument document) {

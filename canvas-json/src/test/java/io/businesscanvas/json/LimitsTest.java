@@ -23,9 +23,9 @@ class LimitsTest {
         byte[] bytes =
                 (HEAD + "\"x-a\":1" + " ".repeat(most)).substring(0, most).getBytes(StandardCharsets.UTF_8);
         bytes[most - 1] = '}';
-        assertThat(Drawn.locations(CanvasJson.standard().parse("a", bytes))).isEmpty();
+        assertThat(ProblemTester.locations(CanvasJson.standard().parse("a", bytes))).isEmpty();
         byte[] more = new byte[most + 1];
-        assertThat(Drawn.words(CanvasJson.standard().parse("a", more), Locale.ROOT))
+        assertThat(ProblemTester.words(CanvasJson.standard().parse("a", more), Locale.ROOT))
                 .containsExactly("limit: The document is larger than 67108864 bytes."
                         + " | split the canvas, or raise the limit.");
     }
@@ -43,8 +43,8 @@ class LimitsTest {
     @Test
     void a_canvas_nests_at_most_64_deep() {
         assertThat(problems(nested(63), json -> json)).isEqualTo("[]");
-        assertThat(Drawn.locations(nested(64))).containsExactly("limit  ⟦[⟧");
-        assertThat(Drawn.words(nested(64)))
+        assertThat(ProblemTester.locations(nested(64))).containsExactly("limit  ⟦[⟧");
+        assertThat(ProblemTester.words(nested(64)))
                 .containsExactly("limit: Objects and lists are nested deeper than 64 levels."
                         + " | flatten this value, or raise the limit.");
         assertThat(problems(nested(64), json -> json.maxNesting(65))).isEqualTo("[]");
@@ -53,19 +53,19 @@ class LimitsTest {
 
     @Test
     void nesting_is_bounded_where_nothing_is_kept() {
-        assertThat(Drawn.locations(HEAD + "\"foo\":" + "[".repeat(1 << 20)))
+        assertThat(ProblemTester.locations(HEAD + "\"foo\":" + "[".repeat(1 << 20)))
                 .containsExactly("unknown-property foo ⟦\"foo\"⟧", "limit  ⟦[⟧");
     }
 
     @Test
     void a_text_has_at_most_a_mebi_of_characters() {
         String longest = "客".repeat(1 << 20);
-        assertThat(Drawn.words("{\"businessCanvas\":\"1.0\",\"title\":\"" + longest + "\"}"))
+        assertThat(ProblemTester.words("{\"businessCanvas\":\"1.0\",\"title\":\"" + longest + "\"}"))
                 .isEmpty();
-        assertThat(Drawn.words("{\"businessCanvas\":\"1.0\",\"title\":\"" + longest + "a\"}"))
+        assertThat(ProblemTester.words("{\"businessCanvas\":\"1.0\",\"title\":\"" + longest + "a\"}"))
                 .containsExactly(
                         "limit: This text is longer than 1048576 characters." + " | shorten it, or raise the limit.");
-        assertThat(Drawn.words(HEAD + "\"x-" + longest + "\":1}")).hasSize(1);
+        assertThat(ProblemTester.words(HEAD + "\"x-" + longest + "\":1}")).hasSize(1);
         assertThat(problems(HEAD + "\"tags\":[\"1234\"]}", json -> json.maxTextLength(4)))
                 .isEqualTo("[]");
         assertThat(problems(HEAD + "\"tags\":[\"12345\"]}", json -> json.maxTextLength(4)))
@@ -91,12 +91,12 @@ class LimitsTest {
 
     @Test
     void a_number_has_at_most_64_digits() {
-        assertThat(Drawn.words(HEAD + "\"x-a\":-" + "1".repeat(64) + "}")).isEmpty();
-        assertThat(Drawn.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-123}")).isEmpty();
-        assertThat(Drawn.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-1234}"))
+        assertThat(ProblemTester.words(HEAD + "\"x-a\":-" + "1".repeat(64) + "}")).isEmpty();
+        assertThat(ProblemTester.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-123}")).isEmpty();
+        assertThat(ProblemTester.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-1234}"))
                 .containsExactly(
                         "limit: This number has more than 64 digits." + " | write it as a text, or raise the limit.");
-        assertThat(Drawn.locations(HEAD + "\"costStructure\":[{\"name\":\"a\",\"share\":" + "1".repeat(65) + "}]}"))
+        assertThat(ProblemTester.locations(HEAD + "\"costStructure\":[{\"name\":\"a\",\"share\":" + "1".repeat(65) + "}]}"))
                 .containsExactly("limit costStructure[0].share ⟦" + "1".repeat(65) + "⟧");
         assertThat(problems(HEAD + "\"x-a\":" + "1".repeat(65) + "}", json -> json.maxNumberDigits(65)))
                 .isEqualTo("[]");
@@ -105,12 +105,12 @@ class LimitsTest {
     @Test
     void a_canvas_has_at_most_200_000_entries() {
         String half = String.join(",", Collections.nCopies(100_000, "\"a\""));
-        assertThat(Drawn.locations(HEAD + "\"channels\":[" + half + "],\"keyPartners\":[" + half + "]}"))
+        assertThat(ProblemTester.locations(HEAD + "\"channels\":[" + half + "],\"keyPartners\":[" + half + "]}"))
                 .isEmpty();
         CanvasDocument document =
-                Drawn.parse(HEAD + "\"channels\":[" + half + "],\"keyPartners\":[" + half + ",\"b\",\"c\",5]}");
-        assertThat(Drawn.locations(document)).containsExactly("limit keyPartners[100000] ⟦\"b\"⟧");
-        assertThat(Drawn.words(document, Locale.ROOT))
+                ProblemTester.parse(HEAD + "\"channels\":[" + half + "],\"keyPartners\":[" + half + ",\"b\",\"c\",5]}");
+        assertThat(ProblemTester.locations(document)).containsExactly("limit keyPartners[100000] ⟦\"b\"⟧");
+        assertThat(ProblemTester.words(document, Locale.ROOT))
                 .containsExactly("limit: The canvas has more than 200000 entries; the rest is not read."
                         + " | split the canvas, or raise the limit.");
         assertThat(document.canvas())
@@ -124,10 +124,10 @@ class LimitsTest {
     @Test
     void at_most_1000_problems_are_reported() {
         String most = String.join(",", Collections.nCopies(1000, "5"));
-        assertThat(Drawn.words(HEAD + "\"tags\":[" + most + "]}"))
+        assertThat(ProblemTester.words(HEAD + "\"tags\":[" + most + "]}"))
                 .hasSize(1000)
                 .noneMatch(problem -> problem.startsWith("limit"));
-        assertThat(Drawn.words(HEAD + "\"tags\":[" + most + ",5,5]}"))
+        assertThat(ProblemTester.words(HEAD + "\"tags\":[" + most + ",5,5]}"))
                 .hasSize(1001)
                 .last()
                 .isEqualTo("limit: There are more than 1000 problems; the rest is not reported."
@@ -153,6 +153,6 @@ class LimitsTest {
 
     private static String problems(String text, UnaryOperator<CanvasJson.Builder> limits) {
         CanvasJson json = limits.apply(CanvasJson.builder()).build();
-        return Drawn.words(json.parse(CanvasSource.of("a", text)), Locale.ROOT).toString();
+        return ProblemTester.words(json.parse(CanvasSource.of("a", text)), Locale.ROOT).toString();
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class LocationsTest {
     @Test
     void parts_of_a_canvas_are_underlined_at_their_location() {
-        CanvasDocument document = Drawn.parse("""
+        CanvasDocument document = ProblemTester.parse("""
                 { "businessCanvas": "1.0",
                   "channels" : [
                     "Web \\u0073hop",
@@ -51,7 +51,7 @@ class LocationsTest {
 
     @Test
     void a_canvas_without_a_title_is_shown_at_its_opening_brace() {
-        CanvasDocument document = Drawn.parse(" {\"businessCanvas\": \"1.0\"}");
+        CanvasDocument document = ProblemTester.parse(" {\"businessCanvas\": \"1.0\"}");
         assertThat(drawn(document, new Location.AtCanvas())).isEqualTo("canvas ⟦{⟧");
     }
 
@@ -90,7 +90,7 @@ class LocationsTest {
     private static String drawn(CanvasDocument document, Location location) {
         String path = location.path().toString();
         String underlined =
-                Drawn.underlined(document, Optional.of(document.sourceMap().spanOf(location)));
+                ProblemTester.underlined(document, Optional.of(document.sourceMap().spanOf(location)));
         return (path.isEmpty() ? "canvas" : path) + " ⟦" + underlined + "⟧";
     }
 }

@@ -45,8 +45,8 @@ class LostPartsTest {
             """)
     void a_problem_loses_what_it_hides(String members, String lost) {
         String text = "{\"businessCanvas\": \"1.0\", \"title\": \"a\", " + members + "}";
-        assertThat(Drawn.parse(text).hasErrors()).isTrue();
-        assertThat(Drawn.lost(text)).isEqualTo(lost.equals("''") ? "" : lost);
+        assertThat(ProblemTester.parse(text).hasErrors()).isTrue();
+        assertThat(ProblemTester.lost(text)).isEqualTo(lost.equals("''") ? "" : lost);
     }
 
     @Test
@@ -54,7 +54,7 @@ class LostPartsTest {
         String text = """
                 { "title": "a", "channels": [5, { "name": "b", "kind": "?", "reaches": ["c d", "e"], "tags": [1, "f"] }] }
                 """;
-        assertThat(Drawn.parse(text).canvas()).hasValueSatisfying(canvas -> {
+        assertThat(ProblemTester.parse(text).canvas()).hasValueSatisfying(canvas -> {
             assertThat(canvas.channels()).singleElement().satisfies(channel -> {
                 assertThat(channel.name()).isEqualTo("b");
                 assertThat(channel.reaches()).hasToString("[e]");
@@ -65,7 +65,7 @@ class LostPartsTest {
 
     @Test
     void broken_json_loses_nothing_since_there_is_no_canvas() {
-        assertThat(Drawn.parse("{\"variant\": 5").canvas()).isEmpty();
-        assertThat(Drawn.lost("{\"variant\": 5")).isEmpty();
+        assertThat(ProblemTester.parse("{\"variant\": 5").canvas()).isEmpty();
+        assertThat(ProblemTester.lost("{\"variant\": 5")).isEmpty();
     }
 }

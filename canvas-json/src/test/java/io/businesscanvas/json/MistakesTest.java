@@ -49,7 +49,7 @@ class MistakesTest {
             "title": "a", "ignore": [{"rule": "b", "reason": "c", "x-a": 1}] | unknown-property ignore[0].x-a ⟦"x-a"⟧
             """)
     void one_mistake_on_a_canvas_gives_one_problem(String members, String problem) {
-        assertThat(Drawn.locations("{\"businessCanvas\": \"1.0\", " + members + "}"))
+        assertThat(ProblemTester.locations("{\"businessCanvas\": \"1.0\", " + members + "}"))
                 .containsExactly(problem);
     }
 
@@ -136,7 +136,7 @@ class MistakesTest {
     void one_mistake_in_an_entry_gives_one_problem(String members, String problem) {
         String text = "{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"costStructure\": [{" + members + "}]}";
         List<String> expected = List.of(problem.replaceFirst(" ", " costStructure[0]."));
-        assertThat(Drawn.locations(text)).isEqualTo(expected);
+        assertThat(ProblemTester.locations(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -154,7 +154,7 @@ class MistakesTest {
             null                                     | null  ⟦null⟧
             """)
     void one_mistake_of_a_whole_file_gives_one_problem(String text, String problem) {
-        assertThat(Drawn.locations(text)).containsExactly(problem);
+        assertThat(ProblemTester.locations(text)).containsExactly(problem);
     }
 
     @Test
@@ -168,7 +168,7 @@ class MistakesTest {
                   "language": 5
                 }
                 """;
-        assertThat(Drawn.locations(text))
+        assertThat(ProblemTester.locations(text))
                 .containsExactly(
                         "missing-property title ⟦{⟧",
                         "missing-version businessCanvas ⟦{⟧",
@@ -183,7 +183,7 @@ class MistakesTest {
 
     @Test
     void the_old_form_of_a_price_is_answered_with_the_new_one() {
-        assertThat(Drawn.words(cost("\"amount\": {\"value\": 49, \"currency\": \"USD\", \"per\": \"unit\"}")))
+        assertThat(ProblemTester.words(cost("\"amount\": {\"value\": 49, \"currency\": \"USD\", \"per\": \"unit\"}")))
                 .containsExactly("unknown-value: \"unit\" is not a valid value here. | for a price per unit, write"
                         + " \"price\": { \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" } instead of the"
                         + " amount; add \"quantity\": { \"value\": 300, \"per\": \"month\" } if you know how many units"
@@ -194,17 +194,17 @@ class MistakesTest {
     void a_price_is_either_money_or_a_percentage() {
         String fix = "{ \"value\": 49, \"currency\": \"USD\", \"unit\": \"seat\" } or"
                 + " { \"percent\": 5, \"unit\": \"order\" }.";
-        assertThat(Drawn.words(cost("\"price\": {\"value\": 1, \"percent\": 1}")))
+        assertThat(ProblemTester.words(cost("\"price\": {\"value\": 1, \"percent\": 1}")))
                 .containsExactly(
                         "missing-property: A price has either a \"value\" or a \"percent\", but this one has both."
                                 + " | keep one of the two, for example " + fix);
-        assertThat(Drawn.words(cost("\"price\": {\"unit\": \"seat\"}")))
+        assertThat(ProblemTester.words(cost("\"price\": {\"unit\": \"seat\"}")))
                 .containsExactly("missing-property: A price must have a \"value\" or a \"percent\". | write " + fix);
     }
 
     @Test
     void a_percentage_has_no_currency_and_no_period_and_nothing_is_suggested_instead() {
-        assertThat(Drawn.words(cost("\"price\": {\"percent\": 1, \"currency\": \"EUR\", \"per\": \"year\"}")))
+        assertThat(ProblemTester.words(cost("\"price\": {\"percent\": 1, \"currency\": \"EUR\", \"per\": \"year\"}")))
                 .containsExactly(
                         "unknown-property: A price given as a percentage has no property \"currency\". | use one of \"percent\", \"upTo\","
                                 + " \"unit\".",
@@ -214,17 +214,17 @@ class MistakesTest {
 
     @Test
     void a_number_is_not_a_date_and_the_fix_is_one() {
-        assertThat(Drawn.words("{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"date\": 5}"))
+        assertThat(ProblemTester.words("{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"date\": 5}"))
                 .containsExactly(
                         "type: Expected a date, but found the number 5. | write a date such as \"2026-11-24\".");
-        assertThat(Drawn.words("{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"date\": 20250307}"))
+        assertThat(ProblemTester.words("{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"date\": 20250307}"))
                 .containsExactly(
                         "type: Expected a date, but found the number 20250307. | write a date such as \"2025-03-07\".");
     }
 
     @Test
     void a_range_goes_upwards() {
-        assertThat(Drawn.words(cost("\"quantity\": {\"value\": 2.50, \"upTo\": 2.5}")))
+        assertThat(ProblemTester.words(cost("\"quantity\": {\"value\": 2.50, \"upTo\": 2.5}")))
                 .containsExactly("amount: The upper end of this range must be greater than 2.50, but it is 2.5."
                         + " | put the smaller number first, or omit \"upTo\".");
     }
@@ -237,13 +237,13 @@ class MistakesTest {
     @Test
     void a_repeated_property_shows_both_places() {
         CanvasDocument document =
-                Drawn.parse("{\"businessCanvas\": \"1.0\", \"title\": \"a\", \"t\\u0069tle\": \"b\"}");
+                ProblemTester.parse("{\"businessCanvas\": \"1.0\", \"title\": \"a\", \"t\\u0069tle\": \"b\"}");
         Finding problem = document.problems().get(0);
-        assertThat(Drawn.underlined(document, problem.span())).isEqualTo("\"t\\u0069tle\"");
+        assertThat(ProblemTester.underlined(document, problem.span())).isEqualTo("\"t\\u0069tle\"");
         assertThat(problem.related()).singleElement().satisfies(first -> {
             assertThat(first.span())
                     .hasValueSatisfying(at -> assertThat(at.column()).isEqualTo(27));
-            assertThat(Drawn.underlined(document, first.span())).isEqualTo("\"title\"");
+            assertThat(ProblemTester.underlined(document, first.span())).isEqualTo("\"title\"");
         });
         assertThat(document.canvas())
                 .hasValueSatisfying(canvas -> assertThat(canvas.title()).isEqualTo("a"));
@@ -251,24 +251,24 @@ class MistakesTest {
 
     @Test
     void only_the_missing_version_is_a_warning() {
-        CanvasDocument document = Drawn.parse("{\"title\": \"a\"}");
+        CanvasDocument document = ProblemTester.parse("{\"title\": \"a\"}");
         assertThat(document.problems()).extracting(Finding::severity).containsExactly(Severity.WARNING);
         assertThat(document.hasErrors()).isFalse();
-        assertThat(Drawn.parse("{}").problems())
+        assertThat(ProblemTester.parse("{}").problems())
                 .extracting(Finding::severity)
                 .containsExactlyInAnyOrder(Severity.ERROR, Severity.WARNING);
     }
 
     @Test
     void a_canvas_without_a_title_is_called_like_its_file() {
-        assertThat(Drawn.parse("{}").canvas())
+        assertThat(ProblemTester.parse("{}").canvas())
                 .hasValueSatisfying(canvas -> assertThat(canvas.title()).isEqualTo("acme.canvas.json"));
     }
 
     @Test
     void other_texts_may_be_blank() {
         assertThat(
-                        Drawn.locations(
+                        ProblemTester.locations(
                                 "{\"businessCanvas\":\"1.0\",\"title\":\"a\",\"description\":\"\",\"tags\":[\"\"],\"version\":\" \"}"))
                 .isEmpty();
     }

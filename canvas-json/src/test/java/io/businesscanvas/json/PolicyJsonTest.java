@@ -98,7 +98,7 @@ class PolicyJsonTest {
             })
     void a_problem_is_reported_with_its_location(String text, String told) {
         PolicyDocument document = parse(text.replace('\'', '"'));
-        assertThat(Drawn.told(document.source(), document.problems())).containsExactly(told.replace('\'', '"'));
+        assertThat(ProblemTester.told(document.source(), document.problems())).containsExactly(told.replace('\'', '"'));
     }
 
     @Test
@@ -122,7 +122,7 @@ class PolicyJsonTest {
                 PolicyJson.parse("p.json", "{\n  \"exclude\": [\"客\", \"Zürich/**\"]\n}".getBytes(UTF_8));
         assertThat(document.problems()).isEmpty();
         PolicyDocument bad = PolicyJson.parse("p.json", "{\n  \"exclude\": [\"Zürich/**\"]\n}".getBytes(ISO_8859_1));
-        assertThat(Drawn.told(bad.source(), bad.problems()))
+        assertThat(ProblemTester.told(bad.source(), bad.problems()))
                 .containsExactly(
                         "encoding ⟦\uFFFD⟧ The byte 0xFC at position 18 is not valid in a UTF-8 file. | save the file as UTF-8.");
         assertThat(bad.problems().get(0).span()).hasValueSatisfying(span -> {

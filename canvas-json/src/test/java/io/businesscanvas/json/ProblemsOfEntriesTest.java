@@ -30,7 +30,7 @@ class ProblemsOfEntriesTest {
         String text = "{ 'businessCanvas': '1.0', 'title': 't', 'channels': ['Post', { 'name': 'Fair' }, %s] }"
                 .formatted(entry)
                 .replace('\'', '"');
-        assertThat(Drawn.parse(text).problems())
+        assertThat(ProblemTester.parse(text).problems())
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(entryOf(problem))
                         .isEqualTo(Optional.ofNullable(id).map(EntryId::of)));
@@ -47,7 +47,7 @@ class ProblemsOfEntriesTest {
             })
     void others_get_no_suggestion(String members) {
         String text = "{ 'businessCanvas': '1.0', %s }".formatted(members).replace('\'', '"');
-        assertThat(Drawn.parse(text).problems())
+        assertThat(ProblemTester.parse(text).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(entryOf(problem)).isEmpty());
     }

@@ -41,7 +41,7 @@ class ReadPathTest {
             for (String sample : Samples.ALL) {
                 json.format(CanvasSource.of("a", json.writeText(json.readText(sample))));
             }
-            Drawn.words("{\"titel\": 5, \"tags\": [tru]}");
+            ProblemTester.words("{\"titel\": 5, \"tags\": [tru]}");
         }
     }
 }

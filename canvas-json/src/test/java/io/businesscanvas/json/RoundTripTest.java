@@ -59,8 +59,8 @@ class RoundTripTest {
     void formatting_what_people_wrote_keeps_what_it_says(String sample) {
         String formatted = format(JSON, sample);
         assertThat(format(JSON, formatted)).isEqualTo(formatted);
-        CanvasDocument before = Drawn.parse(sample);
-        CanvasDocument after = Drawn.parse(formatted);
+        CanvasDocument before = ProblemTester.parse(sample);
+        CanvasDocument after = ProblemTester.parse(formatted);
         assertThat(after.canvas()).isEqualTo(before.canvas());
         assertThat(formatted.replaceAll("\\s", "")).isEqualTo(sample.replaceAll("\\s", ""));
     }

@@ -26,7 +26,7 @@ class SourceElementsTest {
               "ignore": [{ "rule": "two", "reason": "r" }]
             }
             """;
-    private static final CanvasDocument DOCUMENT = Drawn.parse(TEXT);
+    private static final CanvasDocument DOCUMENT = ProblemTester.parse(TEXT);
     private static final BusinessCanvas CANVAS = DOCUMENT.canvas().orElseThrow();
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class SourceElementsTest {
 
     @Test
     void broken_texts_are_searched_as_far_as_they_go() {
-        CanvasDocument broken = Drawn.parse("{ \"title\": \"a\", \"channels\": [ \"b\", { \"name\": \"c");
+        CanvasDocument broken = ProblemTester.parse("{ \"title\": \"a\", \"channels\": [ \"b\", { \"name\": \"c");
         for (int offset = 0; offset <= broken.source().text().length(); offset++) {
             assertThat(broken.sourceMap().elementAt(offset)).isNotNull();
         }

@@ -42,20 +42,20 @@ class SyntaxTest {
             """)
     void broken_json_is_told_at_its_place(String text, String underlined, String message) {
         String place = "syntax  " + underlined;
-        assertThat(Drawn.locations(text))
+        assertThat(ProblemTester.locations(text))
                 .filteredOn(line -> line.startsWith("syntax"))
                 .containsExactly(place);
-        assertThat(Drawn.words(text))
+        assertThat(ProblemTester.words(text))
                 .filteredOn(line -> line.startsWith("syntax"))
                 .singleElement()
                 .asString()
                 .startsWith("syntax: " + message + " | ");
-        assertThat(Drawn.parse(text).canvas()).isEmpty();
+        assertThat(ProblemTester.parse(text).canvas()).isEmpty();
     }
 
     @Test
     void an_empty_text_is_told() {
-        assertThat(Drawn.words(" \n"))
+        assertThat(ProblemTester.words(" \n"))
                 .containsExactly("syntax: The file is empty; expected a canvas (an object with a"
                         + " \"title\"). | write a canvas (an object with a \"title\").");
     }
@@ -63,28 +63,28 @@ class SyntaxTest {
     @Test
     void a_text_must_end_in_its_line() {
         String text = "{\"title\": \"Pedal\n\"}";
-        assertThat(Drawn.locations(text)).containsExactly("syntax  ⟦\"Pedal⟧");
-        assertThat(Drawn.words(text))
+        assertThat(ProblemTester.locations(text)).containsExactly("syntax  ⟦\"Pedal⟧");
+        assertThat(ProblemTester.words(text))
                 .containsExactly("syntax: This text is not closed on its line. | close it with a"
                         + " double quote; a line break inside a text is written as an escape.");
     }
 
     @Test
     void other_control_characters_must_be_escaped() {
-        assertThat(Drawn.words("{\"title\": \"a\tb\"}"))
+        assertThat(ProblemTester.words("{\"title\": \"a\tb\"}"))
                 .containsExactly("syntax: The control character U+0009 must be escaped in a text. | remove it,"
                         + " or write it as the escape \\u0009.");
     }
 
     @Test
     void a_character_that_cannot_be_seen_is_told_by_its_number() {
-        assertThat(Drawn.words("{\u00A0\"title\": \"a\"}").get(0))
+        assertThat(ProblemTester.words("{\u00A0\"title\": \"a\"}").get(0))
                 .startsWith("syntax: Expected a name in double quotes, but found U+00A0.");
     }
 
     @Test
     void mistakes_before_the_break_are_told_too() {
-        assertThat(Drawn.locations("{\"titel\": \"a\", \"language\": 5, \"tags\": [}"))
+        assertThat(ProblemTester.locations("{\"titel\": \"a\", \"language\": 5, \"tags\": [}"))
                 .containsExactly("unknown-property titel ⟦\"titel\"⟧", "type language ⟦5⟧", "syntax  ⟦}⟧");
     }
 }

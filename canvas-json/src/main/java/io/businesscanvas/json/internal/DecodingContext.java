@@ -20,7 +20,7 @@ public record DecodingContext(
         ValueReader values,
         Extensions extensions,
         AmountReader money,
-        Suppressions suppressions,
+        SuppressionReader suppressions,
         NamedLinks namedLinks,
         SourceMap.Builder locations) {
     static DecodingContext of(TokenReader tokens, SourceMap.Builder locations) {
@@ -31,7 +31,7 @@ public record DecodingContext(
                 values,
                 extensions,
                 new AmountReader(tokens, values, extensions),
-                new Suppressions(tokens, values, extensions),
+                new SuppressionReader(tokens, values, extensions),
                 new NamedLinks(tokens.problems()),
                 locations);
     }

@@ -1,6 +1,6 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.validation.Validator;
@@ -27,11 +27,11 @@ public final class CanvasChecker {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private final CanvasJson json = CanvasJson.standard();
-    private final Function<CanvasFile, Validator> validators;
-    private final BiFunction<CanvasFile, CheckedFile, CheckedFile> filter;
+    private final Function<NamedFile, Validator> validators;
+    private final BiFunction<NamedFile, CheckedFile, CheckedFile> filter;
 
     private CanvasChecker(
-            Function<CanvasFile, Validator> validators, BiFunction<CanvasFile, CheckedFile, CheckedFile> filter) {
+            Function<NamedFile, Validator> validators, BiFunction<NamedFile, CheckedFile, CheckedFile> filter) {
         this.validators = validators;
         this.filter = filter;
     }
@@ -43,7 +43,7 @@ public final class CanvasChecker {
     }
 
     /** Returns a checker with a validator for each file; several threads call the function. */
-    public static CanvasChecker of(Function<CanvasFile, Validator> validators) {
+    public static CanvasChecker of(Function<NamedFile, Validator> validators) {
         Objects.requireNonNull(validators, "validators");
         return new CanvasChecker(validators, (file, checked) -> checked);
     }
@@ -52,7 +52,7 @@ public final class CanvasChecker {
      * Returns this checker with a filter, which several threads call. It is not applied to files that hold no canvas:
      * such a problem is never accepted.
      */
-    public CanvasChecker with(BiFunction<CanvasFile, CheckedFile, CheckedFile> other) {
+    public CanvasChecker with(BiFunction<NamedFile, CheckedFile, CheckedFile> other) {
         Objects.requireNonNull(other, "other");
         return new CanvasChecker(validators, other);
     }
@@ -62,7 +62,7 @@ public final class CanvasChecker {
      *
      * @throws IOException if the sink throws it
      */
-    public CheckTotals check(List<CanvasFile> files, ResultSink sink) throws IOException {
+    public CheckTotals check(List<NamedFile> files, ResultSink sink) throws IOException {
         Objects.requireNonNull(sink, "sink");
         Tally tally = new Tally();
         OrderedRun.over(files, this::check, result -> {
@@ -72,7 +72,7 @@ public final class CanvasChecker {
         return tally.totals();
     }
 
-    private CheckedFile check(CanvasFile file) {
+    private CheckedFile check(NamedFile file) {
         try (InputStream in = file.content().open()) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             CanvasDocument document = json.parse(file.name(), bytes);

@@ -1,6 +1,6 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.check.policy.FoundPolicy;
 import io.businesscanvas.check.policy.PolicyLookup;
@@ -73,11 +73,11 @@ public final class CheckPlan {
             tally.addConfiguration(file);
             sink.addConfiguration(file);
         }
-        List<CanvasFile> files = selected.files().stream()
+        List<NamedFile> files = selected.files().stream()
                 .filter(file -> isConfigured(file, baselines))
                 .toList();
         ThresholdTally thresholds = new ThresholdTally(session);
-        Iterator<CanvasFile> order = files.iterator();
+        Iterator<NamedFile> order = files.iterator();
         CanvasChecker.of(PolicyValidators.of(policies)).with(baselines).check(files, result -> {
             CheckedFile judged =
                     thresholds.judge(result, policies.find(order.next().path()));
@@ -111,7 +111,7 @@ public final class CheckPlan {
         return files;
     }
 
-    private boolean isConfigured(CanvasFile file, SessionBaselines baselines) {
+    private boolean isConfigured(NamedFile file, SessionBaselines baselines) {
         boolean isUnreadable =
                 policies.find(file.path()).flatMap(FoundPolicy::failure).isPresent();
         return !isUnreadable && !baselines.isUnreadableFor(file);

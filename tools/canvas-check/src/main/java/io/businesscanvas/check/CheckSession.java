@@ -1,6 +1,6 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.files.SelectedFiles;
@@ -93,9 +93,9 @@ public final class CheckSession {
         Objects.requireNonNull(content, "content");
         PolicyLookup policies = policies();
         FileSelection selection = selection(policies);
-        CanvasFile input = CanvasFile.of(workingFolder, name, content);
+        NamedFile input = NamedFile.of(workingFolder, name, content);
         SelectedFiles selected = selection.select(paths);
-        List<CanvasFile> files = new ArrayList<>(selected.files());
+        List<NamedFile> files = new ArrayList<>(selected.files());
         if (selection.takes(input)) {
             files.add(0, input);
         }

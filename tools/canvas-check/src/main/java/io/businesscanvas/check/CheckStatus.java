@@ -1,7 +1,7 @@
 package io.businesscanvas.check;
 
 /**
- * The outcome of a check, in ascending order: the highest one applies.
+ * How a check or a command ended, in ascending order: the highest one applies. The exit codes of all commands are here.
  *
  * @since 0.1
  */

@@ -1,6 +1,6 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,11 +25,11 @@ final class OrderedRun {
         this.sink = sink;
     }
 
-    static void over(List<CanvasFile> files, Function<CanvasFile, CheckedFile> work, ResultSink sink)
+    static void over(List<NamedFile> files, Function<NamedFile, CheckedFile> work, ResultSink sink)
             throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         if (files.size() < WORTH_THREADS || threads == 1) {
-            for (CanvasFile file : files) {
+            for (NamedFile file : files) {
                 sink.add(work.apply(file));
             }
             return;
@@ -42,9 +42,9 @@ final class OrderedRun {
         }
     }
 
-    private void run(List<CanvasFile> files, Function<CanvasFile, CheckedFile> work, ExecutorService pool, int ahead)
+    private void run(List<NamedFile> files, Function<NamedFile, CheckedFile> work, ExecutorService pool, int ahead)
             throws IOException {
-        for (CanvasFile file : files) {
+        for (NamedFile file : files) {
             waiting.add(pool.submit(() -> work.apply(file)));
             if (waiting.size() >= ahead) {
                 handOut();

@@ -1,6 +1,6 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.policy.EffectivePolicy;
 import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.policy.Policy;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * The validator of each file; files with equal policies share one. Safe to share between threads. Policies are hashed
  * once for each set of settings, not for each file.
  */
-final class PolicyValidators implements Function<CanvasFile, Validator> {
+final class PolicyValidators implements Function<NamedFile, Validator> {
     private final PolicyLookup policies;
     private final Map<EffectivePolicy, Validator> byIdentity = new IdentityHashMap<>();
     private final Map<Policy, Validator> byPolicy = new HashMap<>();
@@ -28,7 +28,7 @@ final class PolicyValidators implements Function<CanvasFile, Validator> {
     }
 
     @Override
-    public Validator apply(CanvasFile file) {
+    public Validator apply(NamedFile file) {
         EffectivePolicy policy = policies.policyOf(file.path());
         synchronized (byIdentity) {
             return byIdentity.computeIfAbsent(

@@ -1,6 +1,6 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.policy.BaselineFile;
 import io.businesscanvas.check.policy.FoundPolicy;
 import io.businesscanvas.json.BaselineJson;
@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
  * The baselines of a check: read before it, compared with results, and rewritten after it. Results may come from
  * threads.
  */
-final class SessionBaselines implements BiFunction<CanvasFile, CheckedFile, CheckedFile> {
+final class SessionBaselines implements BiFunction<NamedFile, CheckedFile, CheckedFile> {
     private final CheckSession session;
     private final Map<Path, FoundPolicy> policies = new HashMap<>();
     private final Map<Path, BaselineFile> read = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ final class SessionBaselines implements BiFunction<CanvasFile, CheckedFile, Chec
     }
 
     private String nameOf(Path file) {
-        return CanvasFile.nameOf(session.workingFolder(), absolute(file));
+        return NamedFile.nameOf(session.workingFolder(), absolute(file));
     }
 
     /** Returns the problems of baselines, and why some could not be read. */
@@ -105,12 +105,12 @@ final class SessionBaselines implements BiFunction<CanvasFile, CheckedFile, Chec
         return read.values();
     }
 
-    boolean isUnreadableFor(CanvasFile file) {
+    boolean isUnreadableFor(NamedFile file) {
         return pathFor(file).map(unreadable::containsKey).orElse(false);
     }
 
     @Override
-    public CheckedFile apply(CanvasFile file, CheckedFile checked) {
+    public CheckedFile apply(NamedFile file, CheckedFile checked) {
         Optional<BaselineFile> baseline = pathFor(file).map(read::get);
         if (baseline.isEmpty()) {
             return checked;
@@ -125,7 +125,7 @@ final class SessionBaselines implements BiFunction<CanvasFile, CheckedFile, Chec
         return checked.without(Baseline.of(counts(List.of(keys))), name);
     }
 
-    private Optional<Path> pathFor(CanvasFile file) {
+    private Optional<Path> pathFor(NamedFile file) {
         Optional<Path> given = session.baselineToWrite().or(session::baseline).map(this::absolute);
         return given.or(() -> policies.values().stream()
                 .filter(policy -> file.path().startsWith(policy.folder()))

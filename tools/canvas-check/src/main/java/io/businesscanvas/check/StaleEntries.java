@@ -1,6 +1,6 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.check.files.SkipReason;
 import io.businesscanvas.check.files.SkippedFile;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record StaleEntries(Set<String> files, int count, boolean isKnown) {
     static StaleEntries in(
             Collection<BaselineFile> baselines, CheckSession session, SelectedFiles selected, List<String> arguments) {
-        Set<Path> checked = selected.files().stream().map(CanvasFile::path).collect(Collectors.toSet());
+        Set<Path> checked = selected.files().stream().map(NamedFile::path).collect(Collectors.toSet());
         Set<Path> excluded = selected.skipped().stream()
                 .filter(skipped -> skipped.reason() == SkipReason.EXCLUDED)
                 .map(SkippedFile::name)

@@ -3,7 +3,7 @@ package io.businesscanvas.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.validation.Validator;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -39,20 +39,20 @@ class CanvasCheckerTest {
 
     @Test
     void results_come_in_the_order_of_the_files_whatever_the_threads_do() throws IOException {
-        List<CanvasFile> files =
+        List<NamedFile> files =
                 IntStream.range(0, 200).mapToObj(i -> clean("f" + i)).toList();
         checker.check(files, results::add);
         assertThat(results)
                 .extracting(CheckedFile::name)
-                .isEqualTo(files.stream().map(CanvasFile::name).toList());
+                .isEqualTo(files.stream().map(NamedFile::name).toList());
     }
 
-    private static CanvasFile clean(String name) {
-        return CanvasFile.of(Path.of(""), name, CLEAN.formatted(name).getBytes(UTF_8));
+    private static NamedFile clean(String name) {
+        return NamedFile.of(Path.of(""), name, CLEAN.formatted(name).getBytes(UTF_8));
     }
 
-    private static CanvasFile closed(String name, Path path) {
-        return new CanvasFile(name, path, () -> {
+    private static NamedFile closed(String name, Path path) {
+        return new NamedFile(name, path, () -> {
             throw new AccessDeniedException(name);
         });
     }

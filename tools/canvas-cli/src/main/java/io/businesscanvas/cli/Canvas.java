@@ -86,6 +86,11 @@ public final class Canvas implements Callable<Integer> {
     }
 
     static int run(Console console, String... arguments) {
+        return commandLine(console).execute(arguments);
+    }
+
+    /** The parser of all commands, with their help in the language of the console. */
+    static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Canvas(console), new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -94,7 +99,7 @@ public final class Canvas implements Callable<Integer> {
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, console));
         new Converters(console.locale()).addTo(commandLine);
-        return commandLine.execute(arguments);
+        return commandLine;
     }
 
     /** Without a command there is nothing to do. */

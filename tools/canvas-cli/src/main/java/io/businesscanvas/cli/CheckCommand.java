@@ -2,7 +2,7 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.check.CheckPlan;
 import io.businesscanvas.check.CheckSession;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int showPolicy(PolicyLookup policies, Path file) throws IOException {
-        CanvasFile canvas = CanvasFile.of(Path.of("").toAbsolutePath(), file);
+        NamedFile canvas = NamedFile.of(Path.of("").toAbsolutePath(), file);
         return new PolicyWriter(console, policies).show(canvas);
     }
 

@@ -1,7 +1,7 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.FileFailure;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.cli.console.Console;
 import io.businesscanvas.cli.option.RenderOptions.Form;
 import io.businesscanvas.render.web.IndexRenderer;
@@ -35,7 +35,7 @@ final class DrawnFolder {
     }
 
     /** Writes all files; returns the one to look at first, if there is one. */
-    Optional<Path> write(List<CanvasFile> files, Drawing drawing, Console console) throws IOException {
+    Optional<Path> write(List<NamedFile> files, Drawing drawing, Console console) throws IOException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -43,7 +43,7 @@ final class DrawnFolder {
             return Optional.empty();
         }
         Optional<Path> first = Optional.empty();
-        for (CanvasFile file : files) {
+        for (NamedFile file : files) {
             Optional<Drawing.Drawn> drawn = drawing.of(Path.of(file.name()), reader);
             if (drawn.isPresent()) {
                 Optional<Path> written = write(nameOf(file), drawn.get());
@@ -71,7 +71,7 @@ final class DrawnFolder {
     }
 
     /** The name of a file without its extension; numbered if another file has it, whatever the case of its letters. */
-    private String nameOf(CanvasFile file) {
+    private String nameOf(NamedFile file) {
         String name = file.name().substring(file.name().lastIndexOf('/') + 1).replaceFirst("(\\.canvas)?\\.json$", "");
         String free = name;
         for (int number = 2; !names.add(free.toLowerCase(Locale.ROOT)); number++) {

@@ -1,7 +1,7 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.CheckStatus;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.cli.console.CliMessages;
@@ -48,8 +48,8 @@ final class FormatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FileSelection chosen = selection.selection();
         SelectedFiles selected = selection.files(chosen);
-        Optional<CanvasFile> input = selection.input(chosen);
-        List<CanvasFile> all = new ArrayList<>(selected.files());
+        Optional<NamedFile> input = selection.input(chosen);
+        List<NamedFile> all = new ArrayList<>(selected.files());
         input.ifPresent(all::add);
         SelectedFiles whole = new SelectedFiles(all, selected.unmatched(), selected.skipped());
         if (selection.listsFiles()) {
@@ -59,14 +59,14 @@ final class FormatCommand implements Callable<Integer> {
         if (input.isPresent()) {
             formatInput(input.get());
         }
-        for (CanvasFile file : selected.files()) {
+        for (NamedFile file : selected.files()) {
             formatFile(file);
         }
         return reader.exitCode();
     }
 
     /** The text on standard input is formatted to standard output. */
-    private void formatInput(CanvasFile input) throws IOException {
+    private void formatInput(NamedFile input) throws IOException {
         byte[] content;
         try (InputStream in = input.content().open()) {
             content = in.readAllBytes();
@@ -85,7 +85,7 @@ final class FormatCommand implements Callable<Integer> {
         console.out().print(mark + text);
     }
 
-    private void formatFile(CanvasFile file) throws IOException {
+    private void formatFile(NamedFile file) throws IOException {
         Path path = Path.of(file.name());
         Optional<CanvasDocument> document = reader.parse(path);
         if (document.isEmpty()) {

@@ -3,7 +3,7 @@ package io.businesscanvas.cli;
 import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.FileFailure;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.policy.EffectivePolicy;
 import io.businesscanvas.check.policy.FoundPolicy;
 import io.businesscanvas.check.policy.PolicyLookup;
@@ -36,7 +36,7 @@ final class PolicyWriter {
     }
 
     /** Prints the policy of a file, and problems on standard error; returns the exit code. */
-    int show(CanvasFile file) throws IOException {
+    int show(NamedFile file) throws IOException {
         EffectivePolicy effective = policies.policyOf(file.path());
         Optional<FoundPolicy> found = policies.find(file.path());
         String preset = effective.policy().preset().key();
@@ -67,7 +67,7 @@ final class PolicyWriter {
         policy.failOn().ifPresent(failOn -> out.println(say("policy.fail-on", failOn.key())));
         policy.maxWarnings().ifPresent(count -> out.println(say("policy.max-warnings", count)));
         policy.baseline()
-                .map(path -> CanvasFile.of(Path.of("").toAbsolutePath(), path).name())
+                .map(path -> NamedFile.of(Path.of("").toAbsolutePath(), path).name())
                 .ifPresent(baseline -> out.println(say("policy.baseline", baseline)));
     }
 

@@ -2,7 +2,7 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.FileFailure;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.cli.console.CliMessages;
@@ -45,7 +45,7 @@ final class PreviewCommand implements Callable<Integer> {
         int wrong = new FileList(console).remark(selected, false);
         CanvasReader reader = new CanvasReader(console);
         reader.worsen(wrong);
-        for (CanvasFile file : selected.files()) {
+        for (NamedFile file : selected.files()) {
             if (!Files.isReadable(file.path())) {
                 reader.fail(file.name(), FileFailure.reasonOf(file.path(), new NoSuchFileException(file.name())));
             }

@@ -2,7 +2,7 @@ package io.businesscanvas.maven;
 
 import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.SelectionMessages;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.files.SelectedFiles;
@@ -27,7 +27,7 @@ final class Documents {
         this.log = new LogSink(mojo.getLog(), mojo.locale(), mojo.folder());
     }
 
-    List<CanvasFile> files() throws MojoExecutionException {
+    List<NamedFile> files() throws MojoExecutionException {
         FileSelection.Builder selection =
                 FileSelection.builder().workingFolder(mojo.folder().path());
         for (PathPattern pattern : mojo.excludes()) {
@@ -42,7 +42,7 @@ final class Documents {
     }
 
     /** The document of a file; empty if it cannot be read or has errors, which are in the log. */
-    Optional<CanvasDocument> read(CanvasFile file) {
+    Optional<CanvasDocument> read(NamedFile file) {
         try {
             CanvasDocument document = CanvasJson.standard().parse(file.path());
             if (!document.hasErrors() && document.canvas().isPresent()) {
@@ -64,7 +64,7 @@ final class Documents {
     }
 
     /** The name of a file as the log shows it. */
-    String shown(CanvasFile file) {
+    String shown(NamedFile file) {
         return mojo.folder().shown(file.name());
     }
 }

@@ -1,6 +1,6 @@
 package io.businesscanvas.maven;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.json.CanvasJson;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public final class FormatMojo extends CanvasMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         Documents documents = new Documents(this);
         int unformatted = 0;
-        for (CanvasFile file : documents.files()) {
+        for (NamedFile file : documents.files()) {
             Optional<CanvasDocument> document = documents.read(file);
             if (document.isPresent() && !JSON.isFormatted(document.get())) {
                 unformatted++;
@@ -42,7 +42,7 @@ public final class FormatMojo extends CanvasMojo {
         }
     }
 
-    private void format(CanvasDocument document, CanvasFile file, String shown) throws MojoExecutionException {
+    private void format(CanvasDocument document, NamedFile file, String shown) throws MojoExecutionException {
         if (check) {
             getLog().error(say("unformatted", shown));
             return;

@@ -1,6 +1,6 @@
 package io.businesscanvas.maven;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.model.BusinessCanvas;
 import java.io.File;
@@ -36,7 +36,7 @@ public final class RenderMojo extends CanvasMojo {
     void run() throws MojoExecutionException {
         RenderForm form = new Option("as", as).in(RenderForm.class, this).orElse(RenderForm.TEXT);
         Documents documents = new Documents(this);
-        for (CanvasFile file : documents.files()) {
+        for (NamedFile file : documents.files()) {
             Optional<BusinessCanvas> canvas = documents.read(file).flatMap(CanvasDocument::canvas);
             if (canvas.isPresent()) {
                 write(form.renderer().render(canvas.get()), target(file.name(), form));

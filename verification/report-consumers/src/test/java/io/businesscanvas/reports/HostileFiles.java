@@ -3,7 +3,7 @@ package io.businesscanvas.reports;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.generator.CanvasGenerator;
 import io.businesscanvas.inputs.HardInput;
 import io.businesscanvas.json.CanvasJson;
@@ -77,7 +77,7 @@ final class HostileFiles {
     private HostileFiles() {}
 
     /** All of them, each with a name of its own. */
-    static List<CanvasFile> all() {
+    static List<NamedFile> all() {
         List<byte[]> contents = new ArrayList<>();
         VALUES.forEach(value -> contents.add(SEVERAL.formatted(value).getBytes(UTF_8)));
         TEXTS.forEach(text -> contents.add(text.getBytes(UTF_8)));
@@ -90,12 +90,12 @@ final class HostileFiles {
         for (int seed = 0; seed < RANDOM; seed++) {
             contents.add(damaged(seed));
         }
-        List<CanvasFile> files = new ArrayList<>();
+        List<NamedFile> files = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
-            files.add(CanvasFile.of(FOLDER, i + "/" + NAMES.get(i % NAMES.size()), contents.get(i)));
+            files.add(NamedFile.of(FOLDER, i + "/" + NAMES.get(i % NAMES.size()), contents.get(i)));
         }
         for (String name : NAMES) {
-            files.add(new CanvasFile("closed/" + name, FOLDER, () -> {
+            files.add(new NamedFile("closed/" + name, FOLDER, () -> {
                 throw new AccessDeniedException(name);
             }));
         }

@@ -1,7 +1,4 @@
-/**
- * Characters and boxes: how wide text is drawn, where it may be broken, what is made visible, and how rectangles become
- * lines.
- */
+/** Boxes, borders and tables of characters, the code frame of a finding, and what is escaped in Markdown. */
 @NullMarked
 package io.businesscanvas.render.text.internal;
 

@@ -52,7 +52,7 @@ public final class FileSelection {
     }
 
     /** Returns whether a text from elsewhere is selected under this name. */
-    public boolean takes(CanvasFile file) {
+    public boolean takes(NamedFile file) {
         Objects.requireNonNull(file, "file");
         return !forcesExclusion
                 || new SelectionRun(this).exclusionOnTheWay(file.path()).isEmpty();

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param skipped what was found and not selected
  * @since 0.1
  */
-public record SelectedFiles(List<CanvasFile> files, List<String> unmatched, List<SkippedFile> skipped) {
+public record SelectedFiles(List<NamedFile> files, List<String> unmatched, List<SkippedFile> skipped) {
     /** Copies the lists. */
     public SelectedFiles {
         Objects.requireNonNull(files, "files");

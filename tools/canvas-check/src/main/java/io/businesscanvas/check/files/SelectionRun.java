@@ -19,8 +19,8 @@ final class SelectionRun {
 
     private final FileSelection selection;
     private final GitIgnore gitIgnore = new GitIgnore();
-    private final Map<Path, CanvasFile> files = new LinkedHashMap<>();
-    private final List<CanvasFile> impossible = new ArrayList<>();
+    private final Map<Path, NamedFile> files = new LinkedHashMap<>();
+    private final List<NamedFile> impossible = new ArrayList<>();
     private final List<String> unmatched = new ArrayList<>();
     private final Map<Path, SkippedFile> skipped = new LinkedHashMap<>();
     private String argument = "";
@@ -31,7 +31,7 @@ final class SelectionRun {
     }
 
     SelectedFiles selected() {
-        List<CanvasFile> all = new ArrayList<>(files.values());
+        List<NamedFile> all = new ArrayList<>(files.values());
         all.addAll(impossible);
         return new SelectedFiles(
                 all,
@@ -50,7 +50,7 @@ final class SelectionRun {
             addPath(selection.workingFolder().resolve(argument).normalize());
         } catch (InvalidPathException e) {
             hasMatched = true;
-            impossible.add(CanvasFile.impossible(selection.workingFolder(), argument));
+            impossible.add(NamedFile.impossible(selection.workingFolder(), argument));
         }
         if (!hasMatched) {
             unmatched.add(argument);
@@ -83,14 +83,14 @@ final class SelectionRun {
         Optional<Pattern> pattern = Glob.find(glob.substring(slash + 1));
         if (pattern.isPresent() && Files.isDirectory(base)) {
             Predicate<String> matches = pattern.get().asMatchPredicate();
-            walk(base, file -> isCanvas(file) && matches.test(CanvasFile.nameOf(base, file)));
+            walk(base, file -> isCanvas(file) && matches.test(NamedFile.nameOf(base, file)));
         }
     }
 
     private void walk(Path folder, Predicate<Path> wanted) {
         new FolderWalk(this::enters, file -> consider(file, wanted), this::skipLink, (each, failure) -> {
                     hasMatched = true;
-                    files.putIfAbsent(each, CanvasFile.closed(selection.workingFolder(), each, failure));
+                    files.putIfAbsent(each, NamedFile.closed(selection.workingFolder(), each, failure));
                 })
                 .through(folder);
     }
@@ -122,13 +122,13 @@ final class SelectionRun {
     }
 
     private void skip(Path path, SkipReason reason) {
-        String name = CanvasFile.nameOf(selection.workingFolder(), path);
+        String name = NamedFile.nameOf(selection.workingFolder(), path);
         skipped.putIfAbsent(path, new SkippedFile(name, argument, reason));
     }
 
     private void put(Path file) {
         hasMatched = true;
-        files.putIfAbsent(file, CanvasFile.of(selection.workingFolder(), file));
+        files.putIfAbsent(file, NamedFile.of(selection.workingFolder(), file));
     }
 
     private static boolean isCanvas(Path file) {

@@ -1,6 +1,6 @@
 package io.businesscanvas.check.policy;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.json.BaselineJson;
 import io.businesscanvas.policy.Baseline;
 import io.businesscanvas.policy.BaselineDocument;
@@ -41,6 +41,6 @@ public record BaselineFile(Path path, Baseline baseline) {
 
     /** Returns the name of a file in this baseline. */
     public String nameOf(Path file) {
-        return CanvasFile.nameOf(path.resolveSibling("").toAbsolutePath(), file);
+        return NamedFile.nameOf(path.resolveSibling("").toAbsolutePath(), file);
     }
 }

@@ -1,6 +1,6 @@
 package io.businesscanvas.check.policy;
 
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.json.PolicyJson;
@@ -35,7 +35,7 @@ final class PolicyLoader {
 
     static FoundPolicy load(Path workingFolder, Path policy) {
         PolicyLoader loader = new PolicyLoader(workingFolder);
-        String name = CanvasFile.of(workingFolder, policy).name();
+        String name = NamedFile.of(workingFolder, policy).name();
         try {
             loader.read(name, policy);
             return new FoundPolicy(name, policy, loader.parts, loader.problems, Optional.empty());
@@ -68,7 +68,7 @@ final class PolicyLoader {
                 return Optional.of(PolicyProblems.ofBase(part.document(), base, "cycle", Optional.empty()));
             }
             if (!done.contains(path)) {
-                read(CanvasFile.of(workingFolder, path).name(), path);
+                read(NamedFile.of(workingFolder, path).name(), path);
             }
             return Optional.empty();
         } catch (NoSuchFileException | InvalidPathException e) {

@@ -112,6 +112,6 @@ class FileSelectionTest {
     }
 
     private static List<String> names(SelectedFiles selected) {
-        return selected.files().stream().map(CanvasFile::name).toList();
+        return selected.files().stream().map(NamedFile::name).toList();
     }
 }

@@ -39,10 +39,10 @@ class GitHubReportTest {
 
     @Test
     void the_text_report_comes_first_and_says_that_a_run_is_clean() {
-        assertThat(Told.nothing().file("a", Told.CLEAN).as(ReportFormat.GITHUB))
+        assertThat(ReportTester.nothing().file("a", ReportTester.CLEAN).as(ReportFormat.GITHUB))
                 .startsWith("No findings in 1 canvas, ");
-        String report = Told.nothing()
-                .file("a", Told.SINNER.formatted("##[add-mask]x ::error::y"))
+        String report = ReportTester.nothing()
+                .file("a", ReportTester.WITH_FINDINGS.formatted("##[add-mask]x ::error::y"))
                 .as(ReportFormat.GITHUB);
         assertThat(report).startsWith("a:5:").contains("2 errors, ");
         assertThat(report.lines().filter(line -> !line.startsWith("::")))
@@ -59,8 +59,8 @@ class GitHubReportTest {
 
     @Test
     void errors_of_all_files_come_before_warnings_and_hints() {
-        String sinner = Told.SINNER.formatted("x");
-        assertThat(Told.nothing()
+        String sinner = ReportTester.WITH_FINDINGS.formatted("x");
+        assertThat(ReportTester.nothing()
                         .file("a", sinner)
                         .file("b", sinner)
                         .closedFile("c")
@@ -93,7 +93,7 @@ class GitHubReportTest {
 
     private static String told(Finding finding) {
         ValidationReport report = ValidationReport.of(List.of(finding)).withSource(SOURCE);
-        String all = Told.as(ReportFormat.GITHUB, List.of(CheckedFile.of("%:,", report)), Threshold.standard());
+        String all = ReportTester.as(ReportFormat.GITHUB, List.of(CheckedFile.of("%:,", report)), Threshold.standard());
         return all.lines()
                 .filter(line -> line.startsWith("::"))
                 .map(line -> line + "\n")

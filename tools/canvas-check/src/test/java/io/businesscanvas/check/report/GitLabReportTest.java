@@ -8,26 +8,26 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class GitLabReportTest {
-    private static final String SINNER = Told.SINNER.formatted("x");
+    private static final String WITH_FINDINGS = ReportTester.WITH_FINDINGS.formatted("x");
 
     @Test
     void severities_are_those_of_gitlab() {
-        assertThat(all(Told.nothing().file("a", SINNER), "severity"))
+        assertThat(all(ReportTester.nothing().file("a", WITH_FINDINGS), "severity"))
                 .containsExactlyInAnyOrder("info", "major", "minor", "major", "info");
     }
 
     @Test
     void fingerprints_are_unique_even_of_equal_findings() {
-        String twins = SINNER.replace("\"id\": \"other\"", "\"id\": \"x\"");
-        Told told = Told.nothing().file("a", twins).file("b", twins).closedFile("c");
+        String twins = WITH_FINDINGS.replace("\"id\": \"other\"", "\"id\": \"x\"");
+        ReportTester told = ReportTester.nothing().file("a", twins).file("b", twins).closedFile("c");
         assertThat(all(told, "fingerprint")).hasSizeGreaterThan(8).doesNotHaveDuplicates();
     }
 
     @Test
     void fingerprints_stay_when_lines_move_and_entries_are_added_before() {
-        List<String> before = all(Told.nothing().file("a", SINNER), "fingerprint");
-        String moved = "\n\n" + SINNER.replace("[{ \"name\": \"served\"", "[\"new\", { \"name\": \"served\"");
-        assertThat(all(Told.nothing().file("a", moved), "fingerprint"))
+        List<String> before = all(ReportTester.nothing().file("a", WITH_FINDINGS), "fingerprint");
+        String moved = "\n\n" + WITH_FINDINGS.replace("[{ \"name\": \"served\"", "[\"new\", { \"name\": \"served\"");
+        assertThat(all(ReportTester.nothing().file("a", moved), "fingerprint"))
                 .hasSize(before.size() + 1)
                 .containsAll(before);
     }
@@ -35,7 +35,7 @@ class GitLabReportTest {
     @Test
     void a_file_that_cannot_be_read_is_reported_in_its_first_line() {
         JsonNode issue =
-                Told.nothing().closedFile("a").asJson(ReportFormat.GITLAB).get(0);
+                ReportTester.nothing().closedFile("a").asJson(ReportFormat.GITLAB).get(0);
         assertThat(issue.get("location")).hasToString("{\"path\":\"a\",\"lines\":{\"begin\":1}}");
         assertThat(issue.get("description").asString()).isEqualTo("No permission to read the file.");
         assertThat(issue.get("severity").asString()).isEqualTo("major");
@@ -43,11 +43,11 @@ class GitLabReportTest {
 
     @Test
     void nothing_is_an_empty_list() {
-        assertThat(Told.nothing().as(ReportFormat.GITLAB)).isEqualTo("[]\n");
-        assertThat(Told.nothing().file("a", Told.CLEAN).as(ReportFormat.GITLAB)).isEqualTo("[]\n");
+        assertThat(ReportTester.nothing().as(ReportFormat.GITLAB)).isEqualTo("[]\n");
+        assertThat(ReportTester.nothing().file("a", ReportTester.CLEAN).as(ReportFormat.GITLAB)).isEqualTo("[]\n");
     }
 
-    private static List<String> all(Told told, String property) {
+    private static List<String> all(ReportTester told, String property) {
         return StreamSupport.stream(told.asJson(ReportFormat.GITLAB).spliterator(), false)
                 .map(issue -> issue.get(property).asString())
                 .toList();

@@ -12,10 +12,10 @@ import org.xml.sax.InputSource;
 
 /** Whatever a canvas says and whatever its file is called, no report can be turned into something else by it. */
 class NastyTextsTest {
-    private static final Told NASTY = Told.nothing()
+    private static final ReportTester NASTY = ReportTester.nothing()
             .file(
                     "::x.canvas.json",
-                    Told.SINNER.formatted("%0A::error::a\\n::error::b\\r\\n\\t::error::c ]]> <&'\\\" \\u0000\\uFFFE"))
+                    ReportTester.WITH_FINDINGS.formatted("%0A::error::a\\n::error::b\\r\\n\\t::error::c ]]> <&'\\\" \\u0000\\uFFFE"))
             .file("a\n::error::y.canvas.json", "{ \"title\": \"t\",\n::error::z\n}")
             .file("b.canvas.json", """
                     { "businessCanvas": "1.0", "title": "t",

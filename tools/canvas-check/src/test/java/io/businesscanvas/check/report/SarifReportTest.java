@@ -28,7 +28,7 @@ class SarifReportTest {
 
     @Test
     void a_region_ends_after_the_last_character_and_counts_utf_16() {
-        JsonNode region = Told.nothing()
+        JsonNode region = ReportTester.nothing()
                 .file("a", "{ \"businessCanvas\": \"1.0\", \"title\": \"🚲\", \"🚲x\": 1 }")
                 .asJson(ReportFormat.SARIF)
                 .at("/runs/0/results/0/locations/0/physicalLocation/region");
@@ -37,7 +37,7 @@ class SarifReportTest {
 
     @Test
     void accepted_findings_are_omitted_by_default() {
-        Told told = Told.nothing().file("a", SUPPRESSED);
+        ReportTester told = ReportTester.nothing().file("a", SUPPRESSED);
         JsonNode results = told.asJson(ReportFormat.SARIF).at("/runs/0/results");
         assertThat(suppressions(results, "value.unserved")).containsExactly("");
         JsonNode all = JsonMapper.shared()
@@ -61,7 +61,7 @@ class SarifReportTest {
                 Optional.empty());
         assertThat(sarif(file).at("/runs/0/results")).hasSize(1);
         JsonNode results = JsonMapper.shared()
-                .readTree(Told.as(
+                .readTree(ReportTester.as(
                         ReportFormat.SARIF,
                         List.of(),
                         List.of(file),
@@ -76,7 +76,7 @@ class SarifReportTest {
 
     @Test
     void a_problem_of_a_file_has_a_rule_with_its_severity() {
-        JsonNode run = Told.nothing()
+        JsonNode run = ReportTester.nothing()
                 .file("a", "{ \"title\": \"t\", \"x\": 1 }")
                 .asJson(ReportFormat.SARIF)
                 .at("/runs/0");
@@ -109,7 +109,7 @@ class SarifReportTest {
     @Test
     void a_file_that_cannot_be_read_is_a_result_and_a_failure_of_the_run() {
         JsonNode run =
-                Told.nothing().closedFile("a b").asJson(ReportFormat.SARIF).at("/runs/0");
+                ReportTester.nothing().closedFile("a b").asJson(ReportFormat.SARIF).at("/runs/0");
         assertThat(run.get("results")).hasSize(1);
         assertThat(run.at("/results/0/ruleId").asString()).isEqualTo("file.unreadable");
         assertThat(run.at("/results/0/message/text").asString()).isEqualTo("No permission to read the file.");
@@ -131,7 +131,7 @@ class SarifReportTest {
         CheckedFile policy =
                 CheckedFile.of("canvas-policy.json", report(List.of(finding("file.syntax", Severity.ERROR))));
         JsonNode run = JsonMapper.shared()
-                .readTree(Told.as(ReportFormat.SARIF, List.of(policy), List.of(), ReportSettings.standard()))
+                .readTree(ReportTester.as(ReportFormat.SARIF, List.of(policy), List.of(), ReportSettings.standard()))
                 .at("/runs/0");
         assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
         assertThat(run.at("/invocations/0/toolExecutionNotifications"))
@@ -143,7 +143,7 @@ class SarifReportTest {
 
     @Test
     void a_rule_has_a_name_an_address_and_help_with_a_bad_and_a_good_canvas() {
-        JsonNode run = Told.nothing().asJson(ReportFormat.SARIF).at("/runs/0");
+        JsonNode run = ReportTester.nothing().asJson(ReportFormat.SARIF).at("/runs/0");
         assertThat(run.at("/tool/driver/informationUri").asString()).isEqualTo("https://businesscanvas.io/");
         JsonNode rule = rule(run, "value.unserved");
         assertThat(rule.get("name").asString()).isEqualTo("ValueUnserved");
@@ -159,7 +159,7 @@ class SarifReportTest {
 
     @Test
     void a_report_of_nothing_is_one() {
-        JsonNode sarif = Told.nothing().asJson(ReportFormat.SARIF);
+        JsonNode sarif = ReportTester.nothing().asJson(ReportFormat.SARIF);
         assertThat(sarif.at("/runs/0/results").isArray()).isTrue();
         assertThat(sarif.at("/runs/0/results").isEmpty()).isTrue();
         assertThat(sarif.at("/runs/0/invocations/0/executionSuccessful").asBoolean())
@@ -167,7 +167,7 @@ class SarifReportTest {
     }
 
     private static JsonNode sarif(CheckedFile file) {
-        return JsonMapper.shared().readTree(Told.as(ReportFormat.SARIF, List.of(file), Threshold.standard()));
+        return JsonMapper.shared().readTree(ReportTester.as(ReportFormat.SARIF, List.of(file), Threshold.standard()));
     }
 
     private static ValidationReport report(List<Finding> findings) {

@@ -17,16 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 class StepSummaryTest {
     @Test
     void a_clean_run_says_so() throws IOException {
-        assertThat(summary(Told.nothing().file("a", Told.CLEAN)))
+        assertThat(summary(ReportTester.nothing().file("a", ReportTester.CLEAN)))
                 .startsWith("## canvas check\n\nNo findings in 1 canvas, ")
                 .doesNotContain("|", "<details>");
     }
 
     @Test
     void the_most_severe_findings_come_first_and_the_others_are_collapsed() throws IOException {
-        Told told = Told.nothing();
+        ReportTester told = ReportTester.nothing();
         for (int i = 0; i < 6; i++) {
-            told = told.file(i + ".canvas.json", Told.SINNER.formatted("@octocat #12"));
+            told = told.file(i + ".canvas.json", ReportTester.WITH_FINDINGS.formatted("@octocat #12"));
         }
         String summary = summary(told.closedFile("closed"));
         assertThat(summary)
@@ -44,7 +44,7 @@ class StepSummaryTest {
 
     @Test
     void what_is_too_much_for_git_hub_is_counted() throws IOException {
-        String summary = summary(Told.nothing().file("a", Told.SINNER.formatted("x".repeat(400_000))));
+        String summary = summary(ReportTester.nothing().file("a", ReportTester.WITH_FINDINGS.formatted("x".repeat(400_000))));
         assertThat(summary).hasSizeLessThan(10_000).containsPattern("\\d more findings are in the log\\.\n");
     }
 
@@ -52,16 +52,16 @@ class StepSummaryTest {
     void is_written_after_what_other_steps_have_written(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("summary.md"), "# Before\n");
         try (Reports reports = Reports.of(ReportSettings.standard()).toStepSummary(file)) {
-            Told.write(reports, List.of(), List.of());
+            ReportTester.write(reports, List.of(), List.of());
         }
         assertThat(file).hasContent("# Before\n## canvas check\n\n");
     }
 
-    private static String summary(Told told) throws IOException {
+    private static String summary(ReportTester told) throws IOException {
         List<CheckedFile> checked = new ArrayList<>();
         CanvasChecker.of(Validator.standard()).check(told.files(), checked::add);
         StringWriter out = new StringWriter();
-        Told.write(new StepSummary(ReportSettings.standard(), out), List.of(), checked);
+        ReportTester.write(new StepSummary(ReportSettings.standard(), out), List.of(), checked);
         return out.toString();
     }
 }

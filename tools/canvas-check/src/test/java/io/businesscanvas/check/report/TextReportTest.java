@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 class TextReportTest {
     @Test
     void ends_with_a_table_of_rules_if_there_are_many_findings() {
-        String many = Told.nothing().file("a", unserved(51)).as(ReportFormat.TEXT);
+        String many = ReportTester.nothing().file("a", unserved(51)).as(ReportFormat.TEXT);
         assertThat(many).containsPattern("\\d+ rules run\\.\n\nfindings  rule\n {6}51  value\\.unserved\n");
-        assertThat(Told.nothing().file("a", unserved(20)).as(ReportFormat.TEXT)).doesNotContain("findings  rule");
+        assertThat(ReportTester.nothing().file("a", unserved(20)).as(ReportFormat.TEXT)).doesNotContain("findings  rule");
     }
 
     @Test
     void has_the_table_in_any_case_if_it_is_wanted() {
         ReportSettings settings = ReportSettings.standard().withStatistics(true);
-        assertThat(Told.nothing().file("a", unserved(2)).as(ReportFormat.TEXT, settings.withLocale(Locale.CHINESE)))
+        assertThat(ReportTester.nothing().file("a", unserved(2)).as(ReportFormat.TEXT, settings.withLocale(Locale.CHINESE)))
                 .contains("\n    数量  规则\n")
                 .contains("\n       2  value.unserved\n");
     }
@@ -30,15 +30,15 @@ class TextReportTest {
     void never_says_that_there_are_no_findings_if_something_went_wrong() {
         List<CheckedFile> clean = List.of();
         CheckedFile policy = CheckedFile.failed("canvas-policy.json", Message.verbatim("no"));
-        assertThat(Told.as(ReportFormat.TEXT, List.of(policy), clean, ReportSettings.standard()))
+        assertThat(ReportTester.as(ReportFormat.TEXT, List.of(policy), clean, ReportSettings.standard()))
                 .isEqualTo("1 file could not be read.\n");
-        assertThat(Told.nothing().file("a", Told.CLEAN).closedFile("b").as(ReportFormat.TEXT))
+        assertThat(ReportTester.nothing().file("a", ReportTester.CLEAN).closedFile("b").as(ReportFormat.TEXT))
                 .isEqualTo("1 file could not be read.\n");
     }
 
     @Test
     void one_line_a_finding_has_the_files_that_could_not_be_read_too() {
-        assertThat(Told.nothing().closedFile("b").as(ReportFormat.LINE))
+        assertThat(ReportTester.nothing().closedFile("b").as(ReportFormat.LINE))
                 .isEqualTo("b:1:1: error [file.unreadable] No permission to read the file.\n");
     }
 

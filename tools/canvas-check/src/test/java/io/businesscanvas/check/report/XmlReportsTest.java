@@ -24,9 +24,9 @@ import org.xml.sax.InputSource;
 
 /** The reports in XML, to the letter. */
 class XmlReportsTest {
-    private static final Told ALL = Told.nothing()
+    private static final ReportTester ALL = ReportTester.nothing()
             .file("dir/a & b", "{ \"title\": \"t\", \"date\": \"2026-02-30\" }")
-            .file("clean", Told.CLEAN)
+            .file("clean", ReportTester.CLEAN)
             .closedFile("closed");
 
     @Test
@@ -90,7 +90,7 @@ class XmlReportsTest {
         Finding finding = Finding.of(
                 RuleId.of("acme.value.linked"), Severity.HINT, new Location.AtCanvas(), Message.verbatim("m"));
         CheckedFile file = CheckedFile.of("a", ValidationReport.of(List.of(finding)));
-        assertThat(Told.as(ReportFormat.CHECKSTYLE, List.of(file), Threshold.standard()))
+        assertThat(ReportTester.as(ReportFormat.CHECKSTYLE, List.of(file), Threshold.standard()))
                 .contains("severity=\"info\" message=\"m\" source=\"canvas.acme/value.linked\"");
     }
 
@@ -98,7 +98,7 @@ class XmlReportsTest {
     @CsvSource({"JUNIT, testsuite", "CHECKSTYLE, file"})
     void the_name_of_a_file_survives(ReportFormat format, String element) throws Exception {
         String name = "a\tb\nc\rd \"<é&\uD83D\uDEB2.canvas.json";
-        String report = Told.nothing().file(name, Told.CLEAN).as(format);
+        String report = ReportTester.nothing().file(name, ReportTester.CLEAN).as(format);
         Element file = (Element) DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(report)))
@@ -113,18 +113,18 @@ class XmlReportsTest {
         CheckedFile file = CheckedFile.of("a", ValidationReport.of(Collections.nCopies(100_000, finding)));
         Assertions.assertTimeoutPreemptively(
                 Duration.ofMinutes(1),
-                () -> assertThat(Told.as(ReportFormat.JUNIT, List.of(file), Threshold.standard()))
+                () -> assertThat(ReportTester.as(ReportFormat.JUNIT, List.of(file), Threshold.standard()))
                         .contains("name=\"[a.b] m (2)\"", "name=\"[a.b] m (100000)\""));
     }
 
     @Test
     void reports_of_nothing_are_whole() {
-        assertThat(Told.nothing().as(ReportFormat.JUNIT)).isEqualTo("""
+        assertThat(ReportTester.nothing().as(ReportFormat.JUNIT)).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuites name="canvas check">
                 </testsuites>
                 """);
-        assertThat(Told.nothing().as(ReportFormat.CHECKSTYLE)).isEqualTo("""
+        assertThat(ReportTester.nothing().as(ReportFormat.CHECKSTYLE)).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <checkstyle version="10.0">
                 </checkstyle>

@@ -2,7 +2,7 @@ package io.businesscanvas.cli.console;
 
 import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.UnwritableFileException;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -18,11 +18,11 @@ public final class Failures {
 
     public static String told(Path workingFolder, IOException failure, Locale locale) {
         if (failure instanceof UnwritableFileException report) {
-            return CanvasFile.of(workingFolder, report.file()).name() + ": " + told(report, locale);
+            return NamedFile.of(workingFolder, report.file()).name() + ": " + told(report, locale);
         }
         if (failure instanceof FileSystemException at && at.getFile() != null) {
             Path file = Path.of(at.getFile());
-            return CanvasFile.of(workingFolder, file).name() + ": "
+            return NamedFile.of(workingFolder, file).name() + ": "
                     + FileFailure.reasonOf(file, failure).in(locale);
         }
         return CliMessages.say(locale, "io", String.valueOf(failure.getMessage()));

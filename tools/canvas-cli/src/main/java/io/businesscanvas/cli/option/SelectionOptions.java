@@ -2,7 +2,7 @@ package io.businesscanvas.cli.option;
 
 import io.businesscanvas.check.CheckPlan;
 import io.businesscanvas.check.CheckSession;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.files.SelectedFiles;
@@ -68,11 +68,11 @@ public final class SelectionOptions {
     }
 
     /** Returns the text on standard input if it is to be read; it is read at once. */
-    public Optional<CanvasFile> input(FileSelection selection) throws IOException {
+    public Optional<NamedFile> input(FileSelection selection) throws IOException {
         if (!paths.contains(STANDARD_INPUT)) {
             return Optional.empty();
         }
-        CanvasFile input = CanvasFile.of(Path.of("").toAbsolutePath(), stdinName, standardInput());
+        NamedFile input = NamedFile.of(Path.of("").toAbsolutePath(), stdinName, standardInput());
         return Optional.of(input).filter(selection::takes);
     }
 

@@ -2,7 +2,7 @@ package io.businesscanvas.cli.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.render.web.HtmlRenderer;
 import io.businesscanvas.render.web.IndexRenderer;
@@ -49,7 +49,7 @@ public final class PreviewServer {
      * @param port the port; 0 for any free one
      * @throws IOException if the port is not free
      */
-    public static PreviewServer start(List<CanvasFile> files, HtmlRenderer renderer, Locale locale, int port)
+    public static PreviewServer start(List<NamedFile> files, HtmlRenderer renderer, Locale locale, int port)
             throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         List<PreviewedFile> previewed = files.stream()

@@ -1,7 +1,7 @@
 package io.businesscanvas.cli.preview;
 
 import io.businesscanvas.check.FileFailure;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.json.CanvasJson;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** A file that is shown while it is edited: its last good poster, and what is wrong with it now. */
 final class PreviewedFile {
-    private final CanvasFile file;
+    private final NamedFile file;
     private final HtmlRenderer renderer;
     private final Locale locale;
     private String stamp = "";
@@ -28,7 +28,7 @@ final class PreviewedFile {
     private Optional<BusinessCanvas> canvas = Optional.empty();
     private int version;
 
-    PreviewedFile(CanvasFile file, HtmlRenderer renderer, Locale locale) {
+    PreviewedFile(NamedFile file, HtmlRenderer renderer, Locale locale) {
         this.file = file;
         this.renderer = renderer;
         this.locale = locale;

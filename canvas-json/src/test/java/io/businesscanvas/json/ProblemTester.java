@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Problems as a reader sees them, with the underlined text between brackets, so that tests can be read by eye. */
-final class Drawn {
-    private Drawn() {}
+final class ProblemTester {
+    private ProblemTester() {}
 
     static CanvasDocument parse(String text) {
         return CanvasJson.standard().parse(CanvasSource.of("acme.canvas.json", text));

@@ -10,46 +10,46 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * A file to be checked.
+ * A file, and the name under which it is reported.
  *
  * @param name its path, relative to the working folder, with {@code /}
  * @param path its absolute path; for a text from elsewhere, the path it would have
  * @param content its content
  * @since 0.1
  */
-public record CanvasFile(String name, Path path, Content content) {
+public record NamedFile(String name, Path path, Content content) {
     /** Checks that nothing is null. */
-    public CanvasFile {
+    public NamedFile {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(content, "content");
     }
 
     /** Returns a file, with its name relative to the working folder. */
-    public static CanvasFile of(Path workingFolder, Path file) {
+    public static NamedFile of(Path workingFolder, Path file) {
         Objects.requireNonNull(file, "file");
         Path path = workingFolder.resolve(file).toAbsolutePath().normalize();
-        return new CanvasFile(nameOf(workingFolder, path), path, () -> Files.newInputStream(path));
+        return new NamedFile(nameOf(workingFolder, path), path, () -> Files.newInputStream(path));
     }
 
     /** Returns a text from elsewhere that is treated as a file of this name. */
-    public static CanvasFile of(Path workingFolder, String name, byte[] content) {
+    public static NamedFile of(Path workingFolder, String name, byte[] content) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(content, "content");
         Path path = workingFolder.resolve(name).toAbsolutePath().normalize();
-        return new CanvasFile(name, path, () -> new ByteArrayInputStream(content));
+        return new NamedFile(name, path, () -> new ByteArrayInputStream(content));
     }
 
     /** A file with a name that is impossible on this machine. */
-    static CanvasFile impossible(Path workingFolder, String name) {
-        return new CanvasFile(name, workingFolder, () -> {
+    static NamedFile impossible(Path workingFolder, String name) {
+        return new NamedFile(name, workingFolder, () -> {
             throw new NoSuchFileException(name);
         });
     }
 
     /** A folder that could not be read, for this reason: its content cannot be opened either. */
-    static CanvasFile closed(Path workingFolder, Path folder, IOException reason) {
-        return new CanvasFile(nameOf(workingFolder, folder), folder, () -> {
+    static NamedFile closed(Path workingFolder, Path folder, IOException reason) {
+        return new NamedFile(nameOf(workingFolder, folder), folder, () -> {
             throw reason;
         });
     }

@@ -6,7 +6,7 @@ import io.businesscanvas.check.CanvasChecker;
 import io.businesscanvas.check.CheckTotals;
 import io.businesscanvas.check.CheckedFile;
 import io.businesscanvas.check.Threshold;
-import io.businesscanvas.check.files.CanvasFile;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.validation.Validator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -24,9 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param files the files
  * @param threshold what fails the check
  */
-record Told(List<CanvasFile> files, Threshold threshold) {
+record ReportTester(List<NamedFile> files, Threshold threshold) {
     /** A canvas with two errors and a hint; its second and third proposition serve nobody. */
-    static final String SINNER = """
+    static final String WITH_FINDINGS = """
             {
               "businessCanvas": "1.0",
               "title": "t",
@@ -39,28 +39,28 @@ record Told(List<CanvasFile> files, Threshold threshold) {
     /** A canvas that no rule objects to. */
     static final String CLEAN = "{ \"businessCanvas\": \"1.0\", \"title\": \"t\" }\n";
 
-    static Told nothing() {
-        return new Told(List.of(), Threshold.standard());
+    static ReportTester nothing() {
+        return new ReportTester(List.of(), Threshold.standard());
     }
 
-    Told file(String name, String text) {
-        return and(CanvasFile.of(Path.of(""), name, text.getBytes(UTF_8)));
+    ReportTester file(String name, String text) {
+        return and(NamedFile.of(Path.of(""), name, text.getBytes(UTF_8)));
     }
 
-    Told closedFile(String name) {
-        return and(new CanvasFile(name, Path.of(name), () -> {
+    ReportTester closedFile(String name) {
+        return and(new NamedFile(name, Path.of(name), () -> {
             throw new AccessDeniedException(name);
         }));
     }
 
-    Told failingOn(Threshold other) {
-        return new Told(files, other);
+    ReportTester failingOn(Threshold other) {
+        return new ReportTester(files, other);
     }
 
-    private Told and(CanvasFile file) {
-        List<CanvasFile> all = new ArrayList<>(files);
+    private ReportTester and(NamedFile file) {
+        List<NamedFile> all = new ArrayList<>(files);
         all.add(file);
-        return new Told(all, threshold);
+        return new ReportTester(all, threshold);
     }
 
     /** The report of a check by the standard rules. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads the lists under {@code ignore}. */
-final class Suppressions {
+final class SuppressionReader {
     private static final Vocabulary<String> OF_ENTRY =
             new Vocabulary<>("suppression", false, List.of("rule", "reason"), Function.identity());
     private static final Vocabulary<String> OF_CANVAS =
@@ -28,7 +28,7 @@ final class Suppressions {
     private final ValueReader values;
     private final Extensions extensions;
 
-    Suppressions(TokenReader tokens, ValueReader values, Extensions extensions) {
+    SuppressionReader(TokenReader tokens, ValueReader values, Extensions extensions) {
         this.tokens = tokens;
         this.values = values;
         this.extensions = extensions;
