@@ -41,13 +41,13 @@ class ChannelRulesTest {
         "WEB_SALES, PARTNER, false",
         "SALES_FORCE, OWN, false"
     })
-    void kind_and_ownership_of_a_channel_agree(Channel.Kind kind, Channel.Ownership ownership, boolean isTold) {
+    void kind_and_ownership_of_a_channel_agree(Channel.Kind kind, Channel.Ownership ownership, boolean isReported) {
         Channel channel = Channel.builder()
                 .name("Channel")
                 .kind(kind)
                 .ownership(ownership)
                 .build();
-        assertThat(locations("channel.kind-ownership", channel)).hasSize(isTold ? 1 : 0);
+        assertThat(locations("channel.kind-ownership", channel)).hasSize(isReported ? 1 : 0);
         assertThat(locations("channel.kind-ownership", personal(channel))).isEmpty();
     }
 }

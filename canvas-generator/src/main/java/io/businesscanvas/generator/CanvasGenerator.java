@@ -27,12 +27,12 @@ import java.util.stream.IntStream;
 public final class CanvasGenerator {
     private static final int WHOLE_CANVAS_BLOCKS = Block.values().length;
 
-    private final Values values;
-    private final Entries entries;
+    private final RandomValues values;
+    private final RandomEntries entries;
 
     private CanvasGenerator(long seed) {
-        this.values = new Values(new Random(seed));
-        this.entries = new Entries(values);
+        this.values = new RandomValues(new Random(seed));
+        this.entries = new RandomEntries(values);
     }
 
     /** Returns a generator for this seed; each canvas differs from those before. */

@@ -13,7 +13,7 @@ import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import java.util.List;
 
-/** Entries with the attributes that people fill in most. */
+/** RandomEntries with the attributes that people fill in most. */
 final class TypicalEntries {
     private static final List<String> ENGLISH = List.of(
             "City commuters",

@@ -5,11 +5,11 @@ import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.value.Keyword;
 
-/** Entries with any of the attributes of their block. */
+/** RandomEntries with any of the attributes of their block. */
 final class WildEntries {
-    private final Values values;
+    private final RandomValues values;
 
-    WildEntries(Values values) {
+    WildEntries(RandomValues values) {
         this.values = values;
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Baselines come back as they were, and every mistake in one is told where it stands. */
+/** Baselines come back as they were, and every problem in one is reported with its location. */
 class BaselineJsonTest {
     private static final Baseline.Key CANVAS = new Baseline.Key(
             RuleId.of("canvas.disconnected"),
@@ -87,8 +87,8 @@ class BaselineJsonTest {
                 "{ 'file': 'a', 'rule': 'json.unknown-property' } ~ unknown-value ⟦'json.unknown-property'⟧ The rule 'json.unknown-property' has been renamed. | write 'file.unknown-property'.",
                 "'a' ~ type ⟦'a'⟧ Expected a finding (an object with 'file' and 'rule'), but found the text 'a'."
             })
-    void a_problem_in_a_finding_is_reported_with_its_location(String finding, String told) {
-        assertTold("{ 'canvasBaseline': '1.0', 'findings': [" + finding + "] }", told);
+    void a_problem_in_a_finding_is_reported_with_its_location(String finding, String problem) {
+        assertProblem("{ 'canvasBaseline': '1.0', 'findings': [" + finding + "] }", problem);
     }
 
     @ParameterizedTest
@@ -104,8 +104,8 @@ class BaselineJsonTest {
                 "[] ~ type ⟦[]⟧ Expected a baseline (an object with 'findings'), but found a list.",
                 "{ ~ syntax ⟦⟧ The file ends too early; expected a closing }. | close what is still open."
             })
-    void a_problem_in_the_file_is_reported_with_its_location(String text, String told) {
-        assertTold(text, told);
+    void a_problem_in_the_file_is_reported_with_its_location(String text, String problem) {
+        assertProblem(text, problem);
     }
 
     @Test
@@ -115,7 +115,7 @@ class BaselineJsonTest {
                 .isEmpty();
         BaselineDocument bad = BaselineJson.parse("known.json", text.getBytes(ISO_8859_1));
         assertThat(bad.baseline()).isEqualTo(Baseline.empty());
-        assertThat(ProblemTester.told(bad.source(), bad.problems()))
+        assertThat(ProblemTester.listed(bad.source(), bad.problems()))
                 .containsExactly(
                         "encoding ⟦\uFFFD⟧ The byte 0xFC at position 54 is not valid in a UTF-8 file. | save the file as UTF-8.");
         assertThat(bad.problems().get(0).span()).hasValueSatisfying(span -> {
@@ -124,9 +124,9 @@ class BaselineJsonTest {
         });
     }
 
-    private static void assertTold(String text, String told) {
+    private static void assertProblem(String text, String problem) {
         BaselineDocument read = parse(text.replace('\'', '"'));
-        assertThat(ProblemTester.told(read.source(), read.problems())).containsExactly(told.replace('\'', '"'));
+        assertThat(ProblemTester.listed(read.source(), read.problems())).containsExactly(problem.replace('\'', '"'));
     }
 
     private static BaselineDocument parse(String text) {

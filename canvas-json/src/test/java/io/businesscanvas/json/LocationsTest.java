@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Each part of a canvas is shown where it stands: drawn here as the text that is underlined. */
+/** The location of each part of a canvas, shown as the text that is underlined. */
 class LocationsTest {
     @Test
     void parts_of_a_canvas_are_underlined_at_their_location() {

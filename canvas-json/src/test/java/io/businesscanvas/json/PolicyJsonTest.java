@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Policy files say what they say, and every mistake in them is told where it stands. */
+/** Policy files say what they say, and every problem in them is reported with its location. */
 class PolicyJsonTest {
     private static final Setting CROWDED = new Setting(Optional.of(Level.WARNING), Map.of("max", 12));
 
@@ -96,9 +96,9 @@ class PolicyJsonTest {
                 "[] ~ type ⟦[]⟧ Expected a policy (an object with 'preset' or 'rules'), but found a list.",
                 "{ 'rules': { 'value.unpaid': 'off' }, } ~ syntax ⟦,⟧ Trailing comma: no value follows it. | remove the comma."
             })
-    void a_problem_is_reported_with_its_location(String text, String told) {
+    void a_problem_is_reported_with_its_location(String text, String problem) {
         PolicyDocument document = parse(text.replace('\'', '"'));
-        assertThat(ProblemTester.told(document.source(), document.problems())).containsExactly(told.replace('\'', '"'));
+        assertThat(ProblemTester.listed(document.source(), document.problems())).containsExactly(problem.replace('\'', '"'));
     }
 
     @Test
@@ -122,7 +122,7 @@ class PolicyJsonTest {
                 PolicyJson.parse("p.json", "{\n  \"exclude\": [\"客\", \"Zürich/**\"]\n}".getBytes(UTF_8));
         assertThat(document.problems()).isEmpty();
         PolicyDocument bad = PolicyJson.parse("p.json", "{\n  \"exclude\": [\"Zürich/**\"]\n}".getBytes(ISO_8859_1));
-        assertThat(ProblemTester.told(bad.source(), bad.problems()))
+        assertThat(ProblemTester.listed(bad.source(), bad.problems()))
                 .containsExactly(
                         "encoding ⟦\uFFFD⟧ The byte 0xFC at position 18 is not valid in a UTF-8 file. | save the file as UTF-8.");
         assertThat(bad.problems().get(0).span()).hasValueSatisfying(span -> {

@@ -42,7 +42,7 @@ final class ProblemTester {
     }
 
     /** A line for each problem of a file beside the canvases: rule, what is underlined, message, and what to do. */
-    static List<String> told(CanvasSource source, List<Finding> problems) {
+    static List<String> listed(CanvasSource source, List<Finding> problems) {
         return problems.stream()
                 .map(problem -> name(problem) + " ⟦" + underlined(source, problem.span()) + "⟧ "
                         + problem.message().in(Locale.ROOT)

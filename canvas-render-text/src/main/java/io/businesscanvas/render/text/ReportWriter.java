@@ -79,7 +79,7 @@ final class ReportWriter {
         out.append("  ").append(RenderMessages.message(key, words).in(locale)).append('\n');
     }
 
-    private void writeFrame(Optional<SourceSpan> span, int gutter, AnsiStyle ink, Appendable out) throws IOException {
+    private void writeFrame(Optional<SourceSpan> span, int gutter, AnsiStyle style, Appendable out) throws IOException {
         if (span.isEmpty() || source.isEmpty()) {
             return;
         }
@@ -90,13 +90,13 @@ final class ReportWriter {
         out.append(" ".repeat(gutter - number.length())).append(number);
         out.append(SEPARATOR).append(LogText.neutral(frame.code())).append('\n');
         out.append(" ".repeat(gutter)).append(SEPARATOR).append(" ".repeat(frame.indent()));
-        out.append(inked(ink, "^".repeat(frame.marks()))).append('\n');
+        out.append(styled(style, "^".repeat(frame.marks()))).append('\n');
     }
 
     private String header(Finding finding) {
         String kind = ReportWords.severity(finding.severity(), locale) + " ["
                 + VisibleText.of(finding.rule().value()) + "]";
-        return inked(AnsiStyle.LOCATION, location(finding)) + ": " + inked(AnsiStyle.of(finding.severity()), kind);
+        return styled(AnsiStyle.LOCATION, location(finding)) + ": " + styled(AnsiStyle.of(finding.severity()), kind);
     }
 
     private String location(Finding finding) {
@@ -116,7 +116,7 @@ final class ReportWriter {
                 .distinct()
                 .count();
         String sentence = RenderMessages.message("report.skipped", count, rules).in(locale);
-        return source.map(file -> inked(AnsiStyle.LOCATION, nameOf(file)) + ": " + sentence)
+        return source.map(file -> styled(AnsiStyle.LOCATION, nameOf(file)) + ": " + sentence)
                 .orElse(sentence);
     }
 
@@ -135,8 +135,8 @@ final class ReportWriter {
         return LogText.neutral(VisibleText.ofSentence(message.in(locale)));
     }
 
-    private String inked(AnsiStyle ink, String text) {
-        return settings.isColored() ? ink.over(text) : text;
+    private String styled(AnsiStyle style, String text) {
+        return settings.isColored() ? style.over(text) : text;
     }
 
     private static int gutterOf(Finding finding) {

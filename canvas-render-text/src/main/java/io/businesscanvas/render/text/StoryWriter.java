@@ -28,7 +28,7 @@ final class StoryWriter {
     private final Locale locale;
     private final StoryForm form;
     /** By identity, since a canvas may contain equal entries. */
-    private final Set<Entry> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Entry> written = Collections.newSetFromMap(new IdentityHashMap<>());
 
     StoryWriter(BusinessCanvas canvas, Locale locale, StoryForm form) {
         this.canvas = canvas;
@@ -39,15 +39,15 @@ final class StoryWriter {
     void write() throws IOException {
         form.title(canvas.title());
         for (CustomerSegment segment : canvas.customerSegments()) {
-            if (!sentenceOf(segment).isEmpty() && !told.contains(segment)) {
-                tell(segment);
+            if (!sentenceOf(segment).isEmpty() && !written.contains(segment)) {
+                writeSegment(segment);
             }
         }
         writeUntold();
         writeBroken();
     }
 
-    private void tell(CustomerSegment segment) throws IOException {
+    private void writeSegment(CustomerSegment segment) throws IOException {
         form.heading(segment.name());
         for (Entry entry : storyOf(segment)) {
             Optional<String> sentence = sentenceOf(entry);
@@ -61,12 +61,12 @@ final class StoryWriter {
     private List<Entry> storyOf(CustomerSegment segment) {
         List<Entry> story = new ArrayList<>();
         Queue<Entry> next = new ArrayDeque<>();
-        told.add(segment);
+        written.add(segment);
         next.add(segment);
         while (!next.isEmpty()) {
             Entry entry = next.remove();
             story.add(entry);
-            neighboursOf(entry).filter(told::add).forEach(next::add);
+            neighboursOf(entry).filter(written::add).forEach(next::add);
         }
         story.sort(Comparator.comparing(entry -> StoryClause.ORDER.indexOf(entry.block())));
         return story;
@@ -119,7 +119,7 @@ final class StoryWriter {
     private void writeUntold() throws IOException {
         List<Entry> untold = StoryClause.ORDER.stream()
                 .<Entry>flatMap(block -> canvas.entries(block).stream())
-                .filter(entry -> !told.contains(entry))
+                .filter(entry -> !written.contains(entry))
                 .toList();
         if (untold.isEmpty()) {
             return;
@@ -153,7 +153,7 @@ final class StoryWriter {
     private Stream<String> linksFromMentioned(Entry entry) {
         return StoryClause.of(entry.block()).stream()
                 .filter(StoryClause::isIncoming)
-                .flatMap(clause -> clause(entry, clause, othersOf(entry, clause).filter(told::contains)).stream());
+                .flatMap(clause -> clause(entry, clause, othersOf(entry, clause).filter(written::contains)).stream());
     }
 
     private void writeBroken() throws IOException {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /**
  * Expected outputs that are too long to stand in a test.
  *
- * <p>{@code -Dgolden.update=true} writes them anew; look at what changed before you commit it. Where the environment
+ * <p>{@code -Dgolden.update=true} writes them again; look at what changed before you commit it. Where the environment
  * says that it is a continuous integration ({@code CI}), that is refused.
  */
 final class Golden {

@@ -23,7 +23,7 @@ final class PosterReader {
                 .toList();
     }
 
-    /** What stands in a box below its heading, line by line, without white space. */
+    /** The text of a box below its heading, line by line, without white space. */
     List<String> entriesIn(Box box) {
         List<String> lines = rows.subList(box.top() + 1, box.bottom()).stream()
                 .map(row -> String.join("", row.subList(box.left() + 1, box.right())))
@@ -33,7 +33,7 @@ final class PosterReader {
         return heading < 0 ? List.of() : lines.subList(heading, lines.size());
     }
 
-    /** Whether the lines say these names, each behind a mark, whatever was broken where. */
+    /** Whether the lines say these names, each after a mark, whatever was broken where. */
     static boolean say(List<? extends String> lines, List<String> names) {
         StringBuilder expected = new StringBuilder();
         names.forEach(name -> expected.append("*").append(VisibleText.of(name)));
@@ -49,7 +49,7 @@ final class PosterReader {
         return rest.isEmpty();
     }
 
-    /** One element a column: a wide cluster stands in its first, and nothing in its second. */
+    /** One element a column: a wide cluster is in its first, and nothing in its second. */
     private static List<String> columnsOf(String line) {
         List<String> columns = new ArrayList<>();
         Matcher clusters = CLUSTER.matcher(line);

@@ -58,12 +58,12 @@ public final class Canvas implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT)
-    private boolean isHelpAsked;
+    private boolean isHelpRequested;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true)
-    private boolean isVersionAsked;
+    private boolean isVersionRequested;
 
     Canvas(Console console) {
         this.console = console;
@@ -116,7 +116,7 @@ public final class Canvas implements Callable<Integer> {
         Throwable reason = failure instanceof JacksonIOException ? failure.getCause() : failure;
         console.remark(
                 reason instanceof IOException io
-                        ? Failures.told(Path.of("").toAbsolutePath(), io, console.locale())
+                        ? Failures.message(Path.of("").toAbsolutePath(), io, console.locale())
                         : failure.toString());
         return CheckStatus.FAILURE.exitCode();
     }

@@ -74,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
             throws IOException {
         CompareRenderer.Builder renderer =
                 CompareRenderer.builder().width(columns).borders(borders).markdown(form == Form.MARKDOWN);
-        console.language().asked().ifPresent(renderer::locale);
+        console.language().chosen().ifPresent(renderer::locale);
         renderer.build().render(alternatives, reports, console.out());
     }
 

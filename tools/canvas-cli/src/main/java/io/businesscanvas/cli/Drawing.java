@@ -24,7 +24,7 @@ final class Drawing {
     /** A drawing whose pages show findings or not. */
     Drawing(Console console, RenderOptions options, boolean findings) {
         this.options = options;
-        this.language = console.language().asked();
+        this.language = console.language().chosen();
         this.findings = findings;
     }
 

@@ -75,7 +75,7 @@ final class MoneyCommand implements Callable<Integer> {
         }
         MoneyRenderer.Builder money =
                 MoneyRenderer.builder().markdown(form == Form.MARKDOWN).width(RenderOptions.columns(width));
-        console.language().asked().ifPresent(money::locale);
+        console.language().chosen().ifPresent(money::locale);
         money.build().render(canvas, console.out());
     }
 

@@ -43,8 +43,8 @@ final class NewCommand implements Callable<Integer> {
             Files.writeString(file.get(), text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             return CheckStatus.CLEAN.exitCode();
         } catch (IOException e) {
-            String told = CliMessages.say(console.locale(), reason(e));
-            console.remark(file.get() + ": " + told);
+            String reason = CliMessages.say(console.locale(), reason(e));
+            console.remark(file.get() + ": " + reason);
             return CheckStatus.FAILURE.exitCode();
         }
     }

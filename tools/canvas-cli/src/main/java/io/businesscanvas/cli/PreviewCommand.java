@@ -54,7 +54,7 @@ final class PreviewCommand implements Callable<Integer> {
             return reader.exitCode();
         }
         HtmlRenderer.Builder renderer = HtmlRenderer.builder();
-        console.language().asked().ifPresent(renderer::locale);
+        console.language().chosen().ifPresent(renderer::locale);
         PreviewServer server = PreviewServer.start(selected.files(), renderer.build(), console.locale(), port);
         console.out().println(CliMessages.say(console.locale(), "preview.address", server.address()));
         console.flush();

@@ -39,7 +39,7 @@ final class TellCommand implements Callable<Integer> {
                 .markdown(form == DiffCommand.Form.MARKDOWN)
                 .width(RenderOptions.columns(width))
                 .attribution(!noAttribution);
-        console.language().asked().ifPresent(story::locale);
+        console.language().chosen().ifPresent(story::locale);
         CanvasReader reader = new CanvasReader(console);
         Optional<BusinessCanvas> canvas = reader.read(file);
         if (canvas.isPresent()) {

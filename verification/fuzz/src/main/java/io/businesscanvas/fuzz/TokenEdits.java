@@ -98,7 +98,7 @@ final class TokenEdits {
 
     /** The text with so many changes. */
     String edit(String text, int changes) {
-        List<String> tokens = Tokens.of(text);
+        List<String> tokens = JsonTokens.of(text);
         for (int i = 0; i < changes && !tokens.isEmpty(); i++) {
             edit(tokens);
         }

@@ -40,7 +40,7 @@ class FuzzTest {
     @Test
     void tokens_are_the_whole_text() {
         String text = "{ \"a\\\"b\": [1.5e3, true,\n null] } 'é \"";
-        assertThat(String.join("", Tokens.of(text))).isEqualTo(text);
-        assertThat(Tokens.of("{\"a\":-1}")).containsExactly("{", "\"a\"", ":", "-1", "}");
+        assertThat(String.join("", JsonTokens.of(text))).isEqualTo(text);
+        assertThat(JsonTokens.of("{\"a\":-1}")).containsExactly("{", "\"a\"", ":", "-1", "}");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * What running the command in this process gave: the same from the arguments to the exit code, without the time that a
  * process takes to start.
  *
- * @param exitCode what the shell would be told
+ * @param exitCode the exit code for the shell
  * @param out standard output
  * @param err standard error
  */

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * What running the real command as a process gave.
  *
- * @param exitCode what the shell is told
+ * @param exitCode the exit code for the shell
  * @param out standard output
  * @param err standard error
  */

@@ -30,7 +30,7 @@ class ContinuousIntegrationTest {
     @BeforeEach
     void put_problems_into_a_folder_with_a_space(@TempDir Path temporary) throws Exception {
         workspace = new Workspace(Files.createDirectory(temporary.resolve("my work")))
-                .write("canvases/shop 中文.canvas.json", Workspace.SINNER.formatted("x"))
+                .write("canvases/shop 中文.canvas.json", Workspace.WITH_FINDINGS.formatted("x"))
                 .write("canvases/clean.canvas.json", Workspace.CLEAN)
                 .write("-v.canvas.json", Workspace.CLEAN);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The files that a check finds, and those that it stumbles over. */
 class FileSelectionTest {
-    private static final String SINNER = Workspace.SINNER.formatted("x");
+    private static final String WITH_FINDINGS = Workspace.WITH_FINDINGS.formatted("x");
 
     @Test
     void what_git_ignores_is_left_out_unless_it_is_named(@TempDir Path folder) throws Exception {
@@ -24,13 +24,13 @@ class FileSelectionTest {
                 .write(".git/HEAD", "")
                 .write(".gitignore", "build/\n*.tmp.canvas.json\n!kept.tmp.canvas.json\n/top.canvas.json\n# x\n")
                 .write("sub/.gitignore", "own.canvas.json\n")
-                .write("build/a.canvas.json", SINNER)
-                .write("b.tmp.canvas.json", SINNER)
-                .write("kept.tmp.canvas.json", SINNER)
-                .write("top.canvas.json", SINNER)
-                .write("sub/top.canvas.json", SINNER)
-                .write("sub/own.canvas.json", SINNER)
-                .write(".hidden/c.canvas.json", SINNER);
+                .write("build/a.canvas.json", WITH_FINDINGS)
+                .write("b.tmp.canvas.json", WITH_FINDINGS)
+                .write("kept.tmp.canvas.json", WITH_FINDINGS)
+                .write("top.canvas.json", WITH_FINDINGS)
+                .write("sub/top.canvas.json", WITH_FINDINGS)
+                .write("sub/own.canvas.json", WITH_FINDINGS)
+                .write(".hidden/c.canvas.json", WITH_FINDINGS);
         assertThat(files(workspace.check("--format=line")))
                 .containsExactly("kept.tmp.canvas.json", "sub/top.canvas.json");
         assertThat(files(workspace.check("--format=line", "top.canvas.json"))).containsExactly("top.canvas.json");
@@ -46,7 +46,7 @@ class FileSelectionTest {
         };
         Workspace workspace = new Workspace(folder);
         for (String name : names) {
-            workspace.write(name, SINNER);
+            workspace.write(name, WITH_FINDINGS);
         }
         assertThat(files(workspace.check("--format=line"))).containsExactly(names);
         assertThat(files(workspace.check("--format=line", "--", "-v.canvas.json")))
@@ -58,7 +58,7 @@ class FileSelectionTest {
     @Test
     void a_name_that_the_log_of_an_action_would_take_for_a_command_is_reported_from_here(@TempDir Path folder)
             throws Exception {
-        Workspace workspace = new Workspace(folder).write("::error::x.canvas.json", SINNER);
+        Workspace workspace = new Workspace(folder).write("::error::x.canvas.json", WITH_FINDINGS);
         assertThat(files(workspace.check("--format=line"))).containsExactly("./:\u2060:error::x.canvas.json");
         assertThat(files(workspace.check("--format=line", "::error::x.canvas.json")))
                 .containsExactly("./:\u2060:error::x.canvas.json");
@@ -67,9 +67,9 @@ class FileSelectionTest {
     @Test
     void line_ends_and_a_byte_order_mark_change_nothing(@TempDir Path folder) throws Exception {
         Workspace workspace = new Workspace(folder)
-                .write("plain/a.canvas.json", SINNER)
-                .write("windows/a.canvas.json", "\uFEFF" + SINNER.replace("\n", "\r\n"))
-                .write("old/a.canvas.json", SINNER.replace('\n', '\r'));
+                .write("plain/a.canvas.json", WITH_FINDINGS)
+                .write("windows/a.canvas.json", "\uFEFF" + WITH_FINDINGS.replace("\n", "\r\n"))
+                .write("old/a.canvas.json", WITH_FINDINGS.replace('\n', '\r'));
         String plain = workspace.check("plain").out();
         assertThat(plain).contains("plain/a.canvas.json:7:15: error [value.unserved]");
         assertThat(workspace.check("windows").out()).isEqualTo(plain.replace("plain/", "windows/"));
@@ -78,7 +78,7 @@ class FileSelectionTest {
 
     @Test
     void standard_input_is_checked_under_its_name(@TempDir Path folder) throws Exception {
-        Path input = Files.writeString(folder.resolve("input"), "\uFEFF" + SINNER.replace("\n", "\r\n"));
+        Path input = Files.writeString(folder.resolve("input"), "\uFEFF" + WITH_FINDINGS.replace("\n", "\r\n"));
         Workspace workspace = new Workspace(folder)
                 .write("drafts/canvas-policy.json", "{ \"rules\": { \"value.unserved\": \"warning\" } }");
         CanvasCommand named =
@@ -92,7 +92,7 @@ class FileSelectionTest {
     @Test
     void a_broken_link_is_reported_and_a_folder_named_like_a_canvas_is_a_folder(@TempDir Path folder) throws Exception {
         Files.createSymbolicLink(folder.resolve("gone.canvas.json"), Path.of("nowhere"));
-        Workspace workspace = new Workspace(folder).write("folder.canvas.json/in.canvas.json", SINNER);
+        Workspace workspace = new Workspace(folder).write("folder.canvas.json/in.canvas.json", WITH_FINDINGS);
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("folder.canvas.json"));
         CanvasCommand result = workspace.check("--format=line");
         assertThat(result.exitCode()).isEqualTo(1);
@@ -113,7 +113,7 @@ class FileSelectionTest {
 
     @Test
     void a_pipe_in_a_folder_is_no_file_to_wait_for(@TempDir Path folder) throws Exception {
-        Workspace workspace = new Workspace(folder).write("a.canvas.json", SINNER);
+        Workspace workspace = new Workspace(folder).write("a.canvas.json", WITH_FINDINGS);
         Process mkfifo = new ProcessBuilder("mkfifo", "b.canvas.json")
                 .directory(folder.toFile())
                 .start();
@@ -124,7 +124,7 @@ class FileSelectionTest {
     @Test
     void a_backslash_in_a_name_stays_one_where_it_parts_no_folders(@TempDir Path folder) throws Exception {
         assumeFalse(File.separatorChar == '\\', "here it parts folders");
-        Workspace workspace = new Workspace(folder).write("a\\b.canvas.json", SINNER);
+        Workspace workspace = new Workspace(folder).write("a\\b.canvas.json", WITH_FINDINGS);
         assertThat(files(workspace.check("--format=line"))).containsExactly("a\\b.canvas.json");
         CanvasCommand format = CanvasCommand.run(folder, "format");
         assertThat(format.exitCode()).as(format.toString()).isZero();
@@ -133,7 +133,7 @@ class FileSelectionTest {
     @Test
     void a_file_that_may_not_be_read_is_reported(@TempDir Path folder) throws Exception {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
-        Workspace workspace = new Workspace(folder).write("a.canvas.json", SINNER);
+        Workspace workspace = new Workspace(folder).write("a.canvas.json", WITH_FINDINGS);
         assertThat(folder.resolve("a.canvas.json").toFile().setReadable(false)).isTrue();
         CanvasCommand result = workspace.check();
         assertThat(result.exitCode()).isEqualTo(3);
@@ -145,7 +145,7 @@ class FileSelectionTest {
             throws Exception {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
         Workspace workspace =
-                new Workspace(folder).write("closed/a.canvas.json", SINNER).write("open/b.canvas.json", SINNER);
+                new Workspace(folder).write("closed/a.canvas.json", WITH_FINDINGS).write("open/b.canvas.json", WITH_FINDINGS);
         assertThat(folder.resolve("closed").toFile().setReadable(false)).isTrue();
         try {
             CanvasCommand result = workspace.check("--format=line", "--report=json=r.json");
@@ -163,7 +163,7 @@ class FileSelectionTest {
     void two_thousand_files_come_in_the_same_order_every_time(@TempDir Path folder) throws Exception {
         Workspace workspace = new Workspace(folder);
         for (int i = 0; i < 2000; i++) {
-            workspace.write("f%02d/c%04d.canvas.json".formatted(i % 20, i), SINNER);
+            workspace.write("f%02d/c%04d.canvas.json".formatted(i % 20, i), WITH_FINDINGS);
         }
         CanvasCommand first = workspace.check("--format=line");
         assertThat(first.exitCode()).isEqualTo(1);
@@ -195,7 +195,7 @@ class FileSelectionTest {
 
     private static void write(Workspace workspace, String name) {
         try {
-            workspace.write(name, SINNER);
+            workspace.write(name, WITH_FINDINGS);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

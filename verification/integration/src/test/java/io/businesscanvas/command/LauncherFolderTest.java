@@ -89,7 +89,7 @@ class LauncherFolderTest {
     void opens_and_names_all_files_in_every_locale_and_with_every_java(String variable, String locale)
             throws Exception {
         Path file = folder.resolve("自行车.canvas.json");
-        Files.writeString(file, Workspace.SINNER.formatted("当天修好"));
+        Files.writeString(file, Workspace.WITH_FINDINGS.formatted("当天修好"));
         for (Path java : Installation.javaHomes()) {
             List<String> arguments = new ArrayList<>(List.of("check", "自行车.canvas.json", "--locale=en"));
             FORMATS.forEach(format -> arguments.add("--report=" + format + "=报告." + format));
@@ -108,7 +108,7 @@ class LauncherFolderTest {
 
     @Test
     void matches_a_baseline_that_was_written_in_another_locale() throws Exception {
-        Files.writeString(folder.resolve("自行车.canvas.json"), Workspace.SINNER.formatted("当天修好"));
+        Files.writeString(folder.resolve("自行车.canvas.json"), Workspace.WITH_FINDINGS.formatted("当天修好"));
         ProcessBuilder write = canvas.prepare(folder, "check", "--quiet", "--write-baseline", "基线.json");
         write.environment().put("LC_ALL", "C.UTF-8");
         assertThat(CanvasCommand.run(write).err()).isEmpty();

@@ -15,8 +15,8 @@ class PolicyFileTest {
         Workspace workspace = new Workspace(folder)
                 .write("canvas-policy.json", "{ \"rules\": { \"value.unserved\": \"off\" } }")
                 .write("near/canvas-policy.json", "{ \"rules\": { \"segment.*\": \"off\" } }")
-                .write("a.canvas.json", Workspace.SINNER.formatted("x"))
-                .write("near/b.canvas.json", Workspace.SINNER.formatted("x"));
+                .write("a.canvas.json", Workspace.WITH_FINDINGS.formatted("x"))
+                .write("near/b.canvas.json", Workspace.WITH_FINDINGS.formatted("x"));
         CanvasCommand result = workspace.check("--format=line");
         assertThat(result.out())
                 .contains("near/b.canvas.json:7:15: error [value.unserved]")
@@ -30,7 +30,7 @@ class PolicyFileTest {
         Files.createDirectories(folder.resolve("repository/.git"));
         Workspace workspace = new Workspace(folder)
                 .write("canvas-policy.json", "{ \"rules\": { \"value.unserved\": \"off\" } }")
-                .write("repository/a.canvas.json", Workspace.SINNER.formatted("x"));
+                .write("repository/a.canvas.json", Workspace.WITH_FINDINGS.formatted("x"));
         assertThat(workspace.check("--format=line").out()).contains("[value.unserved]");
     }
 
@@ -44,8 +44,8 @@ class PolicyFileTest {
                             { "files": ["**/x.canvas.json"], "rules": { "value.*": "off", "value.unserved": "warning" } } ],
                           "exclude": ["old/**"] }
                         """)
-                .write("drafts/x.canvas.json", Workspace.SINNER.formatted("x"))
-                .write("old/x.canvas.json", Workspace.SINNER.formatted("x"));
+                .write("drafts/x.canvas.json", Workspace.WITH_FINDINGS.formatted("x"))
+                .write("old/x.canvas.json", Workspace.WITH_FINDINGS.formatted("x"));
         assertThat(workspace.check("--format=line").out())
                 .isEqualTo("drafts/x.canvas.json:7:15: warning [value.unserved] \"x\" serves no customer segment.\n");
         assertThat(workspace
@@ -88,7 +88,7 @@ class PolicyFileTest {
                         { "exclude": ["old/**", "[z-a]"],
                           "overrides": [ { "files": "!", "preset": "draft" } ] }
                         """)
-                .write("old/x.canvas.json", Workspace.SINNER.formatted("x"))
+                .write("old/x.canvas.json", Workspace.WITH_FINDINGS.formatted("x"))
                 .write("a.canvas.json", Workspace.CLEAN);
         CanvasCommand result = workspace.check();
         assertThat(result.exitCode()).isEqualTo(2);

@@ -41,7 +41,7 @@ class ReportFormatsTest {
     void check_once(@TempDir Path temporary) throws Exception {
         folder = temporary;
         workspace = new Workspace(folder)
-                .write(NASTY, Workspace.SINNER.formatted(NAME))
+                .write(NASTY, Workspace.WITH_FINDINGS.formatted(NAME))
                 .write("-clean.canvas.json", Workspace.CLEAN)
                 .write("broken.canvas.json", "{ \"title\": ");
         github = workspace.check(
@@ -224,7 +224,7 @@ class ReportFormatsTest {
         assertThat(before).doesNotHaveDuplicates();
         workspace.write("moved/" + NASTY, "");
         CanvasCommand moved = new Workspace(folder.resolve("moved"))
-                .write(NASTY, "\n\n\n" + Workspace.SINNER.formatted(NAME))
+                .write(NASTY, "\n\n\n" + Workspace.WITH_FINDINGS.formatted(NAME))
                 .write("broken.canvas.json", "\n{ \"title\": ")
                 .check("--format=gitlab");
         assertThat(fingerprints(moved.out())).isEqualTo(before);

@@ -22,7 +22,7 @@ class TerminalTest {
 
     @BeforeEach
     void write_a_canvas_with_problems(@TempDir Path folder) throws Exception {
-        workspace = new Workspace(folder).write("a.canvas.json", Workspace.SINNER.formatted("x"));
+        workspace = new Workspace(folder).write("a.canvas.json", Workspace.WITH_FINDINGS.formatted("x"));
     }
 
     @ParameterizedTest(name = "terminal ''{0}'', NO_COLOR ''{1}'', --color {2}: {3}")

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  */
 record Workspace(Path folder) {
     /** A canvas with one finding of each severity; the proposition is named as asked. */
-    static final String SINNER = """
+    static final String WITH_FINDINGS = """
             {
               "businessCanvas": "1.0",
               "title": "t",

@@ -72,11 +72,11 @@ final class SarifReport implements ReportWriter {
                         suppressed.stream().map(SuppressedFinding::finding))
                 .flatMap(findings -> findings)
                 .toList();
-        int told = file.findings().size();
-        int known = told + baselined.size();
+        int fresh = file.findings().size();
+        int known = fresh + baselined.size();
         List<Issue> issues = Issues.of(file, all, settings.locale());
         for (int i = 0; i < issues.size(); i++) {
-            Acceptance acceptance = i < told
+            Acceptance acceptance = i < fresh
                     ? Acceptance.NONE
                     : i < known
                             ? Acceptance.byBaseline(

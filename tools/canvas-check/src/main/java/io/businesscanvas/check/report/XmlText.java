@@ -29,7 +29,7 @@ final class XmlText {
             text.xml.writeStartDocument("UTF-8", "1.0");
             return text;
         } catch (XMLStreamException e) {
-            throw behind(e);
+            throw causeOf(e);
         }
     }
 
@@ -95,7 +95,7 @@ final class XmlText {
         try {
             step.run();
         } catch (XMLStreamException e) {
-            throw behind(e);
+            throw causeOf(e);
         }
     }
 
@@ -120,7 +120,7 @@ final class XmlText {
     }
 
     /** The cause of a failure, without the exception of the XML writer around it. */
-    private static IOException behind(XMLStreamException failure) {
+    private static IOException causeOf(XMLStreamException failure) {
         return failure.getNestedException() instanceof IOException reason ? reason : new IOException(failure);
     }
 

@@ -21,7 +21,7 @@ class GitHubReportTest {
 
     @Test
     void a_percent_sign_is_escaped_before_what_is_escaped_with_one() {
-        assertThat(told(Finding.of(
+        assertThat(annotation(Finding.of(
                         RuleId.of("a.b"),
                         Severity.ERROR,
                         new Location.AtCanvas(),
@@ -32,9 +32,9 @@ class GitHubReportTest {
 
     @Test
     void there_are_columns_only_within_one_line() {
-        assertThat(told(at(4, 3)))
+        assertThat(annotation(at(4, 3)))
                 .isEqualTo("::warning file=%25%3A%2C,line=2,endLine=2,col=3,endColumn=6,title=a.b::m\n");
-        assertThat(told(at(4, 10))).isEqualTo("::warning file=%25%3A%2C,line=2,endLine=3,title=a.b::m\n");
+        assertThat(annotation(at(4, 10))).isEqualTo("::warning file=%25%3A%2C,line=2,endLine=3,title=a.b::m\n");
     }
 
     @Test
@@ -51,9 +51,9 @@ class GitHubReportTest {
 
     @Test
     void a_message_that_git_hub_would_discard_is_shortened() {
-        String told = told(Finding.of(
+        String annotation = annotation(Finding.of(
                 RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim("🚲".repeat(3000))));
-        String message = told.strip().replaceFirst("^::.*::", "");
+        String message = annotation.strip().replaceFirst("^::.*::", "");
         assertThat(message).isEqualTo("🚲".repeat(2046) + "...");
     }
 
@@ -91,7 +91,7 @@ class GitHubReportTest {
                 .withSpan(SOURCE.span(offset, length));
     }
 
-    private static String told(Finding finding) {
+    private static String annotation(Finding finding) {
         ValidationReport report = ValidationReport.of(List.of(finding)).withSource(SOURCE);
         String all = ReportTester.as(ReportFormat.GITHUB, List.of(CheckedFile.of("%:,", report)), Threshold.standard());
         return all.lines()

@@ -19,8 +19,8 @@ class GitLabReportTest {
     @Test
     void fingerprints_are_unique_even_of_equal_findings() {
         String twins = WITH_FINDINGS.replace("\"id\": \"other\"", "\"id\": \"x\"");
-        ReportTester told = ReportTester.nothing().file("a", twins).file("b", twins).closedFile("c");
-        assertThat(all(told, "fingerprint")).hasSizeGreaterThan(8).doesNotHaveDuplicates();
+        ReportTester files = ReportTester.nothing().file("a", twins).file("b", twins).closedFile("c");
+        assertThat(all(files, "fingerprint")).hasSizeGreaterThan(8).doesNotHaveDuplicates();
     }
 
     @Test
@@ -47,8 +47,8 @@ class GitLabReportTest {
         assertThat(ReportTester.nothing().file("a", ReportTester.CLEAN).as(ReportFormat.GITLAB)).isEqualTo("[]\n");
     }
 
-    private static List<String> all(ReportTester told, String property) {
-        return StreamSupport.stream(told.asJson(ReportFormat.GITLAB).spliterator(), false)
+    private static List<String> all(ReportTester files, String property) {
+        return StreamSupport.stream(files.asJson(ReportFormat.GITLAB).spliterator(), false)
                 .map(issue -> issue.get(property).asString())
                 .toList();
     }

@@ -37,11 +37,11 @@ class SarifReportTest {
 
     @Test
     void accepted_findings_are_omitted_by_default() {
-        ReportTester told = ReportTester.nothing().file("a", SUPPRESSED);
-        JsonNode results = told.asJson(ReportFormat.SARIF).at("/runs/0/results");
+        ReportTester files = ReportTester.nothing().file("a", SUPPRESSED);
+        JsonNode results = files.asJson(ReportFormat.SARIF).at("/runs/0/results");
         assertThat(suppressions(results, "value.unserved")).containsExactly("");
         JsonNode all = JsonMapper.shared()
-                .readTree(told.as(ReportFormat.SARIF, ReportSettings.standard().withAccepted(true)))
+                .readTree(files.as(ReportFormat.SARIF, ReportSettings.standard().withAccepted(true)))
                 .at("/runs/0/results");
         assertThat(suppressions(all, "value.unserved"))
                 .containsExactly("", "[{\"kind\":\"inSource\",\"justification\":\"a draft\"}]");

@@ -24,11 +24,11 @@ class StepSummaryTest {
 
     @Test
     void the_most_severe_findings_come_first_and_the_others_are_collapsed() throws IOException {
-        ReportTester told = ReportTester.nothing();
+        ReportTester tester = ReportTester.nothing();
         for (int i = 0; i < 6; i++) {
-            told = told.file(i + ".canvas.json", ReportTester.WITH_FINDINGS.formatted("@octocat #12"));
+            tester = tester.file(i + ".canvas.json", ReportTester.WITH_FINDINGS.formatted("@octocat #12"));
         }
-        String summary = summary(told.closedFile("closed"));
+        String summary = summary(tester.closedFile("closed"));
         assertThat(summary)
                 .contains(
                         "1 file could not be read.\n\n| Severity | Location | Rule | Finding |\n|---|---|---|---|\n| error |")
@@ -57,9 +57,9 @@ class StepSummaryTest {
         assertThat(file).hasContent("# Before\n## canvas check\n\n");
     }
 
-    private static String summary(ReportTester told) throws IOException {
+    private static String summary(ReportTester tester) throws IOException {
         List<CheckedFile> checked = new ArrayList<>();
-        CanvasChecker.of(Validator.standard()).check(told.files(), checked::add);
+        CanvasChecker.of(Validator.standard()).check(tester.files(), checked::add);
         StringWriter out = new StringWriter();
         ReportTester.write(new StepSummary(ReportSettings.standard(), out), List.of(), checked);
         return out.toString();

@@ -16,9 +16,9 @@ public final class Failures {
 
     private Failures() {}
 
-    public static String told(Path workingFolder, IOException failure, Locale locale) {
+    public static String message(Path workingFolder, IOException failure, Locale locale) {
         if (failure instanceof UnwritableFileException report) {
-            return NamedFile.of(workingFolder, report.file()).name() + ": " + told(report, locale);
+            return NamedFile.of(workingFolder, report.file()).name() + ": " + message(report, locale);
         }
         if (failure instanceof FileSystemException at && at.getFile() != null) {
             Path file = Path.of(at.getFile());
@@ -36,7 +36,7 @@ public final class Failures {
                 : CliMessages.say(locale, "value.path.encoding", path, encoding);
     }
 
-    private static String told(UnwritableFileException report, Locale locale) {
+    private static String message(UnwritableFileException report, Locale locale) {
         if (report.getCause() instanceof AccessDeniedException) {
             return CliMessages.say(locale, "unwritable.denied");
         }

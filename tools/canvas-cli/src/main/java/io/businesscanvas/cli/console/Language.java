@@ -11,22 +11,22 @@ import java.util.Optional;
  *
  * <p>It is determined before the arguments are parsed, because help and error messages need it, too.
  *
- * @param asked the value of {@code --locale}
+ * @param chosen the value of {@code --locale}
  * @param usual what counts where it says nothing: the environment, or else what Java found
  */
-public record Language(Optional<Locale> asked, Locale usual) {
+public record Language(Optional<Locale> chosen, Locale usual) {
     private static final String OPTION = "--locale";
     private static final String END_OF_OPTIONS = "--";
 
     public static Language of(Map<String, String> environment, String... arguments) {
         return new Language(
-                asked(Arrays.asList(arguments)),
+                chosen(Arrays.asList(arguments)),
                 EnvironmentLocale.in(environment).orElseGet(Locale::getDefault));
     }
 
     /** The language of all that is said. */
     Locale locale() {
-        return asked.orElse(usual);
+        return chosen.orElse(usual);
     }
 
     /** Returns the language of a tag such as {@code en}, {@code zh-CN} or {@code zh_CN}; empty for what is none. */
@@ -35,17 +35,17 @@ public record Language(Optional<Locale> asked, Locale usual) {
                 .filter(locale -> !locale.getLanguage().isEmpty());
     }
 
-    private static Optional<Locale> asked(List<String> arguments) {
+    private static Optional<Locale> chosen(List<String> arguments) {
         int end = arguments.contains(END_OF_OPTIONS) ? arguments.indexOf(END_OF_OPTIONS) : arguments.size();
-        Optional<Locale> asked = Optional.empty();
+        Optional<Locale> chosen = Optional.empty();
         for (int i = 0; i < end; i++) {
             String argument = arguments.get(i);
             if (argument.startsWith(OPTION + "=")) {
-                asked = ofTag(argument.substring(OPTION.length() + 1));
+                chosen = ofTag(argument.substring(OPTION.length() + 1));
             } else if (argument.equals(OPTION) && i + 1 < end) {
-                asked = ofTag(arguments.get(i + 1));
+                chosen = ofTag(arguments.get(i + 1));
             }
         }
-        return asked;
+        return chosen;
     }
 }

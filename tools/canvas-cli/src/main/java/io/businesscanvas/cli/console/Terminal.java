@@ -19,9 +19,9 @@ public final class Terminal {
     }
 
     private static boolean leadsTo(String stream) {
-        String told = System.getenv(VARIABLE);
-        return told == null
+        String streams = System.getenv(VARIABLE);
+        return streams == null
                 ? Runtime.version().feature() < CONSOLE_IS_NO_SIGN && System.console() != null
-                : told.contains(stream);
+                : streams.contains(stream);
     }
 }

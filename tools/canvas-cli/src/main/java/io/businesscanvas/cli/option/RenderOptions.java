@@ -119,8 +119,8 @@ public final class RenderOptions {
     /** The width from the launcher or the shell, limited to the valid range. */
     private static int terminalWidth() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
-        int told = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
-        return Math.min(Math.max(told, NARROWEST), WIDEST);
+        int terminal = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+        return Math.min(Math.max(terminal, NARROWEST), WIDEST);
     }
 
     /**

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Schema and reader give the same verdict on policy files and baselines. */
-class SideFileSchemasTest {
+class ConfigurationSchemasTest {
     private static final Schema POLICY = schema(PolicyJson.schema());
     private static final Schema BASELINE = schema(BaselineJson.schema());
 

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a text into the tokens of JSON, white space included, so that together they are the text again. */
-final class Tokens {
+final class JsonTokens {
     private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[-+.\\w]+|\\s+|.", Pattern.DOTALL);
 
-    private Tokens() {}
+    private JsonTokens() {}
 
     static List<String> of(String text) {
         List<String> tokens = new ArrayList<>();

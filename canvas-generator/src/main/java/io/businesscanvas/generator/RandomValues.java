@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Draws the small values of which canvases are made. */
-final class Values {
+final class RandomValues {
     private static final String[] WORDS = {
         "repair",
         "Same-day",
@@ -66,7 +66,7 @@ final class Values {
 
     private final Random random;
 
-    Values(Random random) {
+    RandomValues(Random random) {
         this.random = random;
     }
 

@@ -12,15 +12,15 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Draws entries, wild ones and tame ones. */
-final class Entries {
+final class RandomEntries {
     private static final List<String> INITIALS = List.of("cs", "vp", "ch", "cr", "rs", "kr", "ka", "kp", "co");
     private static final int DESCRIBED = 4;
     private static final String DESCRIPTION = "What there is to say about this, in a sentence of common length.";
 
-    private final Values values;
+    private final RandomValues values;
     private final WildEntries wild;
 
-    Entries(Values values) {
+    RandomEntries(RandomValues values) {
         this.values = values;
         this.wild = new WildEntries(values);
     }
