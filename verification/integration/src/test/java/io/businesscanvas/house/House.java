@@ -1,5 +1,7 @@
 package io.businesscanvas.house;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +32,15 @@ public final class House {
                         "tools/canvas-check")
                 .map(root()::resolve)
                 .toList();
+    }
+
+    /** Returns the text of a file. */
+    public static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String packageOf(Path module, Path source) {
