@@ -82,12 +82,53 @@ class LauncherReleaseTest {
         assertBuilt(version("main"));
     }
 
+    @Test
+    void a_checkout_of_a_tag_is_that_release() throws Exception {
+        tag("v0.1.0");
+        assertThat(version("").exitCode()).isZero();
+    }
+
+    @Test
+    void a_tag_that_pre_commit_fetched_is_that_release() throws Exception {
+        tag("v0.1.0");
+        Path origin = checkout;
+        checkout = Files.createDirectory(folder.resolve("fetched"));
+        git("init", "-q");
+        git("fetch", "-q", "--depth=1", origin.toUri().toString(), "v0.1.0");
+        git("checkout", "-q", "FETCH_HEAD");
+        CanvasCommand result = version("");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(checkout.resolve("tools/canvas-cli/target/canvas.jar")).exists();
+    }
+
+    @Test
+    void a_changed_checkout_of_a_tag_is_built() throws Exception {
+        tag("v0.1.0");
+        Files.writeString(checkout.resolve("docs/rules.md"), "changed");
+        assertBuilt(version(""));
+    }
+
+    private void tag(String name) throws Exception {
+        git("init", "-q");
+        git("add", ".");
+        git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "A release");
+        git("-c", "user.name=A", "-c", "user.email=a@example.org", "tag", "-am", name, name);
+    }
+
+    private void git(String... arguments) throws Exception {
+        List<String> command =
+                Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
+        CanvasCommand result = CanvasCommand.run(CanvasCommand.prepare(checkout, command));
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+    }
+
     private void assertBuilt(CanvasCommand result) {
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err()).contains("building the command", "built", "canvas: the command could not be built.");
         assertThat(checkout.resolve("tools/canvas-cli/target/canvas.jar")).doesNotExist();
     }
 
+    /** Starts the checkout; the tag is for one without a repository. */
     private CanvasCommand version(String tag) throws Exception {
         ProcessBuilder program =
                 Installation.prepare(folder, List.of(checkout.resolve("canvas").toString(), "--version"));
