@@ -11,6 +11,7 @@ import io.businesscanvas.render.internal.VisibleText;
 import io.businesscanvas.render.text.internal.CodeFrame;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,11 @@ final class ReportWriter {
     private static final int LEAST_GUTTER = 5;
 
     private static final String SEPARATOR = " | ";
+
+    /** Skipped rules are all named up to this number; of more, only some are. */
+    private static final int MOST_SKIPPED = 5;
+
+    private static final int SOME_SKIPPED = 3;
 
     private final ValidationReport report;
     private final ReportRenderer settings;
@@ -107,15 +113,16 @@ final class ReportWriter {
     }
 
     private String skipped() {
-        String rules = report.rulesSkipped().stream()
+        List<String> rules = report.rulesSkipped().stream()
                 .map(skipped -> VisibleText.of(skipped.rule().value()))
                 .distinct()
+                .toList();
+        boolean all = rules.size() <= MOST_SKIPPED;
+        String named = rules.stream()
+                .limit(all ? MOST_SKIPPED : SOME_SKIPPED)
                 .collect(Collectors.joining(RenderMessages.text(locale, "list.words")));
-        int count = (int) report.rulesSkipped().stream()
-                .map(ValidationReport.SkippedRule::rule)
-                .distinct()
-                .count();
-        String sentence = RenderMessages.message("report.skipped", count, rules).in(locale);
+        String sentence = RenderMessages.message(all ? "report.skipped" : "report.skipped-many", rules.size(), named)
+                .in(locale);
         return source.map(file -> styled(AnsiStyle.LOCATION, nameOf(file)) + ": " + sentence)
                 .orElse(sentence);
     }

@@ -18,6 +18,7 @@ import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportRendererTest {
@@ -143,6 +144,25 @@ class ReportRendererTest {
                         "acme.canvas.json: 2 rules were skipped because parts of the file could not be read: x.y, x.z.\n");
         assertThat(ReportRenderer.standard().render(one))
                 .isEqualTo("1 rule was skipped because parts of the file could not be read: x.y.\n");
+    }
+
+    @Test
+    void names_some_of_many_skipped_rules() {
+        CanvasPart lost = new CanvasPart.Entries(Block.CHANNELS);
+        List<SkippedRule> six = Stream.of("a", "b", "c", "d", "e", "f")
+                .map(name -> new SkippedRule(RuleId.of("x." + name), lost))
+                .toList();
+        ValidationReport report = ValidationReport.of(List.of()).withRulesSkipped(six);
+        assertThat(ReportRenderer.standard().render(report))
+                .isEqualTo("6 rules were skipped because parts of the file could not be read,"
+                        + " among them x.a, x.b, x.c.\n");
+        assertThat(ReportRenderer.standard().render(report.withRulesSkipped(six.subList(0, 5))))
+                .endsWith(" could not be read: x.a, x.b, x.c, x.d, x.e.\n");
+        assertThat(ReportRenderer.builder()
+                        .locale(Locale.SIMPLIFIED_CHINESE)
+                        .build()
+                        .render(report))
+                .isEqualTo("文件中有内容无法读取，因此跳过了 6 条规则，例如 x.a、x.b、x.c。\n");
     }
 
     @Test
