@@ -60,6 +60,13 @@ class CanvasFileTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_is_named() {
+        assertThat(run(FolderAsFileCase.class).finished().map(CanvasFileTest::outcome))
+                .containsExactly("takes(BusinessCanvas) failed: Cannot read the canvas file \"src/test/resources\":"
+                        + " java.nio.file.FileSystemException: src/test/resources: is a directory");
+    }
+
+    @Test
     void a_parameter_of_another_type_is_refused() {
         assertThat(run(OtherTypeCase.class).finished().map(CanvasFileTest::outcome))
                 .containsExactly("takes(String) failed: A canvas file must be a parameter of type BusinessCanvas or"
@@ -68,16 +75,26 @@ class CanvasFileTest {
 
     @Test
     void a_folder_without_canvases_is_a_failure() {
-        List<String> failures = EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(EmptyFolderCase.class))
+        assertThat(failuresOf(EmptyFolderCase.class))
+                .containsExactly("is_read(BusinessCanvas) failed: There are no files *.canvas.json in "
+                        + Path.of("src/main/java").toAbsolutePath() + ".");
+    }
+
+    @Test
+    void a_missing_folder_is_named() {
+        assertThat(failuresOf(MissingFolderCase.class))
+                .containsExactly("is_read(BusinessCanvas) failed: There is no folder "
+                        + Path.of("nowhere").toAbsolutePath() + ".");
+    }
+
+    private static List<String> failuresOf(Class<?> test) {
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(test))
                 .execute()
                 .containerEvents()
                 .failed()
                 .map(CanvasFileTest::outcome)
                 .toList();
-        assertThat(failures)
-                .containsExactly("is_read(BusinessCanvas) failed: There are no files *.canvas.json in "
-                        + Path.of("src/main/java").toAbsolutePath() + ".");
     }
 
     private static String broken() {
@@ -123,6 +140,16 @@ class CanvasFileTest {
     static class EmptyFolderCase {
         @CanvasFolder("src/main/java")
         void is_read(BusinessCanvas canvas) {}
+    }
+
+    static class MissingFolderCase {
+        @CanvasFolder("nowhere")
+        void is_read(BusinessCanvas canvas) {}
+    }
+
+    static class FolderAsFileCase {
+        @Test
+        void takes(@CanvasFile("src/test/resources") BusinessCanvas canvas) {}
     }
 
     static class BrokenFileCase {

@@ -24,13 +24,18 @@ import io.businesscanvas.rule.Rule;
 import io.businesscanvas.validation.Validator;
 import io.businesscanvas.value.Amount;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The message of every failure, word by word, as {@code failures.txt} has it. */
@@ -41,16 +46,53 @@ class FailureMessagesTest {
     private static final Validator DRAFT = Validator.of(Preset.DRAFT);
     private static final Finding FINDING = DRAFT.validate(SHOP).findings().get(0);
 
+    private static final Map<String, Class<?>> TYPES = Map.of(
+            "canvas", CanvasAssert.class,
+            "block", BlockAssert.class,
+            "entry", EntryAssert.class,
+            "report", ReportAssert.class,
+            "finding", FindingAssert.class,
+            "findings", FindingsAssert.class,
+            "difference", DiffAssert.class,
+            "document", DocumentAssert.class,
+            "rule", RuleTester.class);
+
+    /** Steps that never fail, and snapshots, whose messages {@link SnapshotsTest} asserts. */
+    private static final List<String> NOT_HERE =
+            List.of("canvas: block", "canvas: validatedBy", "canvas: matchesSnapshot");
+
     private final Map<String, String> messages = new LinkedHashMap<>();
 
-    @Test
-    void every_failure_says_what_a_reader_needs() throws IOException {
+    @BeforeEach
+    void collect() {
         ofCanvases();
         ofBlocksAndEntries();
         ofReportsAndFindings();
         ofDifferences();
         ofDocuments();
         ofRules();
+    }
+
+    @Test
+    void no_assertion_is_missing() {
+        List<String> assertions = TYPES.entrySet().stream()
+                .flatMap(type -> Arrays.stream(type.getValue().getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers())
+                                && !Modifier.isStatic(method.getModifiers())
+                                && !method.isBridge())
+                        .map(method -> type.getKey() + ": " + method.getName()))
+                .distinct()
+                .toList();
+        List<String> covered = messages.keySet().stream()
+                .map(title -> title.replaceAll(",? (of|only|other|another|ambiguous|did|none|shorter).*", ""))
+                .toList();
+        assertThat(assertions)
+                .hasSizeGreaterThan(45)
+                .isSubsetOf(Stream.concat(covered.stream(), NOT_HERE.stream()).toList());
+    }
+
+    @Test
+    void every_failure_says_what_a_reader_needs() throws IOException {
         String actual = messages.entrySet().stream()
                 .map(message ->
                         "== " + message.getKey() + "\n" + message.getValue().stripTrailing() + "\n")
@@ -71,6 +113,8 @@ class FailureMessagesTest {
         fails(
                 "canvas: hasFinding of a rule that did not run",
                 () -> assertThat(MINIMAL).hasFinding("link.danglign"));
+        fails("canvas: hasNoFinding", () -> assertThat(SHOP).hasNoFinding("link.dangling"));
+        fails("canvas: hasOnlyFindings", () -> assertThat(MINIMAL).hasOnlyFindings("id.duplicate"));
         fails("canvas: entry", () -> assertThat(MINIMAL).entry("web-shop"));
         fails(
                 "canvas: entry, ambiguous",
