@@ -133,6 +133,13 @@ class ContinuousIntegrationTest {
         assertThat(workspace.read(quoted(steps, "junit '(.*)'"))).contains("<testsuites");
     }
 
+    @Test
+    void the_line_for_any_other_server_fails_with_the_check() throws Exception {
+        CanvasCommand result = shell(block("sh", "java -jar canvas.jar check"));
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(1);
+        assertThat(workspace.read("canvas.xml")).contains("<testsuites", "value.unserved");
+    }
+
     /** Runs the script of the action as GitHub does: inputs in the variables that it names, bash with these flags. */
     private CanvasCommand action(Map<String, String> inputs) throws Exception {
         JsonNode action = YAML.readTree(ROOT.resolve("action.yml"));

@@ -23,6 +23,7 @@ class NotRunTest {
             "canvas:",
             "sh 'java -jar canvas.jar check --fail-on never --report checkstyle=canvas-checkstyle.xml"
                     + " --report junit=canvas-junit.xml'",
+            "java -jar canvas.jar check --report junit=canvas.xml",
             "repos:",
             "<plugin>",
             "val canvas by configurations.creating { isTransitive = false }");
