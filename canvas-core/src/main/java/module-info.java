@@ -10,7 +10,7 @@
  *   <li>{@code io.businesscanvas.labels}: the names of blocks, kinds and relations, in English and Chinese.
  *   <li>{@code io.businesscanvas.document}: a canvas as read from a file, with locations and findings.
  *   <li>{@code io.businesscanvas.rule}: the vocabulary in which rules are written. Start with {@code Checks}.
- *   <li>{@code io.businesscanvas.catalogue}: the built-in rules, written in that vocabulary, and
+ *   <li>{@code io.businesscanvas.catalogue}: the built-in rules, written in that vocabulary, a table for each family;
  *       {@code io.businesscanvas.policy}: which rules apply, and which findings are known. Neither knows the other.
  *   <li>{@code io.businesscanvas.validation}: runs rules over canvases. Start with {@code Validator}.
  *   <li>{@code io.businesscanvas.diff}: what changed between two canvases, and what alternatives share. Start with
@@ -19,8 +19,9 @@
  *   <li>{@code io.businesscanvas.money}: what streams and costs come to in a year. Start with {@code MoneyTable}.
  * </ol>
  *
- * <p>The packages in {@code internal} are shared with the sister modules only. At run time this module needs nothing
- * but the JDK.
+ * <p>The packages {@code internal.message}, {@code internal.text} and {@code render.internal} are shared with the
+ * sister modules only; {@code catalogue.internal} is not exported at all. At run time this module needs nothing but the
+ * JDK.
  */
 @SuppressWarnings({"requires-automatic", "module"}) // the sister modules are not here when this one is compiled
 module io.businesscanvas.core {

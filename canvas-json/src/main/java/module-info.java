@@ -1,4 +1,17 @@
-/** Reads and writes canvas files, and reports every problem with its location. */
+/**
+ * Reads and writes canvas files, and reports every problem with its location.
+ *
+ * <p>One package is exported, {@code io.businesscanvas.json}, with an entry point for each kind of file:
+ *
+ * <ol>
+ *   <li>{@code CanvasJson}: canvas files; {@code CanvasJsonSchema}: their schema.
+ *   <li>{@code PolicyJson} and {@code BaselineJson}: policy files and baselines, and their schemas.
+ * </ol>
+ *
+ * <p>A tour in the order in which data moves: {@code internal.source} turns bytes into a text and explains broken JSON,
+ * {@code internal} reads values and collects problems in one pass (a decoder for each kind of file) and writes canvases
+ * and baselines (an encoder for each), {@code internal.schema} generates the schemas from the tables of the decoders.
+ */
 @SuppressWarnings("module") // the command is not here when this one is compiled
 module io.businesscanvas.json {
     requires transitive io.businesscanvas.core;

@@ -6,6 +6,7 @@
  * <ol>
  *   <li>{@code HtmlRenderer}: the poster as one page that needs nothing else, for reading and for printing.
  *   <li>{@code SvgRenderer}: the poster as a picture, for documents and READMEs.
+ *   <li>{@code IndexRenderer}: a page that leads to the pages of several canvases.
  * </ol>
  *
  * <p>Internally, a writer handles canvases, and {@code internal} handles markup, colours and the space that text takes.

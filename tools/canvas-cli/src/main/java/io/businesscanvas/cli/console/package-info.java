@@ -1,4 +1,4 @@
-/** What the command runs in: streams, language, terminal, exit codes, failures. */
+/** What the command runs in: streams, language, terminal, progress and failures. */
 @NullMarked
 package io.businesscanvas.cli.console;
 
