@@ -1,5 +1,6 @@
 package io.businesscanvas.check;
 
+import io.businesscanvas.check.internal.FileNames;
 import io.businesscanvas.labels.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,8 +16,6 @@ import java.util.Objects;
  * @since 0.1
  */
 public final class FileFailure {
-    private static final String UTF_8 = "UTF-8";
-
     private FileFailure() {}
 
     /** Returns the reason of an exception. */
@@ -45,10 +44,9 @@ public final class FileFailure {
         if (isPath(name)) {
             return CheckMessages.say("missing");
         }
-        String encoding = System.getProperty("sun.jnu.encoding", UTF_8);
-        return encoding.equals(UTF_8) || name.indexOf('\0') >= 0
+        return FileNames.areUtf8() || name.indexOf('\0') >= 0
                 ? CheckMessages.say("impossible")
-                : CheckMessages.say("impossible.encoding", encoding);
+                : CheckMessages.say("impossible.encoding", FileNames.encoding());
     }
 
     private static boolean isPath(String name) {

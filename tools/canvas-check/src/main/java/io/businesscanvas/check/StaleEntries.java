@@ -4,6 +4,7 @@ import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.check.files.SkipReason;
 import io.businesscanvas.check.files.SkippedFile;
+import io.businesscanvas.check.internal.FileNames;
 import io.businesscanvas.check.policy.BaselineFile;
 import io.businesscanvas.policy.Baseline;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record StaleEntries(Set<String> files, int count, boolean isKnown) {
     static StaleEntries in(
             Collection<BaselineFile> baselines, CheckSession session, SelectedFiles selected, List<String> arguments) {
-        Set<Path> checked = selected.files().stream().map(NamedFile::path).collect(Collectors.toSet());
+        List<Path> checked = selected.files().stream().map(NamedFile::path).toList();
         Set<Path> excluded = selected.skipped().stream()
                 .filter(skipped -> skipped.reason() == SkipReason.EXCLUDED)
                 .map(SkippedFile::name)
@@ -39,14 +40,15 @@ record StaleEntries(Set<String> files, int count, boolean isKnown) {
         Set<String> files = new HashSet<>();
         int count = 0;
         for (BaselineFile baseline : baselines) {
+            Set<String> known = checked.stream().map(baseline::nameOf).collect(Collectors.toSet());
             for (Map.Entry<Baseline.Key, Integer> entry :
                     baseline.baseline().counts().entrySet()) {
                 String name = entry.getKey().file();
                 Path file = resolve(baseline.path().resolveSibling(""), name);
                 boolean isCovered =
                         file != null && folders.stream().anyMatch(file::startsWith) && !excluded.contains(file);
-                boolean isGone = file == null || !Files.exists(file);
-                if ((file == null || !checked.contains(file)) && (isGone || isCovered)) {
+                boolean isGone = file == null ? FileNames.areUtf8() : !Files.exists(file);
+                if (!known.contains(name) && (isGone || isCovered)) {
                     files.add(name);
                     count += entry.getValue();
                 }

@@ -1,6 +1,7 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.CheckStatus;
+import io.businesscanvas.check.internal.FileNames;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
 import io.businesscanvas.cli.console.Failures;
@@ -73,6 +74,9 @@ public final class Canvas implements Callable<Integer> {
     public static void main(String[] arguments) {
         StandardOutput out = new StandardOutput();
         Console console = Console.ofProcess(out, Language.of(System.getenv(), arguments));
+        if (!FileNames.isFolderKnown()) {
+            console.remark(CliMessages.say(console.locale(), "folder.encoding", FileNames.encoding()));
+        }
         int exitCode = run(console, arguments);
         console.flush();
         if (out.failure().isPresent()) {

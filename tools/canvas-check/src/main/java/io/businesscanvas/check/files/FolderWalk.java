@@ -62,7 +62,7 @@ record FolderWalk(
         } catch (DirectoryIteratorException e) {
             failures.accept(folder, e.getCause());
         }
-        children.sort(Comparator.comparing(Path::toString));
+        children.sort(Comparator.comparing(PathText::of));
         return children;
     }
 

@@ -1,7 +1,6 @@
 package io.businesscanvas.check.files;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -61,7 +60,7 @@ public record NamedFile(String name, Path path, Content content) {
     public static String nameOf(Path folder, Path file) {
         Path from = folder.toAbsolutePath().normalize();
         boolean isReachable = from.getRoot().equals(file.getRoot());
-        String name = (isReachable ? from.relativize(file) : file).toString().replace(File.separatorChar, '/');
+        String name = PathText.of(isReachable ? from.relativize(file) : file);
         return name.isEmpty() ? "." : name;
     }
 

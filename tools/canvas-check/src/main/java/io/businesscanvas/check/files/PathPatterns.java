@@ -1,6 +1,5 @@
 package io.businesscanvas.check.files;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +42,7 @@ public final class PathPatterns {
         if (patterns.isEmpty() || !contains(path)) {
             return Verdict.NONE;
         }
-        String relative = folder.relativize(path).toString().replace(File.separatorChar, '/');
+        String relative = PathText.of(folder.relativize(path));
         for (int i = patterns.size() - 1; i >= 0; i--) {
             if (patterns.get(i).matches(relative, isFolder)) {
                 return patterns.get(i).isNegated() ? Verdict.IN : Verdict.OUT;
