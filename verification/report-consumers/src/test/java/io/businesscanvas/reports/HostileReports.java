@@ -9,6 +9,7 @@ import io.businesscanvas.check.Threshold;
 import io.businesscanvas.check.report.ReportFormat;
 import io.businesscanvas.check.report.ReportSettings;
 import io.businesscanvas.check.report.ReportWriter;
+import io.businesscanvas.check.report.Reports;
 import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
@@ -25,6 +26,8 @@ import io.businesscanvas.value.RuleId;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,6 +76,26 @@ final class HostileReports {
     /** What was found, in policy files and baselines first. */
     static List<CheckedFile> all() {
         return Stream.concat(CONFIGURATION.stream(), CHECKED.stream()).toList();
+    }
+
+    /** The summary that GitHub shows on the page of a run. */
+    static String summary(Path folder) throws IOException {
+        return summary(folder, CHECKED, TOTALS);
+    }
+
+    /** The summary of some of the files. */
+    static String summary(Path folder, List<CheckedFile> files, CheckTotals totals) throws IOException {
+        Path file = folder.resolve("summary.md");
+        try (Reports reports = Reports.of(ReportSettings.standard()).toStepSummary(file)) {
+            for (CheckedFile each : CONFIGURATION) {
+                reports.addConfiguration(each);
+            }
+            for (CheckedFile each : files) {
+                reports.add(each);
+            }
+            reports.end(totals);
+        }
+        return Files.readString(file);
     }
 
     /** The report in this form; every finding fails, so that those that show failures only show all. */

@@ -97,7 +97,7 @@ final class GitHubReport implements ReportWriter {
     }
 
     /** GitHub silently discards what is longer. */
-    private static String shortened(String text) {
+    static String shortened(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

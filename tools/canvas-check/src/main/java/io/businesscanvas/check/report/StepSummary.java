@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * The summary of a step of GitHub Actions, in Markdown: the totals, a table of the most severe findings, and the others
- * collapsed. GitHub rejects more than a mebibyte, so that the last findings may be counted only; they are in the log.
+ * collapsed. GitHub rejects more than a mebibyte, so that the least severe findings may be counted only; they are in
+ * the log.
  */
 final class StepSummary implements ReportWriter {
     private static final int SHOWN = 10;
@@ -24,8 +25,8 @@ final class StepSummary implements ReportWriter {
     private final ReportSettings settings;
     private final Writer out;
     private final Map<Severity, List<String>> rows = new EnumMap<>(Severity.class);
-    private int used;
-    private int left;
+    private final Map<Severity, Integer> lengths = new EnumMap<>(Severity.class);
+    private int count;
 
     StepSummary(ReportSettings settings, Writer out) {
         this.settings = settings;
@@ -46,21 +47,37 @@ final class StepSummary implements ReportWriter {
 
     private void add(Severity severity, String location, String rule, String text) {
         String row = "| " + say("severity." + severity.key()) + " | " + MarkdownText.escaped(location) + " | "
-                + MarkdownText.escaped(rule) + " | " + MarkdownText.escaped(text) + " |\n";
-        if (used + row.length() > ROOM) {
-            left++;
-            return;
+                + MarkdownText.escaped(rule) + " | " + MarkdownText.escaped(GitHubReport.shortened(text)) + " |\n";
+        count++;
+        // One severity alone may fill the summary, but none takes the room of a higher one.
+        if (lengths.merge(severity, row.length(), Integer::sum) <= ROOM) {
+            rows.computeIfAbsent(severity, none -> new ArrayList<>()).add(row);
         }
-        used += row.length();
-        rows.computeIfAbsent(severity, none -> new ArrayList<>()).add(row);
+    }
+
+    /** The rows that fit, the most severe first. */
+    private List<String> fitting() {
+        List<String> fitting = new ArrayList<>();
+        int used = 0;
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.HINT)) {
+            for (String row : rows.getOrDefault(severity, List.of())) {
+                used += row.length();
+                if (used > ROOM) {
+                    return fitting;
+                }
+                fitting.add(row);
+            }
+            if (lengths.getOrDefault(severity, 0) > ROOM) {
+                return fitting;
+            }
+        }
+        return fitting;
     }
 
     @Override
     public void end(CheckTotals totals) throws IOException {
-        List<String> all = new ArrayList<>();
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.HINT)) {
-            all.addAll(rows.getOrDefault(severity, List.of()));
-        }
+        List<String> all = fitting();
+        int left = count - all.size();
         out.append("## canvas check\n\n");
         for (String sentence : TextReport.summary(totals, settings).lines().toList()) {
             out.append(MarkdownText.escaped(sentence)).append("\n\n");

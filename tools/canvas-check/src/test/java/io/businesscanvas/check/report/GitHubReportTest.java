@@ -15,6 +15,8 @@ import io.businesscanvas.value.RuleId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GitHubReportTest {
     private static final CanvasSource SOURCE = CanvasSource.of("a", "{\n  \"x\": [\n  ] }\n");
@@ -57,6 +59,56 @@ class GitHubReportTest {
         assertThat(message).isEqualTo("🚲".repeat(2046) + "...");
     }
 
+    /** GitHub counts the characters of the message, and not those that escape them. */
+    @ParameterizedTest
+    @CsvSource({
+        "4096, x, 4096, ''",
+        "4097, x, 4093, ...",
+        "4096, %, 4096, ''",
+        "4097, %, 4093, ...",
+        "5000, '\n', 4093, ...",
+        "2048, 🚲, 2048, ''",
+        "2049, 🚲, 2046, ..."
+    })
+    void only_a_message_that_git_hub_would_discard_is_shortened(int length, String text, int kept, String end) {
+        String told = annotation(Finding.of(
+                RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim(text.repeat(length))));
+        assertThat(unescaped(told)).isEqualTo(text.repeat(kept) + end).hasSizeLessThanOrEqualTo(4096);
+    }
+
+    /** The cut leaves neither half a character nor half of what escapes one. */
+    @Test
+    void a_message_is_shortened_at_every_position_between_characters() {
+        for (int shift = 0; shift < 8; shift++) {
+            String text = "x".repeat(shift) + "%🚲\r\n".repeat(1_000);
+            String told =
+                    annotation(Finding.of(RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim(text)));
+            String message = unescaped(told);
+            assertThat(message).endsWith("...").hasSizeBetween(4_095, 4_096);
+            String kept = message.substring(0, message.length() - 3);
+            assertThat(text).startsWith(kept);
+            assertThat(Character.isHighSurrogate(kept.charAt(kept.length() - 1)))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void a_long_name_in_a_canvas_and_a_long_reason_are_shortened_too() {
+        String report = ReportTester.nothing()
+                .file("a", ReportTester.WITH_FINDINGS.formatted("100%, \\n\\u0041:🚲 ".repeat(600)))
+                .as(ReportFormat.GITHUB);
+        assertThat(report.lines().filter(line -> line.startsWith("::error ")))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(unescaped(line))
+                        .hasSizeBetween(4_095, 4_096)
+                        .startsWith("\"100%, \nA:🚲 ")
+                        .endsWith("..."));
+        CheckedFile unread = CheckedFile.failed("b", Message.verbatim("%".repeat(5_000)));
+        String failure = ReportTester.as(ReportFormat.GITHUB, List.of(unread), Threshold.standard());
+        assertThat(failure.lines().filter(line -> line.startsWith("::")).map(GitHubReportTest::unescaped))
+                .containsExactly("%".repeat(4_093) + "...");
+    }
+
     @Test
     void errors_of_all_files_come_before_warnings_and_hints() {
         String sinner = ReportTester.WITH_FINDINGS.formatted("x");
@@ -89,6 +141,15 @@ class GitHubReportTest {
                         new Location.AtProperty(CanvasPath.root()),
                         Message.verbatim("m"))
                 .withSpan(SOURCE.span(offset, length));
+    }
+
+    /** The message of an annotation, as GitHub reads it. */
+    private static String unescaped(String line) {
+        return line.strip()
+                .replaceFirst("^::.*?::", "")
+                .replace("%0D", "\r")
+                .replace("%0A", "\n")
+                .replace("%25", "%");
     }
 
     private static String annotation(Finding finding) {
