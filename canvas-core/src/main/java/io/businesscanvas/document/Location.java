@@ -1,5 +1,6 @@
 package io.businesscanvas.document;
 
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Link;
@@ -55,9 +56,14 @@ public sealed interface Location {
      * @since 0.1
      */
     record AtEntry(Entry entry, int index) implements Location {
-        /** Checks that nothing is null. */
+        /**
+         * Takes an entry at its position.
+         *
+         * @throws IllegalArgumentException if the position is negative
+         */
         public AtEntry {
             Objects.requireNonNull(entry, "entry");
+            Require.notNegative("index", index);
         }
 
         @Override
@@ -102,10 +108,15 @@ public sealed interface Location {
      * @since 0.1
      */
     record AtSuppression(Optional<AtEntry> owner, Suppression suppression, int position) implements Location {
-        /** Checks that nothing is null. */
+        /**
+         * Takes a suppression at its position.
+         *
+         * @throws IllegalArgumentException if the position is negative
+         */
         public AtSuppression {
             Objects.requireNonNull(owner, "owner");
             Objects.requireNonNull(suppression, "suppression");
+            Require.notNegative("position", position);
         }
 
         @Override

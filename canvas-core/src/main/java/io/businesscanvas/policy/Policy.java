@@ -194,10 +194,15 @@ public final class Policy {
     public record Setting(Optional<Level> level, Map<String, Integer> options) {
         static final Setting NONE = new Setting(Optional.empty(), Map.of());
 
-        /** Copies the options. */
+        /**
+         * Copies the options.
+         *
+         * @throws IllegalArgumentException if a number is negative
+         */
         public Setting {
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(options, "options");
+            options.forEach(Require::notNegative);
             options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         }
 

@@ -1,5 +1,6 @@
 package io.businesscanvas.policy;
 
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.rule.Preset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +32,11 @@ public record PolicyFile(
         Optional<FailOn> failOn,
         OptionalInt maxWarnings,
         Optional<String> baseline) {
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if the number of warnings is negative
+     */
     public PolicyFile {
         Objects.requireNonNull(bases, "bases");
         Objects.requireNonNull(preset, "preset");
@@ -40,6 +45,7 @@ public record PolicyFile(
         Objects.requireNonNull(exclude, "exclude");
         Objects.requireNonNull(failOn, "failOn");
         Objects.requireNonNull(maxWarnings, "maxWarnings");
+        Require.notNegative("maxWarnings", maxWarnings.orElse(0));
         Objects.requireNonNull(baseline, "baseline");
         bases = List.copyOf(bases);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));

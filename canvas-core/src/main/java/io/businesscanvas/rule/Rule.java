@@ -2,6 +2,7 @@ package io.businesscanvas.rule;
 
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Severity;
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.value.RuleId;
@@ -79,11 +80,14 @@ public final class Rule {
      * @param option the name of the number in policies, such as {@code max}
      * @param value the number, unless a policy sets another
      * @param check makes the check for a number
-     * @throws IllegalArgumentException if the id is not two or more kebab-case words joined by dots
+     * @throws IllegalArgumentException if the id is not two or more kebab-case words joined by dots, the name of the
+     *     number is blank, or the number is negative
      */
     public static Rule of(String id, String option, int value, IntFunction<Check> check) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(option, "option");
+        Require.notBlank("option", option);
+        Require.notNegative("value", value);
         return of(id, check.apply(value)).with(new RuleOption(option, value, check));
     }
 
@@ -175,7 +179,7 @@ public final class Rule {
     /**
      * Returns a copy of this rule with other values of its options.
      *
-     * @throws IllegalArgumentException if the rule has no such option
+     * @throws IllegalArgumentException if the rule has no such option, or a value is negative
      */
     public Rule withOptions(Map<String, Integer> values) {
         Rule adjusted = this;
@@ -183,6 +187,7 @@ public final class Rule {
             RuleOption known = option.filter(own -> own.name().equals(value.getKey()))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "option must be one of " + options().keySet() + ", but was \"" + value.getKey() + "\""));
+            Require.notNegative(value.getKey(), value.getValue());
             adjusted = adjusted.with(known.withValue(value.getValue()));
         }
         return adjusted;

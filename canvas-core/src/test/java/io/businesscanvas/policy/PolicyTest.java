@@ -12,6 +12,7 @@ import io.businesscanvas.rule.Rule;
 import io.businesscanvas.validation.Validator;
 import io.businesscanvas.value.RuleId;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PolicyTest {
@@ -65,6 +66,16 @@ class PolicyTest {
                         "rule must be an id such as value.unserved or a prefix such as value.*, but was \"*.value\"");
         assertThatThrownBy(() -> STANDARD.withOption("block.*", "max", 3))
                 .hasMessage("options must be those of one rule, but were given for \"block.*\"");
+    }
+
+    @Test
+    void rejects_negative_options() {
+        assertThatThrownBy(() -> STANDARD.withOption("block.crowded", "max", -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("value must not be negative, but was -1");
+        assertThatThrownBy(() -> new Setting(Optional.empty(), Map.of("max", -1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("max must not be negative, but was -1");
     }
 
     @Test

@@ -24,11 +24,28 @@ import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.validation.Validator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
     private static final Check SERVED =
             every(ValueProposition.class).linksTo(SERVES).atLeast(1);
+
+    @Test
+    void a_number_that_policies_adjust_has_a_name_and_is_not_negative() {
+        Rule few =
+                Rule.of("acme.few", "max", 3, max -> block(Block.KEY_PARTNERS).hasAtMost(max));
+        assertThat(few.withOptions(Map.of("max", 0)).options()).containsExactly(Map.entry("max", 0));
+        assertThatThrownBy(() -> few.withOptions(Map.of("max", -1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("max must not be negative, but was -1");
+        assertThatThrownBy(() -> Rule.of("acme.few", "max", -1, max -> SERVED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("value must not be negative, but was -1");
+        assertThatThrownBy(() -> Rule.of("acme.few", " ", 1, max -> SERVED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("option must not be blank, but was \" \"");
+    }
 
     @Test
     void a_check_carries_its_own_sentence() {

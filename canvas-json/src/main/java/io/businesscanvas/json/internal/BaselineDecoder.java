@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /** Reads a baseline in a single pass. */
 public final class BaselineDecoder {
@@ -96,7 +95,7 @@ public final class BaselineDecoder {
                 case "target" -> target = file.values().text();
                 case "property" -> unread = file.values().text();
                 case "value" -> value = file.values().text();
-                default -> count = count();
+                default -> count = file.count(1).orElse(1);
             }
         }
         members.require("file", members.brace());
@@ -148,16 +147,6 @@ public final class BaselineDecoder {
                             ProblemMessages.say("id.fix"));
             return null;
         }
-    }
-
-    private int count() {
-        TokenReader tokens = file.tokens();
-        String literal = tokens.is(JsonToken.VALUE_NUMBER_INT) ? tokens.string() : "";
-        if (literal.matches("[1-9][0-9]{0,8}")) {
-            return Integer.parseInt(literal);
-        }
-        tokens.reportType(ProblemMessages.say("expected.count"), null);
-        return 1;
     }
 
     private static <T> Map<String, T> byName(T[] values, Function<T, String> name) {

@@ -7,10 +7,13 @@ import io.businesscanvas.json.internal.source.Limits;
 import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.json.internal.source.SourceText;
 import io.businesscanvas.json.internal.source.StrictJson;
+import io.businesscanvas.labels.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,6 +21,9 @@ import tools.jackson.core.JsonToken;
 
 /** Reads a policy file or a baseline, as strictly as a canvas file. */
 final class ConfigurationReader {
+    private static final int MOST = 999_999_999;
+    private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
+
     private final TokenReader tokens;
     private final ValueReader values;
     private final Extensions extensions;
@@ -81,6 +87,17 @@ final class ConfigurationReader {
             tokens.reportType(ProblemMessages.say(expected), null);
         }
         return isObject;
+    }
+
+    /** A whole number from this one; empty and reported if there is no such number. */
+    OptionalInt count(int least) {
+        String literal = tokens.is(JsonToken.VALUE_NUMBER_INT) ? tokens.string() : "";
+        if (COUNT.matcher(literal).matches() && Integer.parseInt(literal) >= least) {
+            return OptionalInt.of(Integer.parseInt(literal));
+        }
+        Message expected = ProblemMessages.say("expected.count", Integer.toString(least), Integer.toString(MOST));
+        tokens.reportType(expected, null);
+        return OptionalInt.empty();
     }
 
     <K> @Nullable K word(Map<String, K> known) {

@@ -4,7 +4,6 @@ import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.json.internal.source.Limits;
-import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.json.internal.source.SourceText;
 import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.policy.FailOn;
@@ -111,7 +110,7 @@ public final class PolicyDecoder {
                 case "exclude" -> exclude = patterns();
                 case "extends" -> textOrList(bases);
                 case "failOn" -> failOn = Optional.ofNullable(file.word(THRESHOLDS));
-                case "maxWarnings" -> readMaxWarnings();
+                case "maxWarnings" -> maxWarnings = file.count(0);
                 default -> readBaseline();
             }
         }
@@ -139,16 +138,6 @@ public final class PolicyDecoder {
         }
         members.require("files", members.brace());
         return new PolicyFile.FileOverride(files, other, differing);
-    }
-
-    private void readMaxWarnings() {
-        TokenReader tokens = file.tokens();
-        String literal = tokens.is(JsonToken.VALUE_NUMBER_INT) ? tokens.string() : "";
-        if (literal.matches("0|[1-9][0-9]{0,8}")) {
-            maxWarnings = OptionalInt.of(Integer.parseInt(literal));
-        } else {
-            tokens.reportType(ProblemMessages.say("expected.count"), null);
-        }
     }
 
     private List<String> patterns() {

@@ -73,19 +73,11 @@ final class RuleSettings {
             if (property.equals("severity")) {
                 level = Optional.ofNullable(file.word(LEVELS));
             } else {
-                readNumber(property, numbers);
+                String option = property;
+                file.count(0).ifPresent(number -> numbers.put(option, number));
             }
         }
         return new Setting(level, numbers);
-    }
-
-    private void readNumber(String option, Map<String, Integer> numbers) {
-        String literal = tokens.is(JsonToken.VALUE_NUMBER_INT) ? tokens.string() : "";
-        if (literal.matches("0|[1-9][0-9]{0,8}")) {
-            numbers.put(option, Integer.valueOf(literal));
-        } else {
-            tokens.reportType(ProblemMessages.say("expected.count"), null);
-        }
     }
 
     private static boolean isKnown(String rule) {

@@ -1,6 +1,7 @@
 package io.businesscanvas.render.text;
 
 import io.businesscanvas.diff.CanvasAlternatives;
+import io.businesscanvas.internal.text.Require;
 import io.businesscanvas.render.text.internal.PosterLayout;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
@@ -44,8 +45,13 @@ public final class CompareRenderer {
         return new Builder();
     }
 
-    /** Returns how many canvases fit into a grid of this width. */
+    /**
+     * Returns how many canvases fit into a grid of this width.
+     *
+     * @throws IllegalArgumentException if the width is negative
+     */
     public static int mostCanvases(int width) {
+        Require.notNegative("width", width);
         int most = 0;
         while (new PosterLayout(width).roomOfCell(most + 1) >= LEAST_ROOM) {
             most++;

@@ -18,19 +18,27 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows canvases in a browser while they are edited. */
 @Command(name = "preview", sortOptions = false)
 final class PreviewCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
     private List<String> paths = new ArrayList<>();
 
     @Option(names = "--port", paramLabel = "N")
-    private int port;
+    private Integer port = 0;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--no-open")
     private boolean noOpen;
@@ -41,6 +49,11 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (port > LAST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--port: " + CliMessages.say(console.locale(), "value.range", port.toString(), "0", "65535"));
+        }
         SelectedFiles selected = FileSelection.builder().build().select(paths);
         int wrong = new FileList(console).remark(selected, false);
         CanvasReader reader = new CanvasReader(console);

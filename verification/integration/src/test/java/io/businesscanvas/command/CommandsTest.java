@@ -62,6 +62,8 @@ class CommandsTest {
                 "render wii skype                  | 2 |                                 | canvas: Several files need a folder: --output FOLDER.",
                 "render wii --output README.md     | 3 |                                 | canvas: README.md: The file exists and its name",
                 "preview gone.canvas.json --port 0 --no-open | 3 |                       | canvas: gone.canvas.json: The file does not exist.",
+                "preview wii --port 65536 --no-open | 2 |                               | `canvas: --port: \"65536\" is not between 0 and 65535`",
+                "preview wii --port -1             | 2 |                                 | `canvas: --port: \"-1\" is not a whole number of 0 or more`",
                 "preview gone.canvas.json --locale zh-CN | 3 |                           | 文件不存在。",
                 "render wii --bordres ascii        | 2 |                                 | `did you mean \"--borders\"?`",
                 "render wii --borders asci         | 2 |                                 | `did you mean \"ascii\"?`",

@@ -9,7 +9,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,10 @@ class NegativeNumbersTest {
             "Rule.of(value)",
             "JsonValue.of(number)",
             "SourceMap.elementAt(offset)",
-            "SourceMap.locationAt(offset)",
-            "AtEntry.AtEntry(index)",
-            "AtSuppression.AtSuppression(position)",
-            "CompareRenderer.mostCanvases(width)");
+            "SourceMap.locationAt(offset)");
+
+    private static final Map<Class<?>, Object> NEGATIVE =
+            Map.of(int.class, -1, long.class, -1L, OptionalInt.class, OptionalInt.of(-1));
 
     private final Samples samples = new Samples();
     private final List<String> wrong = new ArrayList<>();
@@ -52,8 +54,8 @@ class NegativeNumbersTest {
     private void tryEachNumber(Executable callable) {
         for (int i = 0; i < callable.getParameterCount(); i++) {
             Class<?> type = callable.getParameterTypes()[i];
-            if (type == int.class || type == long.class) {
-                tryNegative(callable, i, type == int.class ? (Object) (-1) : (Object) (-1L));
+            if (NEGATIVE.containsKey(type)) {
+                tryNegative(callable, i, NEGATIVE.get(type));
             }
         }
     }

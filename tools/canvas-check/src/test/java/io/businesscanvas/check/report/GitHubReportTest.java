@@ -71,9 +71,9 @@ class GitHubReportTest {
         "2049, 🚲, 2046, ..."
     })
     void only_a_message_that_git_hub_would_discard_is_shortened(int length, String text, int kept, String end) {
-        String told = annotation(Finding.of(
+        String line = annotation(Finding.of(
                 RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim(text.repeat(length))));
-        assertThat(unescaped(told)).isEqualTo(text.repeat(kept) + end).hasSizeLessThanOrEqualTo(4096);
+        assertThat(unescaped(line)).isEqualTo(text.repeat(kept) + end).hasSizeLessThanOrEqualTo(4096);
     }
 
     /** The cut leaves neither half a character nor half of what escapes one. */
@@ -81,9 +81,9 @@ class GitHubReportTest {
     void a_message_is_shortened_at_every_position_between_characters() {
         for (int shift = 0; shift < 8; shift++) {
             String text = "x".repeat(shift) + "%🚲\r\n".repeat(1_000);
-            String told =
+            String line =
                     annotation(Finding.of(RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim(text)));
-            String message = unescaped(told);
+            String message = unescaped(line);
             assertThat(message).endsWith("...").hasSizeBetween(4_095, 4_096);
             String kept = message.substring(0, message.length() - 3);
             assertThat(text).startsWith(kept);

@@ -44,15 +44,15 @@ class StepSummaryTest {
 
     @Test
     void hints_for_which_git_hub_has_no_room_are_counted_and_take_none_from_errors() throws IOException {
-        ReportTester told = ReportTester.nothing();
+        ReportTester files = ReportTester.nothing();
         String hints = """
                 { "businessCanvas": "1.0", "title": "t",
                   "customerSegments": [%s] }
                 """.formatted(("\"" + "one two ".repeat(400) + "%1$s\", ").repeat(30) + "\"x\"");
         for (int i = 0; i < 20; i++) {
-            told = told.file(i + ".canvas.json", hints.replace("%1$s", "" + i));
+            files = files.file(i + ".canvas.json", hints.replace("%1$s", "" + i));
         }
-        String summary = summary(told.file("last.canvas.json", ReportTester.WITH_FINDINGS.formatted("unserved")));
+        String summary = summary(files.file("last.canvas.json", ReportTester.WITH_FINDINGS.formatted("unserved")));
         assertThat(summary).hasSizeBetween(200_000, 310_000).containsPattern("\\d+ more findings are in the log\\.\n");
         assertThat(summary.lines().filter(line -> line.startsWith("| ")).skip(1).limit(2))
                 .allMatch(line -> line.startsWith("| error | last.canvas.json:"));
