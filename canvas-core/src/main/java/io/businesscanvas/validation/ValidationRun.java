@@ -76,7 +76,7 @@ final class ValidationRun {
         try {
             rule.check().run(facts, sink);
             sink.moveTo(findings);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             failed.add(rule.id());
             sink.begin(rule);
             failures.add(sink.finding(

@@ -88,6 +88,33 @@ class ValidatorTest {
     }
 
     @Test
+    void errors_of_a_check_itself_fail_its_rule_and_not_the_report() {
+        Rule asserting = Rule.of("acme.asserting", check(sink -> {
+            sink.found(new Location.AtCanvas());
+            throw new AssertionError("no luck");
+        }));
+        Rule endless = Rule.of("acme.endless", check(ValidatorTest::endless));
+        Rule unlinked = Rule.of("acme.unlinked", check(sink -> {
+            throw new NoClassDefFoundError("com/acme/Missing");
+        }));
+        assertThat(Validator.standard()
+                        .withRules(asserting, endless, unlinked)
+                        .only("acme.*")
+                        .validate(canvas(REPAIR))
+                        .findings())
+                .extracting(RuleTester::english)
+                .containsExactly(
+                        "The rule acme.asserting failed: java.lang.AssertionError: no luck",
+                        "The rule acme.endless failed: java.lang.StackOverflowError",
+                        "The rule acme.unlinked failed: java.lang.NoClassDefFoundError: com/acme/Missing");
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static void endless(Sink sink) {
+        endless(sink);
+    }
+
+    @Test
     void a_location_or_a_text_that_cannot_be_shown_fails_its_rule_and_not_the_report() {
         Rule nowhere = Rule.of("acme.nowhere", check(sink -> sink.found(new Location.AtEntry(REPAIR, -1))));
         Rule related = Rule.of(
