@@ -70,12 +70,11 @@ final class CompareCommand implements Callable<Integer> {
         return reader.exitCode();
     }
 
-    private void write(CanvasAlternatives alternatives, List<ValidationReport> reports, int columns)
-            throws IOException {
+    private void write(CanvasAlternatives alternatives, List<ValidationReport> reports, int columns) {
         CompareRenderer.Builder renderer =
                 CompareRenderer.builder().width(columns).borders(borders).markdown(form == Form.MARKDOWN);
         console.language().chosen().ifPresent(renderer::locale);
-        renderer.build().render(alternatives, reports, console.out());
+        console.show(renderer.build().render(alternatives, reports));
     }
 
     /** What the comparison can be written as. */

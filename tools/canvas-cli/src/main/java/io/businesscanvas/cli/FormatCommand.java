@@ -9,7 +9,6 @@ import io.businesscanvas.cli.console.Console;
 import io.businesscanvas.cli.console.FileList;
 import io.businesscanvas.cli.option.SelectionOptions;
 import io.businesscanvas.document.CanvasDocument;
-import io.businesscanvas.internal.text.LogText;
 import io.businesscanvas.json.CanvasJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,6 +110,6 @@ final class FormatCommand implements Callable<Integer> {
         }
         String before = document.source().text();
         String shown = diff ? UnifiedDiff.between(name, before, JSON.format(document)) : name + "\n";
-        console.out().print(LogText.neutral(shown));
+        console.show(shown);
     }
 }

@@ -44,7 +44,7 @@ final class ImpactCommand implements Callable<Integer> {
         CanvasReader reader = new CanvasReader(console);
         Optional<BusinessCanvas> canvas = reader.read(file);
         if (canvas.isPresent()) {
-            ImpactRenderer.in(console.locale()).render(canvas.get(), entryOf(canvas.get()), console.out());
+            console.show(ImpactRenderer.in(console.locale()).render(canvas.get(), entryOf(canvas.get())));
         }
         return reader.exitCode();
     }

@@ -76,7 +76,7 @@ final class MoneyCommand implements Callable<Integer> {
         MoneyRenderer.Builder money =
                 MoneyRenderer.builder().markdown(form == Form.MARKDOWN).width(RenderOptions.columns(width));
         console.language().chosen().ifPresent(money::locale);
-        money.build().render(canvas, console.out());
+        console.show(money.build().render(canvas));
     }
 
     /** What the table can be written as. */

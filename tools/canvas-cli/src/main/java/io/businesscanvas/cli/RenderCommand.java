@@ -73,7 +73,7 @@ final class RenderCommand implements Callable<Integer> {
             return;
         }
         if (output.isEmpty()) {
-            console.out().append(drawn.get().text());
+            console.show(drawn.get().text().toString());
         } else {
             show(new DrawnFile(output.get(), options.form()).write(drawn.get().text(), reader));
         }

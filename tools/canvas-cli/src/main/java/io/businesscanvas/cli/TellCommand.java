@@ -43,7 +43,7 @@ final class TellCommand implements Callable<Integer> {
         CanvasReader reader = new CanvasReader(console);
         Optional<BusinessCanvas> canvas = reader.read(file);
         if (canvas.isPresent()) {
-            story.build().render(canvas.get(), console.out());
+            console.show(story.build().render(canvas.get()));
         }
         return reader.exitCode();
     }

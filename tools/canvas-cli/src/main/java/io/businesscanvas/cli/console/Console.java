@@ -34,6 +34,11 @@ public record Console(PrintWriter out, PrintWriter err, Language language) {
         err.println("canvas: " + LogText.neutral(words.replaceAll("\\p{Cntrl}", "?")));
     }
 
+    /** Prints a result for people, of which no part is a command for the CI server whose log it may go to. */
+    public void show(String text) {
+        out.print(LogText.neutral(text));
+    }
+
     public void flush() {
         out.flush();
         err.flush();
