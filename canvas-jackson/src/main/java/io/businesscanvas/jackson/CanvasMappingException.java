@@ -69,7 +69,13 @@ public final class CanvasMappingException extends MismatchedInputException {
             OptionalInt column,
             Message message,
             Optional<Message> fix) {
-        /** Checks that nothing is null. */
+        private static final Message FIX = Message.of(" Fix: ", "修正：");
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @throws IllegalArgumentException if line or column are less than 1
+         */
         public Problem {
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(severity, "severity");
@@ -78,6 +84,14 @@ public final class CanvasMappingException extends MismatchedInputException {
             Objects.requireNonNull(column, "column");
             Objects.requireNonNull(message, "message");
             Objects.requireNonNull(fix, "fix");
+            requirePositive("line", line);
+            requirePositive("column", column);
+        }
+
+        private static void requirePositive(String argument, OptionalInt number) {
+            if (number.orElse(1) < 1) {
+                throw new IllegalArgumentException(argument + " must be at least 1, but was " + number.getAsInt());
+            }
         }
 
         static Problem of(Finding finding, String path, TokenStreamLocation location) {
@@ -100,7 +114,7 @@ public final class CanvasMappingException extends MismatchedInputException {
             Objects.requireNonNull(locale, "locale");
             String at = line.isPresent() && column.isPresent() ? line.getAsInt() + ":" + column.getAsInt() + ": " : "";
             return at + (path.isEmpty() ? "" : path + ": ") + severity.key() + " [" + rule + "] " + message.in(locale)
-                    + fix.map(words -> " " + words.in(locale)).orElse("");
+                    + fix.map(words -> FIX.in(locale) + words.in(locale)).orElse("");
         }
     }
 }

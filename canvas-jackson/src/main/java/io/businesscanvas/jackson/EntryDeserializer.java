@@ -31,10 +31,7 @@ final class EntryDeserializer extends StdDeserializer<Entry> {
     /** Values of this library are immutable, so there is nothing to update. */
     @Override
     public Entry deserialize(JsonParser tokens, DeserializationContext context, Entry intoValue) {
-        return context.reportInputMismatch(
-                this,
-                "A %s is immutable and cannot be updated; read a new one",
-                handledType().getSimpleName());
+        return context.reportInputMismatch(this, FramedDeserializer.immutable(handledType()));
     }
 
     private Block block(TokenText text, DeserializationContext context) {

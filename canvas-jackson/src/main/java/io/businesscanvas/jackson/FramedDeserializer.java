@@ -6,6 +6,7 @@ import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.jackson.CanvasMappingException.Problem;
 import io.businesscanvas.json.CanvasJson;
+import java.lang.reflect.Modifier;
 import java.util.Locale;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -31,10 +32,13 @@ final class FramedDeserializer extends StdDeserializer<Object> {
     /** Values of this library are immutable, so there is nothing to update. */
     @Override
     public Object deserialize(JsonParser tokens, DeserializationContext context, Object intoValue) {
-        return context.reportInputMismatch(
-                this,
-                "A %s is immutable and cannot be updated; read a new one",
-                handledType().getSimpleName());
+        return context.reportInputMismatch(this, immutable(handledType()));
+    }
+
+    /** Says that values of this type, or of the public one behind it, cannot be updated. */
+    static String immutable(Class<?> type) {
+        Class<?> known = Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
+        return known.getSimpleName() + " is immutable and cannot be updated; read a new value";
     }
 
     static Object read(TokenText text, JsonParser tokens, Frame frame, Locale locale) {
