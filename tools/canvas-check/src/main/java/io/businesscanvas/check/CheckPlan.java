@@ -84,13 +84,14 @@ public final class CheckPlan {
             tally.add(judged);
             sink.add(judged);
         });
+        boolean isMisled = tally.totals().configurationProblems() > 0;
         StaleEntries stale = StaleEntries.in(baselines.used(), session, selected, arguments);
         if (stale.isKnown()) {
-            tally.addStale(stale.count());
+            boolean isRewritten = session.baselineToWrite().isPresent() && !isMisled;
+            tally.addStale(isRewritten ? 0 : stale.count());
         }
         sink.end(tally.totals());
         List<Message> notes = new ArrayList<>(baselines.notes());
-        boolean isMisled = tally.totals().configurationProblems() > 0;
         if (!isMisled) {
             baselines.write(stale).ifPresent(notes::add);
         }

@@ -2,6 +2,7 @@ package io.businesscanvas.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +39,17 @@ class BaselineStoryTest {
         CanvasCommand counted = team.check("--format=json");
         assertThat(counted.out()).contains("\"errors\": 1,", "\"warnings\": 1,", "\"hints\": 0,", "\"stale\": 0");
 
-        team.write("a.canvas.json", Workspace.WITH_FINDINGS.formatted("fixed\", \"serves\": [\"a\"], \"id\": \"m"));
+        team.write("a.canvas.json", Workspace.SINNER.formatted("fixed\", \"serves\": [\"a\"], \"id\": \"m"));
         CanvasCommand fixed = team.check();
         assertThat(fixed.exitCode()).as(fixed.toString()).isZero();
         assertThat(fixed.err()).contains("2 stale entries; regenerate it");
+
+        team.write("gone.canvas.json", Workspace.SINNER.formatted("gone"));
+        team.check("--write-baseline", "canvas-baseline.json");
+        Files.delete(folder.resolve("gone.canvas.json"));
+        assertThat(team.check("--fail-on-stale").exitCode()).isEqualTo(1);
+        assertThat(team.check("--write-baseline", "canvas-baseline.json").out()).contains(", no stale entries.");
+        assertThat(team.check("--fail-on-stale").exitCode()).isZero();
     }
 
     @Test
