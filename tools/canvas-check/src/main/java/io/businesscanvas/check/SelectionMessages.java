@@ -24,8 +24,8 @@ public final class SelectionMessages {
                     reasons(selected, skipped -> skipped.argument().equals(argument));
             messages.add(
                     reasons.isEmpty()
-                            ? CheckMessages.say("unmatched", argument)
-                            : CheckMessages.say("unmatched.skipped", argument, CheckMessages.list(reasons)));
+                            ? CheckMessages.say("unmatched", shown(argument))
+                            : CheckMessages.say("unmatched.skipped", shown(argument), CheckMessages.list(reasons)));
         }
         if (messages.isEmpty() && selected.files().isEmpty() && !allowsEmpty) {
             List<Message> reasons = reasons(selected, skipped -> true);
@@ -60,5 +60,9 @@ public final class SelectionMessages {
             }
         }
         return reasons;
+    }
+
+    private static String shown(String argument) {
+        return argument.isEmpty() ? "\"\"" : argument;
     }
 }

@@ -90,6 +90,30 @@ class FileSelectionTest {
     }
 
     @Test
+    void an_empty_argument_is_not_the_current_folder_and_an_empty_name_no_name(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder).write("a.canvas.json", Workspace.CLEAN);
+        CanvasCommand empty = workspace.check("");
+        assertThat(empty.exitCode()).isEqualTo(2);
+        assertThat(empty.err()).isEqualTo("canvas: no *.canvas.json files in \"\"\n");
+        assertThat(workspace.check("-", "--stdin-name=", "--format=line").out()).startsWith("<stdin>:1:1: error");
+        CanvasCommand explain = CanvasCommand.run(folder, "explain", "");
+        assertThat(explain.exitCode()).isEqualTo(2);
+        assertThat(explain.err()).isEqualTo("canvas: there is no rule \"\"; \"canvas rules\" lists them all\n");
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_named_as_requested(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder).write("a.canvas.json", Workspace.CLEAN);
+        Path report =
+                Files.createDirectory(folder.resolve("report")).resolve("..").toAbsolutePath();
+        CanvasCommand absolute = workspace.check("--report=json=" + report);
+        assertThat(absolute.exitCode()).isEqualTo(3);
+        assertThat(absolute.err()).startsWith("canvas: " + report + ": The file could not be written");
+        assertThat(workspace.check("--write-baseline=./report").err())
+                .startsWith("canvas: ./report: The file could not be written");
+    }
+
+    @Test
     void a_broken_link_is_reported_and_a_folder_named_like_a_canvas_is_a_folder(@TempDir Path folder) throws Exception {
         Files.createSymbolicLink(folder.resolve("gone.canvas.json"), Path.of("nowhere"));
         Workspace workspace = new Workspace(folder).write("folder.canvas.json/in.canvas.json", WITH_FINDINGS);

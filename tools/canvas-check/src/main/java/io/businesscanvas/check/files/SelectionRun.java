@@ -46,6 +46,11 @@ final class SelectionRun {
     void add(String next) {
         argument = next;
         hasMatched = false;
+        if (next.isEmpty()) {
+            // Usually a variable of a shell that is not set, which does not ask for the current folder.
+            unmatched.add(next);
+            return;
+        }
         try {
             addPath(selection.workingFolder().resolve(argument).normalize());
         } catch (InvalidPathException e) {

@@ -50,8 +50,8 @@ class FileSelectionTest {
     void arguments_that_match_nothing_are_reported_each() {
         Path empty = folder.resolve("empty");
         assertThat(empty.toFile().mkdir()).isTrue();
-        SelectedFiles selected = selection().build().select(List.of("empty", "a.canvas.json", "no*.canvas.json"));
-        assertThat(selected.unmatched()).containsExactly("empty", "no*.canvas.json");
+        SelectedFiles selected = selection().build().select(List.of("empty", "a.canvas.json", "", "no*.canvas.json"));
+        assertThat(selected.unmatched()).containsExactly("empty", "", "no*.canvas.json");
         assertThat(names(selected)).containsExactly("a.canvas.json");
     }
 

@@ -3,6 +3,8 @@ package io.businesscanvas.cli.console;
 import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.UnwritableFileException;
 import io.businesscanvas.check.files.NamedFile;
+import io.businesscanvas.check.internal.FileNames;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,13 +14,11 @@ import java.util.Locale;
 
 /** Says why a file could not be read or written. */
 public final class Failures {
-    private static final String UTF_8 = "UTF-8";
-
     private Failures() {}
 
     public static String message(Path workingFolder, IOException failure, Locale locale) {
         if (failure instanceof UnwritableFileException report) {
-            return NamedFile.of(workingFolder, report.file()).name() + ": " + message(report, locale);
+            return report.file().toString().replace(File.separatorChar, '/') + ": " + message(report, locale);
         }
         if (failure instanceof FileSystemException at && at.getFile() != null) {
             Path file = Path.of(at.getFile());
@@ -30,10 +30,9 @@ public final class Failures {
 
     /** Returns why this cannot be a path; usually Java does not know the encoding of the system's file names. */
     public static String invalidPath(String path, Locale locale) {
-        String encoding = System.getProperty("sun.jnu.encoding", UTF_8);
-        return encoding.equals(UTF_8) || path.indexOf('\0') >= 0
+        return FileNames.areUtf8() || path.indexOf('\0') >= 0
                 ? CliMessages.say(locale, "value.path", path)
-                : CliMessages.say(locale, "value.path.encoding", path, encoding);
+                : CliMessages.say(locale, "value.path.encoding", path, FileNames.encoding());
     }
 
     private static String message(UnwritableFileException report, Locale locale) {

@@ -29,7 +29,7 @@ public final class SelectionOptions {
     private boolean forceExclude;
 
     @Option(names = "--stdin-name", paramLabel = "NAME")
-    private String stdinName = "<stdin>";
+    private String stdinName = "";
 
     @Option(names = "--allow-empty")
     private boolean allowEmpty;
@@ -51,7 +51,7 @@ public final class SelectionOptions {
         exclude.forEach(settings::exclude);
         CheckSession session = settings.build();
         return paths.contains(STANDARD_INPUT)
-                ? session.plan(arguments(), stdinName, standardInput())
+                ? session.plan(arguments(), nameOfInput(), standardInput())
                 : session.plan(arguments());
     }
 
@@ -72,8 +72,12 @@ public final class SelectionOptions {
         if (!paths.contains(STANDARD_INPUT)) {
             return Optional.empty();
         }
-        NamedFile input = NamedFile.of(Path.of("").toAbsolutePath(), stdinName, standardInput());
+        NamedFile input = NamedFile.of(Path.of("").toAbsolutePath(), nameOfInput(), standardInput());
         return Optional.of(input).filter(selection::takes);
+    }
+
+    private String nameOfInput() {
+        return stdinName.isBlank() ? "<stdin>" : stdinName;
     }
 
     private List<String> arguments() {

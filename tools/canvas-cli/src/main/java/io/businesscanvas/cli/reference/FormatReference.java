@@ -40,6 +40,7 @@ public final class FormatReference {
     public static List<String> properties(String name, Locale locale) {
         return PROPERTY.matcher(page(locale))
                 .results()
+                .filter(row -> !name.isEmpty())
                 .filter(row -> Arrays.asList(row.group(1).split("[`, 、]+")).contains(name))
                 .map(row -> name + ": " + row.group(2).replace("`", "") + "\n")
                 .distinct()
