@@ -39,12 +39,12 @@ class BaselineStoryTest {
         CanvasCommand counted = team.check("--format=json");
         assertThat(counted.out()).contains("\"errors\": 1,", "\"warnings\": 1,", "\"hints\": 0,", "\"stale\": 0");
 
-        team.write("a.canvas.json", Workspace.SINNER.formatted("fixed\", \"serves\": [\"a\"], \"id\": \"m"));
+        team.write("a.canvas.json", Workspace.WITH_FINDINGS.formatted("fixed\", \"serves\": [\"a\"], \"id\": \"m"));
         CanvasCommand fixed = team.check();
         assertThat(fixed.exitCode()).as(fixed.toString()).isZero();
         assertThat(fixed.err()).contains("2 stale entries; regenerate it");
 
-        team.write("gone.canvas.json", Workspace.SINNER.formatted("gone"));
+        team.write("gone.canvas.json", Workspace.WITH_FINDINGS.formatted("gone"));
         team.check("--write-baseline", "canvas-baseline.json");
         Files.delete(folder.resolve("gone.canvas.json"));
         assertThat(team.check("--fail-on-stale").exitCode()).isEqualTo(1);

@@ -27,10 +27,10 @@ class FileNamesTest {
     @BeforeEach
     void write_files_with_names_in_chinese() throws IOException {
         workspace = new Workspace(folder)
-                .write("目录/自行车.canvas.json", Workspace.SINNER.formatted("当天修好"))
-                .write("b/二.canvas.json", Workspace.SINNER.formatted("当天修好"))
+                .write("目录/自行车.canvas.json", Workspace.WITH_FINDINGS.formatted("当天修好"))
+                .write("b/二.canvas.json", Workspace.WITH_FINDINGS.formatted("当天修好"))
                 .write("b/é.canvas.json", "{")
-                .write("草稿/a.canvas.json", Workspace.SINNER.formatted("当天修好"))
+                .write("草稿/a.canvas.json", Workspace.WITH_FINDINGS.formatted("当天修好"))
                 .write("不检查/a.canvas.json", "{")
                 .write("忽略/a.canvas.json", "{")
                 .write(".gitignore", "忽略/\n")
@@ -68,7 +68,7 @@ class FileNamesTest {
     @ParameterizedTest
     @MethodSource("ascii")
     void a_baseline_matches_whatever_the_locale_is(Java java) throws Exception {
-        workspace.write("b/é.canvas.json", Workspace.CLEAN).write("目录/x.canvas.json", Workspace.SINNER.formatted("x"));
+        workspace.write("b/é.canvas.json", Workspace.CLEAN).write("目录/x.canvas.json", Workspace.WITH_FINDINGS.formatted("x"));
         assertThat(new Java(java.home, UTF_8)
                         .run(folder, "check", "--write-baseline=known.json")
                         .exitCode())
