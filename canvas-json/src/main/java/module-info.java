@@ -12,7 +12,7 @@
  * {@code internal} reads values and collects problems in one pass (a decoder for each kind of file) and writes canvases
  * and baselines (an encoder for each), {@code internal.schema} generates the schemas from the tables of the decoders.
  */
-@SuppressWarnings("module") // the command is not here when this one is compiled
+@SuppressWarnings("module") // its users are not here when this one is compiled
 module io.businesscanvas.json {
     requires transitive io.businesscanvas.core;
     requires static org.jspecify;
@@ -20,5 +20,6 @@ module io.businesscanvas.json {
 
     exports io.businesscanvas.json;
     exports io.businesscanvas.json.internal to
+            io.businesscanvas.check,
             io.businesscanvas.cli;
 }

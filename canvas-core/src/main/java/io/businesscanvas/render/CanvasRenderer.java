@@ -23,7 +23,7 @@ public interface CanvasRenderer {
     /** Returns the canvas as text; every line ends with {@code \n}. */
     default String render(BusinessCanvas canvas) {
         Objects.requireNonNull(canvas, "canvas");
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(4096 + 512 * canvas.entries().size());
         try {
             render(canvas, out);
         } catch (IOException e) {

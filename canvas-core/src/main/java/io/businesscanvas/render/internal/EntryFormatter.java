@@ -13,6 +13,7 @@ import io.businesscanvas.render.ContentOptions;
 import io.businesscanvas.render.ContentOptions.Part;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,8 +80,9 @@ public final class EntryFormatter {
     /** Returns the verb and the names of the targets. */
     public static String linksInWords(Relation relation, List<Link> links, Locale locale) {
         PosterTexts texts = PosterTexts.in(locale);
-        String targets = links.stream().map(EntryFormatter::targetOf).collect(Collectors.joining(texts.separator()));
-        return texts.links(Labels.in(locale).verb(relation), targets);
+        StringJoiner targets = new StringJoiner(texts.separator());
+        links.forEach(link -> targets.add(targetOf(link)));
+        return texts.links(Labels.in(locale).verb(relation), targets.toString());
     }
 
     /** The name of the target of a link; the link as written if it is broken or ambiguous. */

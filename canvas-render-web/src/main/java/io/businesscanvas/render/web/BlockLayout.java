@@ -47,6 +47,13 @@ final class BlockLayout {
         bottom += PAD - GAP;
     }
 
+    /** A height that the block does not go below, whatever its width. */
+    static int leastHeight(Poster poster, Block block) {
+        int entries = poster.canvas().entries(block).size();
+        int rows = block.area().row() == 2 ? entries / COLUMNS_OF_LOWER_BLOCKS : entries;
+        return rows * (NoteLayout.LEAST_HEIGHT + GAP);
+    }
+
     int height() {
         return bottom;
     }

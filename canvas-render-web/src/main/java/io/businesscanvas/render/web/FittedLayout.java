@@ -6,8 +6,9 @@ package io.businesscanvas.render.web;
  *
  * @param layout the layout
  * @param step the step, from 0 for the largest font
+ * @param isTooLong whether not even the smallest font makes it fit
  */
-record FittedLayout(PosterLayout layout, int step) {
+record FittedLayout(PosterLayout layout, int step, boolean isTooLong) {
     private static final int EM = 1000;
 
     /**
@@ -18,23 +19,39 @@ record FittedLayout(PosterLayout layout, int step) {
      * @param sizes the sizes of the font in that unit, the largest first
      */
     static FittedLayout of(Poster poster, double width, double height, double[] sizes) {
-        int low = 0;
-        int high = sizes.length - 1;
-        PosterLayout last = null;
-        int lastStep = -1;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            PosterLayout layout = layOut(poster, width, height, sizes[middle]);
-            if (layout.height() <= em(height, sizes[middle])) {
-                high = middle;
-                last = layout;
-                lastStep = middle;
+        int last = sizes.length - 1;
+        if (isSurelyTooLong(poster, height, sizes)) {
+            return new FittedLayout(layOut(poster, width, height, sizes[last]), last, true);
+        }
+        // Most canvases fit with the largest font.
+        FittedLayout largest = tried(poster, width, height, sizes, 0);
+        if (!largest.isTooLong()) {
+            return largest;
+        }
+        FittedLayout best = tried(poster, width, height, sizes, last);
+        if (best.isTooLong()) {
+            return best;
+        }
+        int low = 1;
+        while (low < best.step()) {
+            FittedLayout middle = tried(poster, width, height, sizes, (low + best.step()) / 2);
+            if (middle.isTooLong()) {
+                low = middle.step() + 1;
             } else {
-                low = middle + 1;
+                best = middle;
             }
         }
-        return new FittedLayout(
-                last != null && lastStep == low ? last : layOut(poster, width, height, sizes[low]), low);
+        return best;
+    }
+
+    /** Whether it is known without a layout that the poster does not even fit with the smallest font. */
+    static boolean isSurelyTooLong(Poster poster, double height, double[] sizes) {
+        return PosterLayout.leastHeight(poster) > em(height, sizes[sizes.length - 1]);
+    }
+
+    private static FittedLayout tried(Poster poster, double width, double height, double[] sizes, int step) {
+        PosterLayout layout = layOut(poster, width, height, sizes[step]);
+        return new FittedLayout(layout, step, layout.height() > em(height, sizes[step]));
     }
 
     private static PosterLayout layOut(Poster poster, double width, double height, double size) {

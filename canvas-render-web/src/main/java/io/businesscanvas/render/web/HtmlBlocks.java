@@ -5,16 +5,18 @@ import io.businesscanvas.labels.EntryGroup;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Link;
+import io.businesscanvas.model.Relation;
 import io.businesscanvas.render.internal.EntryFormatter;
 import io.businesscanvas.render.web.internal.BlockIcon;
 import io.businesscanvas.render.web.internal.Markup;
 import io.businesscanvas.render.web.internal.SegmentMark;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The nine blocks of a page and their entries. */
 final class HtmlBlocks {
@@ -23,6 +25,7 @@ final class HtmlBlocks {
     private final Poster poster;
     private final HtmlFindings findings;
     private final Markup page;
+    private final Map<Entry, String> ids = new IdentityHashMap<>();
 
     HtmlBlocks(Poster poster, HtmlFindings findings, Markup page) {
         this.poster = poster;
@@ -60,7 +63,7 @@ final class HtmlBlocks {
             page.element("p", poster.caption(block), "class", "caption");
         }
         page.close("div");
-        findings.writeFlags(new Location.AtBlock(block).path());
+        findings.writeFlags(new Location.AtBlock(block));
         page.open("svg", "class", "icon", "viewBox", "0 0 24 24", "aria-hidden", "true");
         page.empty("path", "d", BlockIcon.of(block).path()).close("svg").close("div");
     }
@@ -88,7 +91,7 @@ final class HtmlBlocks {
         page.open("div", "class", "body").element("p", poster.entries().nameOf(entry), "dir", "auto");
         writeAll("more", poster.entries().detailsOf(entry));
         writeLinks(entry);
-        findings.writeFlags(new Location.AtEntry(entry, poster.position(entry)).path());
+        findings.writeFlags(new Location.AtEntry(entry, poster.position(entry)));
         page.close("div");
         writeMarks(shown, marks.size() - shown.size());
         page.close("li").line();
@@ -112,40 +115,52 @@ final class HtmlBlocks {
     private void writeLinks(Entry entry) throws IOException {
         List<String> outgoing = poster.entries().linksOf(entry);
         writeAll("links", outgoing);
-        List<String> unseen = Stream.concat(
-                        outgoing.isEmpty() ? linksInWords(entry) : Stream.empty(), incomingInWords(entry))
-                .toList();
+        List<String> unseen = new ArrayList<>(outgoing.isEmpty() ? linksInWords(entry) : List.of());
+        Set<String> names = new LinkedHashSet<>();
+        for (Link link : poster.canvas().index().linksTo(entry)) {
+            names.add(link.source().name());
+        }
+        if (!names.isEmpty()) {
+            String all = String.join(poster.texts().separator(), names);
+            unseen.add(WebMessages.text(poster.locale(), "linked", all));
+        }
         if (!unseen.isEmpty()) {
             page.element("p", String.join("; ", unseen), "class", "hidden");
         }
     }
 
-    private Stream<String> linksInWords(Entry entry) {
-        return entry.links().asMap().keySet().stream()
-                .map(relation -> EntryFormatter.linksInWords(
-                        relation, poster.canvas().index().linksFrom(entry, relation), poster.locale()));
-    }
-
-    private Stream<String> incomingInWords(Entry entry) {
-        Set<String> names = poster.canvas().index().linksTo(entry).stream()
-                .map(link -> link.source().name())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return names.isEmpty()
-                ? Stream.empty()
-                : Stream.of(WebMessages.text(
-                        poster.locale(), "linked", String.join(poster.texts().separator(), names)));
+    /** The outgoing links, one text for each relation. */
+    private List<String> linksInWords(Entry entry) {
+        List<String> words = new ArrayList<>();
+        List<Link> links = outgoing(entry);
+        for (int start = 0, end; start < links.size(); start = end) {
+            Relation relation = links.get(start).relation();
+            end = start + 1;
+            while (end < links.size() && links.get(end).relation() == relation) {
+                end++;
+            }
+            words.add(EntryFormatter.linksInWords(relation, links.subList(start, end), poster.locale()));
+        }
+        return words;
     }
 
     private String linkedIds(Entry entry) {
-        Stream<Entry> targets = poster.canvas().index().linksFrom(entry.block(), poster.position(entry)).stream()
-                .map(Link::targets)
-                .flatMap(List::stream);
-        Stream<Entry> sources = poster.canvas().index().linksTo(entry).stream().map(Link::source);
-        return Stream.concat(targets, sources).map(this::idOf).distinct().collect(Collectors.joining(" "));
+        Set<String> ids = new LinkedHashSet<>();
+        for (Link link : outgoing(entry)) {
+            link.targets().forEach(target -> ids.add(idOf(target)));
+        }
+        for (Link link : poster.canvas().index().linksTo(entry)) {
+            ids.add(idOf(link.source()));
+        }
+        return String.join(" ", ids);
+    }
+
+    private List<Link> outgoing(Entry entry) {
+        return poster.canvas().index().linksFrom(entry.block(), poster.position(entry));
     }
 
     private String idOf(Entry entry) {
-        return entry.block().key() + "-" + (poster.position(entry) + 1);
+        return ids.computeIfAbsent(entry, each -> each.block().key() + "-" + (poster.position(each) + 1));
     }
 
     private void writeAll(String style, List<String> texts) throws IOException {

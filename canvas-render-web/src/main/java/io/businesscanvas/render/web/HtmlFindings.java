@@ -1,7 +1,7 @@
 package io.businesscanvas.render.web;
 
-import io.businesscanvas.document.CanvasPath;
 import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Location;
 import io.businesscanvas.render.web.internal.Markup;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,9 +30,12 @@ final class HtmlFindings {
         }
     }
 
-    /** Writes a flag for each finding at the block or entry with this path. */
-    void writeFlags(CanvasPath path) throws IOException {
-        List<Integer> here = byLocation.getOrDefault(path.toString(), List.of());
+    /** Writes a flag for each finding at this block or entry. */
+    void writeFlags(Location location) throws IOException {
+        if (byLocation.isEmpty()) {
+            return;
+        }
+        List<Integer> here = byLocation.getOrDefault(location.path().toString(), List.of());
         if (here.isEmpty()) {
             return;
         }

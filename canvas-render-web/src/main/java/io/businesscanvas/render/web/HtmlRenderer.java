@@ -1,13 +1,11 @@
 package io.businesscanvas.render.web;
 
-import io.businesscanvas.document.Findings;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.render.CanvasRenderer;
 import io.businesscanvas.render.ContentOptions;
 import io.businesscanvas.render.RendererBuilder;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Draws the poster as a web page: one file that needs nothing else, for light and dark screens of any width and for
@@ -49,19 +47,19 @@ public final class HtmlRenderer implements CanvasRenderer {
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
         Objects.requireNonNull(canvas, "canvas");
-        new HtmlWriter(new Poster(canvas, content, halves, Optional.empty()), out).write();
+        render(HtmlPage.of(canvas), out);
     }
 
     /**
-     * Writes the canvas with marks at the blocks and entries that have findings, and with a list of these below the
-     * poster.
+     * Writes a page with more than its canvas: findings, or links to other pages.
      *
      * @throws IOException if the output cannot be written
      */
-    public void render(BusinessCanvas canvas, Findings findings, Appendable out) throws IOException {
-        Objects.requireNonNull(canvas, "canvas");
-        Objects.requireNonNull(findings, "findings");
-        new HtmlWriter(new Poster(canvas, content, halves, Optional.of(findings)), out).write();
+    public void render(HtmlPage page, Appendable out) throws IOException {
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(out, "out");
+        Poster poster = new Poster(page.canvas(), content, halves, page.findings());
+        new HtmlWriter(poster, page.links(), out).write();
     }
 
     /**

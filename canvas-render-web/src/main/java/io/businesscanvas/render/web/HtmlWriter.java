@@ -9,6 +9,7 @@ import io.businesscanvas.render.web.internal.Markup;
 import io.businesscanvas.render.web.internal.PageAssets;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** One page being written: all that is around the blocks. */
 final class HtmlWriter {
@@ -20,31 +21,29 @@ final class HtmlWriter {
     private static final double[] SHEET_FONTS = {1.2, 1.1, 1.0, 0.91, 0.82, 0.73, 0.64};
 
     private final Poster poster;
+    private final Optional<PageLinks> links;
     private final Markup page;
     private final HtmlBlocks blocks;
     private final HtmlFindings findings;
 
-    HtmlWriter(Poster poster, Appendable out) {
+    HtmlWriter(Poster poster, Optional<PageLinks> links, Appendable out) {
         this.poster = poster;
+        this.links = links;
         this.page = new Markup(out);
         this.findings = new HtmlFindings(poster, page);
         this.blocks = new HtmlBlocks(poster, findings, page);
     }
 
     void write() throws IOException {
-        String fit = "fit"
-                + (FittedLayout.of(poster, SHEET_WIDTH, SHEET_HEIGHT, SHEET_FONTS)
-                                .step()
-                        + 1);
         page.own("<!DOCTYPE html>\n")
-                .open("html", "lang", poster.locale().toLanguageTag(), "class", fit)
+                .open("html", "lang", poster.locale().toLanguageTag(), "class", style())
                 .line();
         writeHead();
-        page.open("body")
-                .line()
-                .open("main", "class", "page")
-                .open("div", "class", "sheet")
-                .line();
+        page.open("body").line();
+        if (links.isPresent()) {
+            new HtmlLinks(links.get(), poster.locale(), page).write();
+        }
+        page.open("main", "class", "page").open("div", "class", "sheet").line();
         writeHeader();
         writePoster();
         page.close("div").line();
@@ -52,6 +51,20 @@ final class HtmlWriter {
         page.close("main").line();
         page.open("script").own(PageAssets.SCRIPT).close("script").line();
         page.close("body").line().close("html").line();
+    }
+
+    /** How large the font on paper is, whether the poster needs more than a sheet, and whether there are findings. */
+    private String style() {
+        boolean hasFindings = poster.findings().filter(all -> !all.isEmpty()).isPresent();
+        return fit() + (hasFindings ? " reviewed" : "");
+    }
+
+    private String fit() {
+        if (FittedLayout.isSurelyTooLong(poster, SHEET_HEIGHT, SHEET_FONTS)) {
+            return "fit" + SHEET_FONTS.length + " long";
+        }
+        FittedLayout fitted = FittedLayout.of(poster, SHEET_WIDTH, SHEET_HEIGHT, SHEET_FONTS);
+        return "fit" + (fitted.step() + 1) + (fitted.isTooLong() ? " long" : "");
     }
 
     private void writeHead() throws IOException {

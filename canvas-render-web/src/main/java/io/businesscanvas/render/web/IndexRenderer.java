@@ -1,6 +1,7 @@
 package io.businesscanvas.render.web;
 
 import io.businesscanvas.document.Finding;
+import io.businesscanvas.document.Findings;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.render.internal.PosterTexts;
 import io.businesscanvas.render.web.internal.Markup;
@@ -12,10 +13,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes the page that leads to several posters: their titles, small pictures of them, and how many findings they have.
+ * Writes the index page of several posters: their titles, small pictures of them, and the number of their findings.
  *
  * <p>The page needs nothing but itself, as those of {@link HtmlRenderer}. Immutable and safe to share between threads.
  *
@@ -66,13 +68,17 @@ public final class IndexRenderer {
         String picture = Base64.getEncoder().encodeToString(item.picture().getBytes(StandardCharsets.UTF_8));
         page.own("<img alt=\"\" src=\"data:image/svg+xml;base64,").own(picture).own("\">");
         page.element("h2", item.title(), "dir", "auto");
-        if (!item.findings().isEmpty()) {
-            page.element("p", counts(item.findings()), "class", worst(item.findings()));
+        if (item.findings().isPresent()) {
+            List<Finding> findings = item.findings().get().findings();
+            page.element("p", counts(findings), "class", worst(findings));
         }
         page.close("a").close("li").line();
     }
 
     private String counts(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return WebMessages.text(locale, "count.none");
+        }
         return Arrays.stream(Severity.values())
                 .filter(severity -> count(findings, severity) > 0)
                 .map(severity -> WebMessages.text(locale, "count." + severity.key() + "s", count(findings, severity)))
@@ -99,16 +105,16 @@ public final class IndexRenderer {
      * @param title the title of its canvas
      * @param href the address of its page, relative to this one
      * @param picture a picture of it, as {@link SvgRenderer} draws it
-     * @param findings its findings; empty if it has none or if they are not shown
+     * @param findings its findings, to be counted; empty if they are not shown
      * @since 0.1
      */
-    public record Item(String title, String href, String picture, List<Finding> findings) {
-        /** Takes a copy of the findings. */
+    public record Item(String title, String href, String picture, Optional<Findings> findings) {
+        /** Checks that nothing is null. */
         public Item {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(href, "href");
             Objects.requireNonNull(picture, "picture");
-            findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
+            Objects.requireNonNull(findings, "findings");
         }
     }
 }

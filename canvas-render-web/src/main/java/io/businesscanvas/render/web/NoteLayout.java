@@ -20,6 +20,9 @@ final class NoteLayout {
     private static final int PAD_TOP = 330;
     private static final int PAD_BOTTOM = 370;
 
+    /** The height of a note with a name of one line. */
+    static final int LEAST_HEIGHT = PAD_TOP + TextStyle.ENTRY.leading() + PAD_BOTTOM;
+
     private final Poster poster;
 
     NoteLayout(Poster poster) {

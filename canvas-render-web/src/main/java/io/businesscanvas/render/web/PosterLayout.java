@@ -48,6 +48,20 @@ final class PosterLayout {
         addFooter();
     }
 
+    /** A height that no layout of this poster goes below, whatever its width: found without arranging anything. */
+    static int leastHeight(Poster poster) {
+        int upper = 0;
+        for (int column = 0; column < COLUMNS; column++) {
+            int height = 0;
+            for (Block block : Block.values()) {
+                boolean isHere = block.area().row() < 2 && block.area().column() == column;
+                height += isHere ? BlockLayout.leastHeight(poster, block) : 0;
+            }
+            upper = Math.max(upper, height);
+        }
+        return upper;
+    }
+
     int height() {
         return bottom;
     }

@@ -10,8 +10,6 @@ import io.businesscanvas.render.web.internal.SegmentColor;
 import io.businesscanvas.render.web.internal.SegmentMark;
 import io.businesscanvas.render.web.internal.TextLine;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** One picture being written. */
@@ -21,6 +19,7 @@ final class SvgWriter {
     private static final double USUAL_HEIGHT = 1131;
     private static final double[] FONTS = {17, 16, 15, 14, 13, 12, 11};
     private static final int BAR = 5;
+    private static final long HUNDRED = 100;
     private static final int ICON_BOX = 24;
     private static final String STYLE = style();
 
@@ -230,11 +229,17 @@ final class SvgWriter {
         return number(thousandths * em / 1000);
     }
 
+    /** A length with at most two decimals. */
     private static String number(double length) {
-        return BigDecimal.valueOf(length)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        long hundredths = Math.round(length * HUNDRED);
+        long rest = Math.abs(hundredths % HUNDRED);
+        String whole = Long.toString(hundredths / HUNDRED);
+        if (rest == 0) {
+            return whole;
+        }
+        String sign = hundredths < 0 && whole.equals("0") ? "-" : "";
+        String decimals = rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest;
+        return sign + whole + decimals;
     }
 
     private static String style() {

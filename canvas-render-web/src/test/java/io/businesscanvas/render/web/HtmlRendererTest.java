@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
@@ -39,7 +40,7 @@ class HtmlRendererTest {
                         RuleId.of("acme.rent"), Severity.WARNING, location, Message.verbatim("Rent is <high>."))
                 .withFix(Message.verbatim("move."));
         StringBuilder out = new StringBuilder();
-        HtmlRenderer.standard().render(CANVAS, new Some(List.of(finding)), out);
+        HtmlRenderer.standard().render(HtmlPage.of(CANVAS).withFindings(new Some(List.of(finding))), out);
         return out.toString();
     }
 
@@ -116,8 +117,45 @@ class HtmlRendererTest {
     @Test
     void a_page_without_findings_says_so_if_they_are_asked_for() throws IOException {
         StringBuilder out = new StringBuilder();
-        HtmlRenderer.standard().render(CANVAS, new Some(List.of()), out);
+        HtmlRenderer.standard().render(HtmlPage.of(CANVAS).withFindings(new Some(List.of())), out);
         assertThat(out).contains("No findings.");
+    }
+
+    @Test
+    void a_page_of_a_site_leads_to_the_index_and_its_neighbours() throws IOException {
+        PageLinks links = new PageLinks(
+                "../index.html",
+                Optional.of(new PageLinks.Target("a%20b.html", "A & <b>")),
+                Optional.of(new PageLinks.Target("c.html", "C")));
+        StringBuilder english = new StringBuilder();
+        HtmlRenderer.standard().render(HtmlPage.of(CANVAS).withLinks(links), english);
+        assertThat(english)
+                .contains("<body>\n<nav class=\"site\" aria-label=\"Pages\">"
+                        + "<a class=\"index\" href=\"../index.html\">All canvases</a>"
+                        + "<a class=\"prev\" rel=\"prev\" href=\"a%20b.html\" aria-label=\"Previous: A &amp; &lt;b&gt;\">"
+                        + "<span dir=\"auto\">A &amp; &lt;b&gt;</span></a>"
+                        + "<a class=\"next\" rel=\"next\" href=\"c.html\" aria-label=\"Next: C\">"
+                        + "<span dir=\"auto\">C</span></a></nav>\n<main class=\"page\">");
+        StringBuilder chinese = new StringBuilder();
+        HtmlRenderer.builder()
+                .locale(Locale.CHINA)
+                .build()
+                .render(
+                        HtmlPage.of(CANVAS).withLinks(new PageLinks("index.html", Optional.empty(), links.next())),
+                        chinese);
+        assertThat(chinese)
+                .contains("aria-label=\"页面导航\"", ">全部画布</a>", "aria-label=\"下一张：C\"")
+                .doesNotContain("class=\"prev\"");
+        assertThat(render(CANVAS)).doesNotContain("<nav");
+    }
+
+    @Test
+    void a_canvas_that_no_font_makes_fit_may_break_inside_blocks() {
+        CustomerSegment[] many = IntStream.range(0, 200)
+                .mapToObj(i -> CustomerSegment.of("Segment " + i))
+                .toArray(CustomerSegment[]::new);
+        assertThat(render(CANVAS)).contains("class=\"fit1\"");
+        assertThat(render(CANVAS.toBuilder().add(many).build())).contains("class=\"fit7 long\"");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a report or a baseline cannot be written; the cause is the failure of the system.
+ * Thrown when a file cannot be written: a report, a baseline or a drawing. The cause is the failure of the system.
  *
  * @since 0.1
  */

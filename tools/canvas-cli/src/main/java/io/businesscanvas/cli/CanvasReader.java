@@ -2,7 +2,9 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.FileFailure;
+import io.businesscanvas.check.UnwritableFileException;
 import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.console.Failures;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.labels.Message;
@@ -64,6 +66,12 @@ final class CanvasReader {
     /** Reports why something could not be opened, read or written. */
     void fail(String name, Message reason) {
         console.remark(name.replace(File.separatorChar, '/') + ": " + reason.in(console.locale()));
+        worsen(CheckStatus.FAILURE.exitCode());
+    }
+
+    /** Reports why something could not be written. */
+    void fail(UnwritableFileException failure) {
+        console.remark(Failures.message(Path.of(""), failure, console.locale()));
         worsen(CheckStatus.FAILURE.exitCode());
     }
 

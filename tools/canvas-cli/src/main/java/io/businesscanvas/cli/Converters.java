@@ -1,5 +1,6 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.drawing.DrawingForm;
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.report.ReportFormat;
 import io.businesscanvas.cli.console.CliMessages;
@@ -7,6 +8,7 @@ import io.businesscanvas.cli.console.Failures;
 import io.businesscanvas.cli.console.Language;
 import io.businesscanvas.cli.option.KeywordConverter;
 import io.businesscanvas.cli.option.NumberChange;
+import io.businesscanvas.cli.option.OutputPath;
 import io.businesscanvas.cli.option.RenderOptions;
 import io.businesscanvas.cli.option.ReportOptions;
 import io.businesscanvas.document.Severity;
@@ -36,7 +38,7 @@ record Converters(Locale locale) {
             FailOn.class,
             Severity.class,
             ReportOptions.When.class,
-            RenderOptions.Form.class,
+            DrawingForm.class,
             MoneyCommand.Form.class,
             CompareCommand.Form.class,
             Borders.class,
@@ -50,6 +52,7 @@ record Converters(Locale locale) {
                 .registerConverter(Integer.class, this::number)
                 .registerConverter(RenderOptions.Columns.class, this::columns)
                 .registerConverter(Path.class, this::path)
+                .registerConverter(OutputPath.class, text -> OutputPath.of(text, path(text)))
                 .registerConverter(NumberChange.class, this::change)
                 .registerConverter(PathPattern.class, this::pattern);
         WORDS.forEach(type -> addWords(commandLine, type));

@@ -2,8 +2,8 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.FileFailure;
-import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.FileSelection;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
@@ -68,13 +68,14 @@ final class PreviewCommand implements Callable<Integer> {
         }
         HtmlRenderer.Builder renderer = HtmlRenderer.builder();
         console.language().chosen().ifPresent(renderer::locale);
-        PreviewServer server = PreviewServer.start(selected.files(), renderer.build(), console.locale(), port);
-        console.out().println(CliMessages.say(console.locale(), "preview.address", server.address()));
-        console.flush();
-        if (!noOpen) {
-            Desktop.open(server.address());
+        try (PreviewServer server = PreviewServer.start(selected.files(), renderer.build(), console.locale(), port)) {
+            console.out().println(CliMessages.say(console.locale(), "preview.address", server.address()));
+            console.flush();
+            if (!noOpen) {
+                Desktop.open(server.address());
+            }
+            new CountDownLatch(1).await();
         }
-        new CountDownLatch(1).await();
         return CheckStatus.CLEAN.exitCode();
     }
 }

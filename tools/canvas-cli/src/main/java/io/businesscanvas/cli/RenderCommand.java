@@ -1,12 +1,14 @@
 package io.businesscanvas.cli;
 
+import io.businesscanvas.check.drawing.DrawingForm;
+import io.businesscanvas.check.drawing.DrawnFile;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;
 import io.businesscanvas.cli.console.FileList;
+import io.businesscanvas.cli.option.OutputPath;
 import io.businesscanvas.cli.option.RenderOptions;
-import io.businesscanvas.cli.option.RenderOptions.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH")
-    private Optional<Path> output = Optional.empty();
+    private Optional<OutputPath> output = Optional.empty();
 
     @Option(names = "--findings")
     private boolean findings;
@@ -53,56 +55,66 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        requirePossible();
-        Drawing drawing = new Drawing(console, options, findings);
+        DrawingForm form = form();
+        requirePossible(form);
         CanvasReader reader = new CanvasReader(console);
-        if (isForFolder()) {
+        Drawing drawing = new Drawing(form, console, options, findings, reader);
+        if (output.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            drawing.draw(Path.of(files.get(0)), text);
+            console.show(text.toString());
+        } else if (isForFolder()) {
             SelectedFiles selected = FileSelection.builder().build().select(files);
             reader.worsen(new FileList(console).remark(selected, false));
-            DrawnFolder folder = new DrawnFolder(output.orElseThrow(), options.form(), reader);
-            show(folder.write(selected.files(), drawing, console));
+            show(drawing.draw(selected.files(), output.get().path(), console.locale()));
         } else {
-            renderOne(Path.of(files.get(0)), drawing, reader);
+            show(drawing.draw(Path.of(files.get(0)), output.get().path()));
         }
         return reader.exitCode();
     }
 
-    private void renderOne(Path file, Drawing drawing, CanvasReader reader) throws IOException {
-        Optional<Drawing.Drawn> drawn = drawing.of(file, reader);
-        if (drawn.isEmpty()) {
-            return;
-        }
-        if (output.isEmpty()) {
-            console.show(drawn.get().text().toString());
-        } else {
-            show(new DrawnFile(output.get(), options.form()).write(drawn.get().text(), reader));
-        }
+    /** The form that was given, or else that of the file to write. */
+    private DrawingForm form() {
+        Optional<DrawingForm> ofFile = output.filter(target -> !isForFolder())
+                .flatMap(target -> DrawingForm.named(target.path().toString()));
+        return options.form().or(() -> ofFile).orElse(DrawingForm.GRID);
     }
 
     private void show(Optional<Path> written) {
-        if (open && written.isPresent() && !Desktop.open(written.get())) {
-            console.remark(CliMessages.say(console.locale(), "render.no-desktop", written.get()));
+        if (open && written.isPresent()) {
+            Desktop.open(written.get())
+                    .ifPresent(failure ->
+                            console.remark(CliMessages.say(console.locale(), "open." + failure.key(), written.get())));
         }
     }
 
-    /** Several files, a folder or a glob are drawn into a folder; so is one file if the output is a folder. */
     private boolean isForFolder() {
-        return output.isPresent()
-                && (files.size() > 1
-                        || Files.isDirectory(output.get())
-                        || !Files.isRegularFile(Path.of(files.get(0))) && Files.isDirectory(Path.of(files.get(0))));
+        return output.isPresent() && (output.get().isFolder() || isSeveral());
     }
 
-    private void requirePossible() {
+    /** Whether there may be several canvases: several arguments, a folder or a glob. */
+    private boolean isSeveral() {
+        Path first = Path.of(files.get(0));
+        return files.size() > 1
+                || Files.isDirectory(first)
+                || Files.notExists(first) && FileSelection.isGlob(files.get(0));
+    }
+
+    private void requirePossible(DrawingForm form) {
         if (options.isContradictory()) {
             reject("usage.not-both", "--links", "--no-links");
         }
-        if (findings && options.form() != Form.HTML) {
+        if (findings && form != DrawingForm.HTML) {
             reject("render.findings-html");
         }
-        boolean isSeveral = files.size() > 1 || Files.isDirectory(Path.of(files.get(0)));
-        if (output.isEmpty() && (open || isSeveral)) {
+        if (output.isEmpty() && (open || isSeveral())) {
             reject(open ? "render.open-output" : "render.several-output");
+        }
+        if (output.isPresent() && !isForFolder()) {
+            Path target = output.get().path();
+            if (!new DrawnFile(target, form).isFitting()) {
+                reject("render.other-kind", target, form.extensions().get(0), form.key());
+            }
         }
     }
 

@@ -65,11 +65,21 @@ final class Browser implements AutoCloseable {
 
     /** Shows a file in a viewport of this width. */
     void show(Path file, int width) {
+        show(file.toUri().toString(), width);
+    }
+
+    /** Shows an address in a viewport of this width. */
+    void show(String address, int width) {
         driver.manage().window().setSize(new Dimension(width, 900));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        driver.get(file.toUri().toString());
+        driver.get(address);
+    }
+
+    /** Shows the page as on paper, or again as on a screen. */
+    void showAsOn(String medium) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
     }
 
     /** The texts that a script finds. */

@@ -3,8 +3,15 @@ package io.businesscanvas.browser;
 import io.businesscanvas.generator.CanvasGenerator;
 import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.model.Channel;
+import io.businesscanvas.model.Cost;
+import io.businesscanvas.model.CustomerRelationship;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.KeyActivity;
+import io.businesscanvas.model.KeyPartner;
+import io.businesscanvas.model.KeyResource;
+import io.businesscanvas.model.RevenueStream;
+import io.businesscanvas.model.ValueProposition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,10 +49,38 @@ final class Canvases {
     static Map<String, BusinessCanvas> all() {
         Map<String, BusinessCanvas> canvases = examples();
         canvases.put("naughty", naughty());
+        canvases.put("unlinked", unlinked());
         LongStream.range(1, 6)
                 .forEach(seed -> canvases.put(
                         "random " + seed, CanvasGenerator.from(seed).anything()));
         return canvases;
+    }
+
+    /** A canvas with so many entries that no font makes it fit on a sheet. */
+    static BusinessCanvas large() {
+        BusinessCanvas.Builder canvas = BusinessCanvas.builder().title("Large");
+        for (int i = 0; i < 22; i++) {
+            String name = "An entry of several words, number " + i;
+            canvas.add(
+                    CustomerSegment.of(name),
+                    ValueProposition.of(name),
+                    Channel.of(name),
+                    CustomerRelationship.of(name),
+                    RevenueStream.of(name),
+                    KeyResource.of(name),
+                    KeyActivity.of(name),
+                    KeyPartner.of(name),
+                    Cost.of(name));
+        }
+        return canvas.build();
+    }
+
+    /** A canvas whose entries have findings. */
+    static BusinessCanvas unlinked() {
+        return BusinessCanvas.builder()
+                .title("Unlinked")
+                .add(CustomerSegment.of("Commuters"), ValueProposition.of("Repair"), Channel.of("Shop"))
+                .build();
     }
 
     static BusinessCanvas naughty() {

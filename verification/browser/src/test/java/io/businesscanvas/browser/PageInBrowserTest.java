@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.render.web.HtmlRenderer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,31 +24,6 @@ import org.openqa.selenium.interactions.Actions;
 
 class PageInBrowserTest {
     private static final List<Integer> WIDTHS = List.of(1280, 800, 360);
-    private static final String CUT_OFF = """
-            var found = [];
-            document.querySelectorAll('h1,h2,dd,.caption,.entry,.entry p,.links,.more').forEach(function (e) {
-              if (e.classList.contains('hidden')) { return; }
-              var box = e.closest('.block, .head').getBoundingClientRect();
-              var own = e.getBoundingClientRect();
-              if (own.right > box.right + 1 || own.bottom > box.bottom + 1 || own.left < box.left - 1
-                  || e.scrollWidth > e.clientWidth + 1) { found.push(e.className + ': ' + e.textContent); }
-            });
-            if (document.documentElement.scrollWidth > window.innerWidth) { found.push('the page scrolls sideways'); }
-            return found;
-            """;
-    private static final String OVERLAPS = """
-            var found = [], notes = Array.from(document.querySelectorAll('.entry'));
-            var boxes = notes.map(function (e) { return e.getBoundingClientRect(); });
-            for (var i = 0; i < boxes.length; i++) {
-              for (var j = i + 1; j < boxes.length; j++) {
-                var a = boxes[i], b = boxes[j];
-                if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1) {
-                  found.push(notes[i].textContent + ' / ' + notes[j].textContent);
-                }
-              }
-            }
-            return found;
-            """;
     private static Browser browser;
 
     @TempDir
@@ -91,10 +64,8 @@ class PageInBrowserTest {
         Path file = write(canvas, locale);
         for (int width : WIDTHS) {
             browser.show(file, width);
-            assertThat(browser.find(CUT_OFF)).as("cut off at " + width).isEmpty();
-            assertThat(browser.find(OVERLAPS)).as("overlaps at " + width).isEmpty();
-            assertThat(browser.find("return performance.getEntriesByType('resource').map(e => e.name)"))
-                    .isEmpty();
+            assertThat(PageInspection.layoutProblems(browser)).as("at " + width).isEmpty();
+            assertThat(PageInspection.requests(browser)).isEmpty();
         }
         assertThat(browser.complaints()).isEmpty();
     }
@@ -137,22 +108,6 @@ class PageInBrowserTest {
     @MethodSource("examples")
     void axe_finds_nothing_serious(String name, BusinessCanvas canvas) throws IOException {
         browser.show(write(canvas, Locale.ENGLISH), 1280);
-        browser.driver().executeScript(axe());
-        Object found = browser.driver().executeAsyncScript("""
-                var done = arguments[arguments.length - 1];
-                axe.run().then(function (result) {
-                  done(result.violations
-                    .filter(function (v) { return v.impact === 'serious' || v.impact === 'critical'; })
-                    .map(function (v) { return v.id + ': ' + v.nodes.map(function (n) { return n.html; }).join(' '); }));
-                }, function (failure) { done([String(failure)]); });
-                """);
-        assertThat((List<?>) found).isEmpty();
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in =
-                PageInBrowserTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        assertThat(PageInspection.accessibilityProblems(browser)).isEmpty();
     }
 }

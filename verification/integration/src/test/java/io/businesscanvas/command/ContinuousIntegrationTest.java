@@ -58,6 +58,37 @@ class ContinuousIntegrationTest {
     }
 
     @Test
+    void the_action_draws_a_site_even_if_the_check_fails() throws Exception {
+        JsonNode step = YAML.readTree(ROOT.resolve("action.yml")).at("/runs/steps/4");
+        assertThat(step.get("if").asString()).isEqualTo("${{ !cancelled() && inputs.site != '' }}");
+        CanvasCommand result = action(4, Map.of("paths", "canvases -v.canvas.json", "site", "my site"));
+        assertThat(result).isEqualTo(new CanvasCommand(0, "", ""));
+        assertThat(workspace.read("my site/index.html"))
+                .contains(
+                        "href=\"clean.html\"",
+                        "href=\"shop%20%E4%B8%AD%E6%96%87.html\"",
+                        "href=\"-v.html\"",
+                        "1 error");
+        assertThat(workspace.read("my site/shop 中文.html")).contains("[value.unserved]", "class=\"site\"");
+    }
+
+    @Test
+    void the_job_for_pages_publishes_the_folder_of_the_site() throws Exception {
+        MarkdownPage guide = MarkdownPage.read(ROOT.resolve("docs/guide/web.md"));
+        String job = guide.blocks().stream()
+                .filter(block -> block.language().equals("yaml"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        JsonNode inputs = YAML.readTree(job).at("/pages/steps/2/with");
+        assertThat(YAML.readTree(ROOT.resolve("action.yml")).get("inputs").propertyNames())
+                .containsAll(inputs.propertyNames());
+        assertThat(inputs.get("site").asString())
+                .as("what is uploaded by default")
+                .isEqualTo("_site");
+    }
+
+    @Test
     void the_action_keeps_its_jar_by_a_hash_of_the_sources() throws Exception {
         JsonNode steps = YAML.readTree(ROOT.resolve("action.yml")).at("/runs/steps");
         Path script = Files.writeString(
@@ -142,6 +173,10 @@ class ContinuousIntegrationTest {
 
     /** Runs the script of the action as GitHub does: inputs in the variables that it names, bash with these flags. */
     private CanvasCommand action(Map<String, String> inputs) throws Exception {
+        return action(3, inputs);
+    }
+
+    private CanvasCommand action(int number, Map<String, String> inputs) throws Exception {
         JsonNode action = YAML.readTree(ROOT.resolve("action.yml"));
         Map<String, String> values = new LinkedHashMap<>();
         action.get("inputs")
@@ -150,7 +185,7 @@ class ContinuousIntegrationTest {
                         "${{ inputs." + input.getKey() + " }}",
                         inputs.getOrDefault(
                                 input.getKey(), input.getValue().get("default").asString())));
-        JsonNode step = action.at("/runs/steps/3");
+        JsonNode step = action.at("/runs/steps/" + number);
         assertThat(step.get("shell").asString()).isEqualTo("bash");
         Path script = Files.writeString(
                 workspace.folder().resolve("step.sh"), step.get("run").asString());

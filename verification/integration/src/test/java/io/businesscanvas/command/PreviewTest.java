@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,36 @@ class PreviewTest {
         assertThat(get(root + "1/poster")).contains(">Good</h1>");
         Files.delete(folder.resolve("a.canvas.json"));
         assertThat(get(root + "1/state")).contains("\n3\na.canvas.json: ");
+    }
+
+    /** Some editors write another file and rename it, others empty the file first; both may take a moment. */
+    @Test
+    void follows_a_file_that_is_replaced_or_emptied_first() throws Exception {
+        write(CANVAS.formatted("Before"));
+        start("preview", "a.canvas.json", "--no-open");
+        String root = address.getPath();
+        assertThat(get(root + "1/poster")).contains(">Before</h1>");
+        Path other = Files.writeString(folder.resolve(".a.swp"), CANVAS.formatted("Second"));
+        Files.move(other, folder.resolve("a.canvas.json"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(get(root + "1/state")).endsWith("\n2\n");
+        assertThat(get(root + "1/poster")).contains(">Second</h1>");
+        Files.move(folder.resolve("a.canvas.json"), folder.resolve("a.canvas.json~"));
+        write(CANVAS.formatted("Third, longer"));
+        assertThat(get(root + "1/poster")).contains(">Third, longer</h1>");
+        write("");
+        write(CANVAS.formatted("Fourth, longer still"));
+        assertThat(get(root + "1/state")).endsWith("\n");
+        assertThat(get(root + "1/poster")).contains(">Fourth, longer still</h1>");
+    }
+
+    @Test
+    void a_list_counts_findings_and_pages_lead_back_to_it() throws Exception {
+        write(CANVAS.formatted("First"));
+        Files.writeString(folder.resolve("b.canvas.json"), "{ ");
+        start("preview", ".", "--no-open");
+        assertThat(get(address.getPath()))
+                .contains("<h2 dir=\"auto\">First</h2><p>No findings</p>", "<h2 dir=\"auto\">b.canvas.json</h2></a>");
+        assertThat(get(address.getPath() + "1/")).contains("<nav><a href=\"../\">All canvases</a></nav>");
     }
 
     @Test

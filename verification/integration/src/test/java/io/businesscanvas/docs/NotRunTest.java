@@ -43,9 +43,15 @@ class NotRunTest {
                     .map(page::concat))
             .toList();
 
-    private static final List<String> NEEDS_A_BROWSER = Stream.of("docs/guide/web.md: ", "docs/guide/web.zh-CN.md: ")
-            .map(page -> page + "chromium --headless --no-pdf-header-footer --print-to-pdf=pedal.pdf pedal.html")
-            .toList();
+    private static final String CHROMIUM = "chromium --headless --no-pdf-header-footer --print-to-pdf=";
+    private static final List<String> NEEDS_A_BROWSER = List.of(
+            "README.md: " + CHROMIUM + "target/pedal.pdf target/pedal.html",
+            "README.zh-CN.md: " + CHROMIUM + "target/career.pdf target/career.html",
+            "docs/guide/web.md: " + CHROMIUM + "pedal.pdf pedal.html",
+            "docs/guide/web.zh-CN.md: " + CHROMIUM + "pedal.pdf pedal.html");
+
+    private static final List<String> NEEDS_GITHUB =
+            List.of("docs/guide/web.md: pages:", "docs/guide/web.zh-CN.md: pages:");
 
     private static final List<String> NEEDS_A_NETWORK = List.of(
             "README.md: <dependency>",
@@ -72,6 +78,7 @@ class NotRunTest {
                         NEEDS_A_SERVICE,
                         NEEDS_A_REPOSITORY,
                         NEEDS_A_BROWSER,
+                        NEEDS_GITHUB,
                         NEEDS_A_NETWORK,
                         IS_THE_BUILD_ITSELF,
                         TAKES_MINUTES)

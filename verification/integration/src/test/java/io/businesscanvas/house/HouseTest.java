@@ -63,7 +63,7 @@ class HouseTest {
             Map.entry("render", Set.of("value", "model", "labels")),
             Map.entry("render.text", CORE),
             Map.entry("render.web", CORE),
-            Map.entry("check", and(CORE, "json", "render.text")),
+            Map.entry("check", and(CORE, "json", "render.text", "render.web")),
             Map.entry("cli", and(CORE, "json", "render.text", "render.web", "check")),
             Map.entry("generator", Set.of("value", "model")),
             Map.entry("test", and(CORE, "json", "render.text", "generator")));

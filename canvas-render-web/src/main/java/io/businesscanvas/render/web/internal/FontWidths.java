@@ -19,6 +19,7 @@ public final class FontWidths implements TextWidths {
 
     private static final int EM = 1000;
     private static final int PICTURE = 1400;
+    private static final char FIRST_COMBINING = 0x300;
     private static final int FIRST_PICTURE = 0x1F000;
     private static final int SEMITIC = 750;
     private static final int FIRST_SEMITIC = 0x590;
@@ -35,6 +36,20 @@ public final class FontWidths implements TextWidths {
     public int of(int c) {
         int listed = FontWidthTable.of(c);
         return listed >= 0 ? listed * percent / 100 : unlisted(c);
+    }
+
+    /** Returns whether a text is not wider than this, if that is known without looking for clusters in it. */
+    boolean isSurelyWithin(String text, int room) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int listed = c < FIRST_COMBINING ? FontWidthTable.of(c) : -1;
+            if (listed < 0) {
+                return false;
+            }
+            width += listed * percent / 100;
+        }
+        return width <= room;
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * can become markup.
  */
 public final class Markup {
+    private static final char DELETE = 0x7F;
+
     private final Appendable out;
 
     /** Markup that is written to this output. */
@@ -75,6 +77,10 @@ public final class Markup {
     }
 
     private void escape(String text, boolean isAttribute) throws IOException {
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
         String visible = VisibleText.of(text);
         int plain = 0;
         for (int i = 0, c; i < visible.length(); i += Character.charCount(c)) {
@@ -86,6 +92,22 @@ public final class Markup {
             }
         }
         out.append(visible, plain, visible.length());
+    }
+
+    /** Whether a text has only letters, digits and the like, as most texts have, which need no second look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isHarmless = c >= '(' && c < DELETE && c != '<' && c != '>' || c == ' ' || isHan(c);
+            if (!isHarmless) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c < 0xA000;
     }
 
     private static @Nullable String escaped(int c, boolean isAttribute) {

@@ -1,5 +1,7 @@
 package io.businesscanvas.render.web.internal;
 
+import java.util.List;
+
 /**
  * The mark of a customer segment: a letter, and a colour that repeats after some segments.
  *
@@ -7,6 +9,7 @@ package io.businesscanvas.render.web.internal;
  */
 public record SegmentMark(int index) {
     private static final int LETTERS = 26;
+    private static final List<SegmentColor> COLORS = List.of(SegmentColor.values());
 
     /** Returns the letters of the segment: {@code A} to {@code Z}, then {@code AA} and so on. */
     public String letters() {
@@ -19,7 +22,6 @@ public record SegmentMark(int index) {
 
     /** Returns the colour of the segment. */
     public SegmentColor color() {
-        SegmentColor[] colors = SegmentColor.values();
-        return colors[index % colors.length];
+        return COLORS.get(index % COLORS.size());
     }
 }

@@ -36,8 +36,11 @@ public final class SegmentMarks {
 
     /** Returns the segments that the entry at this position of the block leads to, in order. */
     public List<SegmentMark> of(Block block, int index) {
-        List<SegmentMark> marks = new ArrayList<>();
-        segmentsOf(block, index).stream().forEach(segment -> marks.add(new SegmentMark(segment)));
+        BitSet segments = segmentsOf(block, index);
+        List<SegmentMark> marks = new ArrayList<>(segments.cardinality());
+        for (int i = segments.nextSetBit(0); i >= 0; i = segments.nextSetBit(i + 1)) {
+            marks.add(new SegmentMark(i));
+        }
         return marks;
     }
 
@@ -57,15 +60,19 @@ public final class SegmentMarks {
             segments.set(index);
             return;
         }
-        List<Entry> targets = canvas.index().linksFrom(block, index).stream()
-                .filter(Link::isResolved)
-                .map(link -> link.targets().get(0))
-                .toList();
-        targets.stream()
-                .filter(target -> target.block() == Block.CUSTOMER_SEGMENTS)
-                .forEach(target -> segments.set(positions.of(target)));
+        List<Entry> others = new ArrayList<>();
+        for (Link link : canvas.index().linksFrom(block, index)) {
+            if (link.isResolved()) {
+                Entry target = link.targets().get(0);
+                if (target.block() == Block.CUSTOMER_SEGMENTS) {
+                    segments.set(positions.of(target));
+                } else {
+                    others.add(target);
+                }
+            }
+        }
         if (segments.isEmpty()) {
-            targets.forEach(target -> segments.or(segmentsOf(target.block(), positions.of(target))));
+            others.forEach(target -> segments.or(segmentsOf(target.block(), positions.of(target))));
         }
     }
 }

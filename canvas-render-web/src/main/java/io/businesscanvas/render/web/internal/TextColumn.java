@@ -36,10 +36,19 @@ public final class TextColumn {
         if (!mark.isEmpty()) {
             lines.add(new TextLine(mark, style, left, bottom + style.ascent(), Anchor.LEFT));
         }
-        for (Line line : TextWrapper.wrapPlainly(visible, style.roomIn(width - indent), style.widths())) {
-            lines.add(new TextLine(line.text(), style, x, bottom + style.ascent(), anchor));
-            bottom += style.leading();
+        int room = style.roomIn(width - indent);
+        if (style.widths().isSurelyWithin(visible, room)) {
+            addLine(visible.strip(), style, x, anchor);
+            return;
         }
+        for (Line line : TextWrapper.wrapPlainly(visible, room, style.widths())) {
+            addLine(line.text(), style, x, anchor);
+        }
+    }
+
+    private void addLine(String text, TextStyle style, int x, Anchor anchor) {
+        lines.add(new TextLine(text, style, x, bottom + style.ascent(), anchor));
+        bottom += style.leading();
     }
 
     /** Leaves room below what is there. */

@@ -41,6 +41,11 @@ public final class FileSelection {
         return new Builder();
     }
 
+    /** Returns whether an argument has special characters, so that it is a glob unless a file has this name. */
+    public static boolean isGlob(String argument) {
+        return Glob.firstSpecial(Objects.requireNonNull(argument, "argument")) >= 0;
+    }
+
     /**
      * Returns the files that these paths and globs select. Files that cannot be opened are included: opening them fails
      * with the reason.

@@ -1,5 +1,6 @@
 package io.businesscanvas.cli.option;
 
+import io.businesscanvas.check.drawing.DrawingForm;
 import io.businesscanvas.render.CanvasRenderer;
 import io.businesscanvas.render.RendererBuilder;
 import io.businesscanvas.render.text.Borders;
@@ -8,8 +9,6 @@ import io.businesscanvas.render.text.MarkdownRenderer;
 import io.businesscanvas.render.text.OutlineRenderer;
 import io.businesscanvas.render.web.HtmlRenderer;
 import io.businesscanvas.render.web.SvgRenderer;
-import io.businesscanvas.value.Keyword;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -21,7 +20,7 @@ public final class RenderOptions {
     public static final int WIDEST = GridRenderer.MAX_WIDTH;
 
     @Option(names = "--as", paramLabel = "FORM")
-    private Form form = Form.GRID;
+    private Optional<DrawingForm> form = Optional.empty();
 
     @Option(names = "--width", paramLabel = "N")
     private Optional<Columns> width = Optional.empty();
@@ -61,8 +60,8 @@ public final class RenderOptions {
         return links && noLinks;
     }
 
-    /** Returns what the canvas is drawn as. */
-    public Form form() {
+    /** Returns the form of the drawing, if it was given. */
+    public Optional<DrawingForm> form() {
         return form;
     }
 
@@ -72,7 +71,7 @@ public final class RenderOptions {
     }
 
     /** Returns the renderer; its labels are in this language, or in that of the canvas. */
-    public CanvasRenderer renderer(Optional<Locale> language) {
+    public CanvasRenderer renderer(DrawingForm form, Optional<Locale> language) {
         return switch (form) {
             case GRID -> grid(language);
             case OUTLINE -> outline(language);
@@ -129,30 +128,4 @@ public final class RenderOptions {
      * @param count how many columns
      */
     public record Columns(int count) {}
-
-    /** What a canvas can be drawn as. */
-    public enum Form implements Keyword {
-        GRID("txt"),
-        OUTLINE("txt"),
-        MARKDOWN("md", "markdown"),
-        HTML("html", "htm"),
-        SVG("svg");
-
-        private final List<String> extensions;
-
-        Form(String... extensions) {
-            this.extensions = List.of(extensions);
-        }
-
-        /** Returns the usual extension of files of this form, without a dot. */
-        public String extension() {
-            return extensions.get(0);
-        }
-
-        /** Returns whether the name of a file says that it has this form. */
-        public boolean isNamed(String file) {
-            String lower = file.toLowerCase(Locale.ROOT);
-            return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
-        }
-    }
 }

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.model.BusinessCanvas;
+import io.businesscanvas.render.web.HtmlPage;
 import io.businesscanvas.render.web.HtmlRenderer;
 import io.businesscanvas.render.web.IndexRenderer;
 import io.businesscanvas.render.web.SvgRenderer;
@@ -18,13 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
  * Serves posters to the browser of this machine: on the loopback address, below a random path, and to nobody who came
  * by another host name.
  */
-public final class PreviewServer {
+public final class PreviewServer implements AutoCloseable {
     private static final int PATH_BITS = 128;
     private static final int THREADS = 4;
     private static final int OK = 200;
@@ -33,12 +35,14 @@ public final class PreviewServer {
     private static final int NOT_FOUND = 404;
 
     private final HttpServer server;
+    private final ExecutorService threads;
     private final String root = "/" + new BigInteger(PATH_BITS, new SecureRandom()).toString(36) + "/";
     private final List<PreviewedFile> files;
     private final Locale locale;
 
     private PreviewServer(HttpServer server, List<PreviewedFile> files, Locale locale) {
         this.server = server;
+        this.threads = Executors.newFixedThreadPool(THREADS);
         this.files = files;
         this.locale = locale;
     }
@@ -56,7 +60,7 @@ public final class PreviewServer {
                 .map(file -> new PreviewedFile(file, renderer, locale))
                 .toList();
         PreviewServer server = new PreviewServer(http, previewed, locale);
-        http.setExecutor(Executors.newFixedThreadPool(THREADS));
+        http.setExecutor(server.threads);
         http.createContext("/", server::answer);
         http.start();
         return server;
@@ -65,6 +69,13 @@ public final class PreviewServer {
     /** Returns the address to open in a browser. */
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + root;
+    }
+
+    /** Ends all connections. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -92,7 +103,7 @@ public final class PreviewServer {
         Optional<PreviewedFile> file = fileOf(steps[0]);
         String what = steps.length < 2 ? "?" : steps[1];
         if (file.isPresent() && what.isEmpty()) {
-            send(exchange, OK, "text/html", PreviewPage.TEXT);
+            send(exchange, OK, "text/html", new PreviewPage(locale, files.size() > 1).text());
         } else if (file.isPresent() && what.equals("poster")) {
             send(exchange, OK, "text/html", file.get().poster());
         } else if (file.isPresent() && what.equals("state")) {
@@ -111,15 +122,19 @@ public final class PreviewServer {
         }
         List<IndexRenderer.Item> items = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            Optional<BusinessCanvas> canvas = files.get(i).canvas();
-            String name = canvas.map(BusinessCanvas::title).orElse(files.get(i).name());
-            String picture = SvgRenderer.standard()
-                    .render(canvas.orElse(BusinessCanvas.builder().title(name).build()));
-            items.add(new IndexRenderer.Item(name, i + 1 + "/", picture, List.of()));
+            String href = i + 1 + "/";
+            Optional<HtmlPage> shown = files.get(i).shown();
+            BusinessCanvas canvas = shown.map(HtmlPage::canvas).orElse(nameOnly(files.get(i)));
+            String picture = SvgRenderer.standard().render(canvas);
+            items.add(new IndexRenderer.Item(canvas.title(), href, picture, shown.flatMap(HtmlPage::findings)));
         }
         StringBuilder page = new StringBuilder();
         IndexRenderer.in(locale).render(items, page);
         send(exchange, OK, "text/html", page.toString());
+    }
+
+    private static BusinessCanvas nameOnly(PreviewedFile file) {
+        return BusinessCanvas.builder().title(file.name()).build();
     }
 
     private Optional<PreviewedFile> fileOf(String number) {

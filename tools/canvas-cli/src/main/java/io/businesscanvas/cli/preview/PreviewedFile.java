@@ -5,8 +5,8 @@ import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.json.CanvasJson;
-import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.render.text.ReportRenderer;
+import io.businesscanvas.render.web.HtmlPage;
 import io.businesscanvas.render.web.HtmlRenderer;
 import io.businesscanvas.validation.ValidationReport;
 import io.businesscanvas.validation.Validator;
@@ -16,16 +16,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** A file that is shown while it is edited: its last good poster, and what is wrong with it now. */
 final class PreviewedFile {
+    private static final long PAUSE_NANOS = 40_000_000;
+
     private final NamedFile file;
     private final HtmlRenderer renderer;
     private final Locale locale;
     private String stamp = "";
     private String problems = "";
     private String poster = "";
-    private Optional<BusinessCanvas> canvas = Optional.empty();
+    private Optional<HtmlPage> shown = Optional.empty();
     private int version;
 
     PreviewedFile(NamedFile file, HtmlRenderer renderer, Locale locale) {
@@ -38,10 +41,10 @@ final class PreviewedFile {
         return file.name();
     }
 
-    /** Returns the last good canvas, after a look at the file; empty if there was none yet. */
-    synchronized Optional<BusinessCanvas> canvas() throws IOException {
+    /** Returns the last good canvas with its findings, after a look at the file; empty if there was none yet. */
+    synchronized Optional<HtmlPage> shown() throws IOException {
         refresh();
-        return canvas;
+        return shown;
     }
 
     /** Returns the last good poster as a page, after a look at the file; empty if there was none yet. */
@@ -57,12 +60,22 @@ final class PreviewedFile {
     }
 
     private void refresh() throws IOException {
-        String now = stampOf(file.path());
-        if (now.equals(stamp)) {
-            return;
+        if (!stampOf(file.path()).equals(stamp)) {
+            version++;
+            do {
+                stamp = stampOf(file.path());
+                read();
+            } while (!problems.isEmpty() && isStillWritten());
         }
-        stamp = now;
-        version++;
+    }
+
+    /** Editors write a file in several steps: what is wrong in between is not shown. */
+    private boolean isStillWritten() {
+        LockSupport.parkNanos(PAUSE_NANOS);
+        return !stampOf(file.path()).equals(stamp);
+    }
+
+    private void read() throws IOException {
         try {
             show(CanvasJson.standard().parse(Path.of(file.name())));
         } catch (IOException e) {
@@ -79,8 +92,9 @@ final class PreviewedFile {
                 .withPolicy(PolicyLookup.from(Path.of("")).policyOf(file.path()).policy())
                 .validate(document);
         StringBuilder page = new StringBuilder();
-        renderer.render(document.canvas().get(), report, page);
-        canvas = document.canvas();
+        HtmlPage content = HtmlPage.of(document.canvas().get()).withFindings(report);
+        renderer.render(content, page);
+        shown = Optional.of(content);
         poster = page.toString();
         problems = "";
     }

@@ -1,19 +1,36 @@
 (function () {
-  var frame = document.querySelector("iframe");
   var problems = document.querySelector("pre");
+  var main = document.querySelector("main");
+  var frame = document.querySelector("iframe");
   var shown = null;
+  function name() { document.title = frame.contentDocument.title || document.title; }
+  function replace(version) {
+    var next = frame.cloneNode();
+    next.className = "next";
+    next.src = "poster?" + version;
+    next.addEventListener("load", function () {
+      next.contentWindow.scrollTo(frame.contentWindow.scrollX, frame.contentWindow.scrollY);
+      next.className = "";
+      frame.remove();
+      frame = next;
+      name();
+    });
+    main.appendChild(next);
+  }
   function show(state) {
     var end = state.indexOf("\n");
     var version = state.slice(0, end);
-    problems.textContent = state.slice(end + 1);
-    if (shown !== null && shown !== version) { frame.contentWindow.location.reload(); }
+    var text = state.slice(end + 1);
+    if (problems.textContent !== text) { problems.textContent = text; }
+    if (shown !== null && shown !== version) { replace(version); }
     shown = version;
   }
-  function ask() {
+  function poll() {
     fetch("state", { cache: "no-store" })
       .then(function (answer) { return answer.text(); })
-      .then(show, function () {})
-      .then(function () { setTimeout(ask, 200); });
+      .then(show, function () { problems.textContent = problems.dataset.ended; })
+      .then(function () { setTimeout(poll, 100); });
   }
-  ask();
+  frame.addEventListener("load", name);
+  poll();
 })();
