@@ -76,7 +76,7 @@ final class SessionBaselines implements BiFunction<NamedFile, CheckedFile, Check
             read.put(path, new BaselineFile(path, document.baseline()));
             if (!document.problems().isEmpty()) {
                 problems.add(CheckedFile.of(
-                        nameOf(path), ValidationReport.of(document.problems()).withSource(document.source())));
+                        nameOf(path), ValidationReport.ofProblems(document.source(), document.problems())));
             }
         } catch (IOException e) {
             unreadable.put(path, e);
