@@ -8,6 +8,7 @@ import io.businesscanvas.document.Severity;
 import io.businesscanvas.document.SourceSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.policy.PolicyDocument;
+import io.businesscanvas.policy.PolicyFile;
 import io.businesscanvas.value.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ final class PolicyProblems {
                 .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(SourceSpan::offset)))
                 .map(pattern -> problem(
                         PATTERN,
-                        "exclude",
+                        pathOf(pattern.getKey(), policy.policy()),
                         Optional.of(pattern.getValue()),
                         PolicyMessages.say("pattern", pattern.getKey()),
                         Optional.of(PolicyMessages.say("pattern.fix"))))
@@ -38,16 +39,29 @@ final class PolicyProblems {
         return problems;
     }
 
+    private static CanvasPath pathOf(String pattern, PolicyFile policy) {
+        int excluded = policy.exclude().indexOf(pattern);
+        if (excluded >= 0) {
+            return CanvasPath.root().property("exclude").index(excluded);
+        }
+        for (int i = 0; i < policy.overrides().size(); i++) {
+            if (policy.overrides().get(i).files().contains(pattern)) {
+                return CanvasPath.root().property("overrides").index(i).property("files");
+            }
+        }
+        return CanvasPath.root().property("overrides"); // only where the override itself could not be read
+    }
+
     /** Returns the problem of a path that a policy extends. */
     static Finding ofBase(PolicyDocument policy, String path, String key, Optional<Message> fix) {
         Optional<SourceSpan> span = Optional.ofNullable(policy.spans().bases().get(path));
-        return problem(EXTENDS, "extends", span, PolicyMessages.say("extends." + key, path), fix);
+        CanvasPath property = CanvasPath.root().property("extends");
+        return problem(EXTENDS, property, span, PolicyMessages.say("extends." + key, path), fix);
     }
 
     private static Finding problem(
-            RuleId rule, String property, Optional<SourceSpan> span, Message message, Optional<Message> fix) {
-        Location location = new Location.AtProperty(CanvasPath.root().property(property));
-        return Finding.of(rule, Severity.ERROR, location, message)
+            RuleId rule, CanvasPath path, Optional<SourceSpan> span, Message message, Optional<Message> fix) {
+        return Finding.of(rule, Severity.ERROR, new Location.AtProperty(path), message)
                 .withSpan(span)
                 .withFix(fix);
     }
