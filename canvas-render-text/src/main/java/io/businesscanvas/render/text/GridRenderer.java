@@ -52,6 +52,11 @@ public final class GridRenderer implements CanvasRenderer {
         return new Builder();
     }
 
+    /**
+     * Writes the canvas to this output.
+     *
+     * @throws IOException if the output cannot be written
+     */
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
         Objects.requireNonNull(canvas, "canvas");
@@ -113,11 +118,13 @@ public final class GridRenderer implements CanvasRenderer {
             return new GridRenderer(this);
         }
 
+        /** Returns what is shown, and in which language. */
         @Override
         public ContentOptions content() {
             return content;
         }
 
+        /** Sets what is shown, and in which language. */
         @Override
         public Builder content(ContentOptions content) {
             Objects.requireNonNull(content, "content");

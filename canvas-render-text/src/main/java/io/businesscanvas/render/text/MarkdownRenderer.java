@@ -35,6 +35,11 @@ public final class MarkdownRenderer implements CanvasRenderer {
         return new Builder().links(true);
     }
 
+    /**
+     * Writes the canvas to this output.
+     *
+     * @throws IOException if the output cannot be written
+     */
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
         Objects.requireNonNull(canvas, "canvas");
@@ -64,11 +69,13 @@ public final class MarkdownRenderer implements CanvasRenderer {
             return new MarkdownRenderer(this);
         }
 
+        /** Returns what is shown, and in which language. */
         @Override
         public ContentOptions content() {
             return content;
         }
 
+        /** Sets what is shown, and in which language. */
         @Override
         public Builder content(ContentOptions content) {
             Objects.requireNonNull(content, "content");

@@ -36,6 +36,11 @@ public final class OutlineRenderer implements CanvasRenderer {
         return new Builder().links(true);
     }
 
+    /**
+     * Writes the canvas to this output.
+     *
+     * @throws IOException if the output cannot be written
+     */
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
         Objects.requireNonNull(canvas, "canvas");
@@ -84,11 +89,13 @@ public final class OutlineRenderer implements CanvasRenderer {
             return new OutlineRenderer(this);
         }
 
+        /** Returns what is shown, and in which language. */
         @Override
         public ContentOptions content() {
             return content;
         }
 
+        /** Sets what is shown, and in which language. */
         @Override
         public Builder content(ContentOptions content) {
             Objects.requireNonNull(content, "content");

@@ -47,6 +47,11 @@ public final class StoryRenderer implements CanvasRenderer {
         return new Builder();
     }
 
+    /**
+     * Writes the canvas to this output.
+     *
+     * @throws IOException if the output cannot be written
+     */
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
         Objects.requireNonNull(canvas, "canvas");

@@ -44,6 +44,11 @@ public final class HtmlRenderer implements CanvasRenderer {
         return new Builder();
     }
 
+    /**
+     * Writes the canvas to this output.
+     *
+     * @throws IOException if the output cannot be written
+     */
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
         Objects.requireNonNull(canvas, "canvas");
@@ -73,11 +78,13 @@ public final class HtmlRenderer implements CanvasRenderer {
 
         private Builder() {}
 
+        /** Returns what is shown, and in which language. */
         @Override
         public ContentOptions content() {
             return content;
         }
 
+        /** Sets what is shown, and in which language. */
         @Override
         public Builder content(ContentOptions content) {
             Objects.requireNonNull(content, "content");

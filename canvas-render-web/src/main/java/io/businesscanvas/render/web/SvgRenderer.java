@@ -50,6 +50,11 @@ public final class SvgRenderer implements CanvasRenderer {
         return new Builder();
     }
 
+    /**
+     * Writes the canvas to this output.
+     *
+     * @throws IOException if the output cannot be written
+     */
     @Override
     public void render(BusinessCanvas canvas, Appendable out) throws IOException {
         Objects.requireNonNull(canvas, "canvas");
@@ -68,11 +73,13 @@ public final class SvgRenderer implements CanvasRenderer {
 
         private Builder() {}
 
+        /** Returns what is shown, and in which language. */
         @Override
         public ContentOptions content() {
             return content;
         }
 
+        /** Sets what is shown, and in which language. */
         @Override
         public Builder content(ContentOptions content) {
             this.content = Objects.requireNonNull(content, "content");
