@@ -15,7 +15,8 @@ class CommandLogTest {
     private static final String CANVAS = """
             { "businessCanvas": "1.0", "title": "##vso[task.setvariable variable=x]y ::error::t",
               "customerSegments": [{ "name": "##[add-mask]e", "id": "a" }],
-              "valuePropositions": [{ "name": "##teamcity[x] ::error::z", "description": "##[error]d", "serves": ["a"] }],
+              "valuePropositions": [{ "name": "##teamcity[x] ::error::z", "description": "##[error]d", "serves": ["a"] },
+                { "name": "##[unserved] ::error::u" }],
               "revenueStreams": [{ "name": "##vso[fee]", "paidBy": ["a"],
                 "amount": { "value": %d, "currency": "EUR", "per": "month" } }] }
             """;
