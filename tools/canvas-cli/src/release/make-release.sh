@@ -32,7 +32,8 @@ find "$name" -type f | LC_ALL=C sort | zip -q -X -@ "$release/$name.zip"
 modules=$("$java_home/bin/jdeps" --multi-release 17 --print-module-deps --ignore-missing-deps "$name/canvas.jar")
 "$java_home/bin/jlink" --add-modules "$modules" --strip-java-debug-attributes --no-header-files --no-man-pages \
   --compress zip-6 --output "$name/java"
-rm "$name/java/bin/keytool"
+# Only the command starts this Java.
+rm -f "$name/java/bin/keytool" "$name/java/bin/jwebserver"
 find "$name" -exec touch -d "$time" {} +
 
 # The archive of loaded classes fits the jar by its size and time, wherever it is unpacked. Java lists classes in the order of
