@@ -5,7 +5,9 @@ import static io.businesscanvas.validation.RuleTester.findings;
 import static io.businesscanvas.validation.RuleTester.locations;
 import static io.businesscanvas.validation.RuleTester.messages;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Channel;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerRelationship;
@@ -24,6 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LinkRulesTest {
     private static final CustomerSegment COMMUTERS = CustomerSegment.of("Commuters");
@@ -155,20 +160,24 @@ class LinkRulesTest {
         assertThat(locations("id.duplicate", one, KeyActivity.of("A"))).isEmpty();
     }
 
-    @Test
-    void ids_clash_only_while_all_are_derived_and_nobody_links_to_them() {
+    static Stream<Arguments> clashes() {
         KeyResource one = KeyResource.of("A b");
         KeyResource other = KeyResource.of("A-b");
-        assertThat(locations("id.derived-clash", one, other)).containsExactly("keyResources[1]");
-        assertThat(locations("id.duplicate", one, other)).isEmpty();
-        assertThat(locations("id.duplicate", one, other, AGENCY.providing("a-b")))
-                .containsExactly("keyResources[1]");
-        assertThat(locations("id.derived-clash", one, other, AGENCY.providing("a-b")))
-                .isEmpty();
-        assertThat(locations("id.duplicate", one, other, KeyActivity.of("A b"), AGENCY.providing("a-b")))
-                .containsExactly("keyResources[1]");
-        assertThat(locations("id.duplicate", one, KeyResource.of("C").withId(one.id())))
-                .containsExactly("keyResources[1]");
+        List<String> second = List.of("keyResources[1]");
+        return Stream.of(
+                arguments("id.derived-clash", canvas(one, other), second),
+                arguments("id.duplicate", canvas(one, other), List.of()),
+                arguments("id.duplicate", canvas(one, other, AGENCY.providing("a-b")), second),
+                arguments("id.derived-clash", canvas(one, other, AGENCY.providing("a-b")), List.of()),
+                arguments("id.duplicate", canvas(one, other, KeyActivity.of("A b"), AGENCY.providing("a-b")), second),
+                arguments("id.duplicate", canvas(one, KeyResource.of("C").withId(one.id())), second));
+    }
+
+    @ParameterizedTest
+    @MethodSource("clashes")
+    void ids_clash_only_while_all_are_derived_and_nobody_links_to_them(
+            String rule, BusinessCanvas canvas, List<String> locations) {
+        assertThat(locations(rule, canvas)).isEqualTo(locations);
     }
 
     @Test

@@ -1,16 +1,24 @@
 package io.businesscanvas.catalogue;
 
+import static io.businesscanvas.validation.RuleTester.canvas;
 import static io.businesscanvas.validation.RuleTester.locations;
 import static io.businesscanvas.validation.RuleTester.messages;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.value.Amount;
 import io.businesscanvas.value.EntryId;
 import io.businesscanvas.value.Percentage;
 import io.businesscanvas.value.Period;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MoneyRulesTest {
     private static final RevenueStream ADS = RevenueStream.of("Ads");
@@ -42,34 +50,35 @@ class MoneyRulesTest {
         assertThat(locations("money.mixed-currency", FEE, rent)).isEmpty();
     }
 
-    @Test
-    void a_loss_is_reported_where_all_amounts_can_be_compared() {
+    static Stream<Arguments> yearlyTotals() {
         RevenueStream fee = FEE.withAmount(Amount.of(3650, "EUR").per(Period.YEAR));
         Cost daily = Cost.of("Rent").withAmount(Amount.of(10, "EUR").per(Period.DAY));
-        assertThat(locations("money.loss", fee, daily)).isEmpty();
-        assertThat(messages(
-                        "money.loss",
-                        fee,
-                        Cost.of("Rent").withAmount(Amount.of("10.01", "EUR").per(Period.DAY))))
+        Cost monthly = Cost.of("Rent").withAmount(Amount.of(226, "EUR").per(Period.MONTH));
+        Cost car = Cost.of("Car");
+        return Stream.of(
+                arguments(canvas(fee, daily), List.of()),
+                arguments(canvas(fee, daily, Cost.of("Wages")), List.of()),
+                arguments(canvas(fee, car.withAmount(Amount.of(9000, "EUR").per(Period.ONCE))), List.of()),
+                arguments(canvas(fee, car.withAmount(Amount.of(9000, "CHF").per(Period.YEAR))), List.of()),
+                arguments(
+                        canvas(FEE.withAmount(Amount.of(52, "EUR").per(Period.WEEK)), monthly),
+                        List.of("costStructure")),
+                arguments(canvas(daily), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("yearlyTotals")
+    void a_loss_is_reported_where_all_amounts_can_be_compared(BusinessCanvas canvas, List<String> locations) {
+        assertThat(locations("money.loss", canvas)).isEqualTo(locations);
+    }
+
+    @Test
+    void a_loss_shows_its_sums() {
+        RevenueStream fee = FEE.withAmount(Amount.of(3650, "EUR").per(Period.YEAR));
+        Cost rent = Cost.of("Rent").withAmount(Amount.of("10.01", "EUR").per(Period.DAY));
+        assertThat(messages("money.loss", fee, rent))
                 .containsExactly(
                         "Yearly costs of 3,653.65 EUR exceed yearly revenue of 3,650 EUR. Costs: \"Rent\" (3,653.65)."
                                 + " Revenue: \"Fee\" (3,650).");
-        assertThat(locations("money.loss", fee, daily, Cost.of("Wages"))).isEmpty();
-        assertThat(locations(
-                        "money.loss",
-                        fee,
-                        Cost.of("Car").withAmount(Amount.of(9000, "EUR").per(Period.ONCE))))
-                .isEmpty();
-        assertThat(locations(
-                        "money.loss",
-                        fee,
-                        Cost.of("Car").withAmount(Amount.of(9000, "CHF").per(Period.YEAR))))
-                .isEmpty();
-        assertThat(locations(
-                        "money.loss",
-                        FEE.withAmount(Amount.of(52, "EUR").per(Period.WEEK)),
-                        Cost.of("Rent").withAmount(Amount.of(226, "EUR").per(Period.MONTH))))
-                .containsExactly("costStructure");
-        assertThat(locations("money.loss", daily)).isEmpty();
     }
 }

@@ -1,10 +1,13 @@
 package io.businesscanvas.catalogue;
 
+import static io.businesscanvas.validation.RuleTester.canvas;
 import static io.businesscanvas.validation.RuleTester.findings;
 import static io.businesscanvas.validation.RuleTester.locations;
 import static io.businesscanvas.validation.RuleTester.personal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Cost;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.KeyActivity;
@@ -13,9 +16,13 @@ import io.businesscanvas.model.KeyResource.Kind;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.ValueProposition;
 import io.businesscanvas.validation.RuleTester;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PersonalRulesTest {
     private static final KeyResource MAPS = resource("Maps", Kind.INTEREST);
@@ -83,19 +90,25 @@ class PersonalRulesTest {
                 .isEmpty();
     }
 
-    @Test
-    void income_is_hard_and_soft_once_kinds_are_used() {
+    static Stream<Arguments> incomes() {
         RevenueStream pay = stream("Pay", RevenueStream.Kind.SALARY);
         RevenueStream praise = stream("Praise", RevenueStream.Kind.RECOGNITION);
         RevenueStream fee = stream("Fee", RevenueStream.Kind.USAGE_FEE);
-        assertThat(locations("personal.hard-income", personal(praise))).containsExactly("revenueStreams");
-        assertThat(locations("personal.hard-income", personal(praise, fee))).containsExactly("revenueStreams");
-        assertThat(locations("personal.hard-income", personal(praise, pay))).isEmpty();
-        assertThat(locations("personal.hard-income", personal(fee))).isEmpty();
-        assertThat(locations("personal.soft-income", personal(pay))).containsExactly("revenueStreams");
-        assertThat(locations("personal.soft-income", personal(pay, praise))).isEmpty();
-        assertThat(locations("personal.soft-income", personal(RevenueStream.of("Pay"))))
-                .isEmpty();
+        List<String> block = List.of("revenueStreams");
+        return Stream.of(
+                arguments("personal.hard-income", personal(praise), block),
+                arguments("personal.hard-income", personal(praise, fee), block),
+                arguments("personal.hard-income", personal(praise, pay), List.of()),
+                arguments("personal.hard-income", personal(fee), List.of()),
+                arguments("personal.soft-income", personal(pay), block),
+                arguments("personal.soft-income", personal(pay, praise), List.of()),
+                arguments("personal.soft-income", personal(RevenueStream.of("Pay")), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("incomes")
+    void income_is_hard_and_soft_once_kinds_are_used(String rule, BusinessCanvas canvas, List<String> locations) {
+        assertThat(locations(rule, canvas)).isEqualTo(locations);
     }
 
     @Test

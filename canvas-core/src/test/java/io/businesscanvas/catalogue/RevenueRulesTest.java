@@ -1,16 +1,25 @@
 package io.businesscanvas.catalogue;
 
+import static io.businesscanvas.validation.RuleTester.canvas;
 import static io.businesscanvas.validation.RuleTester.locations;
 import static io.businesscanvas.validation.RuleTester.personal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.RevenueStream;
 import io.businesscanvas.model.RevenueStream.Frequency;
 import io.businesscanvas.model.RevenueStream.Kind;
 import io.businesscanvas.model.ValueProposition;
+import io.businesscanvas.model.ValueProposition.PriceLevel;
 import io.businesscanvas.value.Amount;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RevenueRulesTest {
     private static final CustomerSegment READERS = CustomerSegment.of("Readers");
@@ -40,26 +49,48 @@ class RevenueRulesTest {
                 .containsExactly("revenueStreams[1]");
     }
 
-    @Test
-    void a_payer_is_served_by_something_that_is_paid_for() {
+    static Stream<Arguments> payers() {
         ValueProposition news = NEWS.serving(READERS);
         ValueProposition reach = REACH.serving(ADVERTISERS);
         RevenueStream wrong =
                 ADS.paidBy("readers", "advertisers", "advertisers").payingFor(news);
-        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, reach, wrong))
-                .containsExactly("revenueStreams[0].paidBy[1]");
-        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, reach, wrong.payingFor(reach)))
-                .isEmpty();
-        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, wrong))
-                .isEmpty();
-        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, NEWS, reach, wrong))
-                .isEmpty();
-        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, reach.serving("nobody"), wrong))
-                .isEmpty();
-        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, reach, wrong.payingFor("nothing")))
-                .isEmpty();
-        assertThat(locations("revenue.pair-unserved", READERS, ADVERTISERS, news, reach, wrong.paidBy("nobody")))
-                .containsExactly("revenueStreams[0].paidBy[1]");
+        List<String> second = List.of("revenueStreams[0].paidBy[1]");
+        return Stream.of(
+                arguments(canvas(READERS, ADVERTISERS, news, reach, wrong), second),
+                arguments(canvas(READERS, ADVERTISERS, news, reach, wrong.payingFor(reach)), List.of()),
+                arguments(canvas(READERS, ADVERTISERS, news, wrong), List.of()),
+                arguments(canvas(READERS, ADVERTISERS, NEWS, reach, wrong), List.of()),
+                arguments(canvas(READERS, ADVERTISERS, news, reach.serving("nobody"), wrong), List.of()),
+                arguments(canvas(READERS, ADVERTISERS, news, reach, wrong.payingFor("nothing")), List.of()),
+                arguments(canvas(READERS, ADVERTISERS, news, reach, wrong.paidBy("nobody")), second));
+    }
+
+    @ParameterizedTest
+    @MethodSource("payers")
+    void a_payer_is_served_by_something_that_is_paid_for(BusinessCanvas canvas, List<String> locations) {
+        assertThat(locations("revenue.pair-unserved", canvas)).isEqualTo(locations);
+    }
+
+    static Stream<Arguments> unpaidStreams() {
+        RevenueStream ads = ADS.paidBy(ADVERTISERS);
+        ValueProposition free = NEWS.withPriceLevel(PriceLevel.FREE);
+        ValueProposition forReaders = NEWS.serving(READERS);
+        ValueProposition both = NEWS.serving("readers", "nobody");
+        List<String> fee = List.of("revenueStreams[1]");
+        return Stream.of(
+                arguments(canvas(ADVERTISERS, free, ads, FEE.payingFor(free)), List.of()),
+                arguments(canvas(ADVERTISERS, FREE_READERS, forReaders, ads, FEE.payingFor(NEWS)), List.of()),
+                arguments(canvas(ADVERTISERS, READERS, forReaders, ads, FEE.payingFor(NEWS)), fee),
+                arguments(canvas(ADVERTISERS, NEWS, ads, FEE.payingFor(NEWS)), fee),
+                arguments(canvas(ADVERTISERS, free, REACH, ads, FEE.payingFor(free, REACH)), fee),
+                arguments(canvas(ADVERTISERS, free, ads, FEE.payingFor("news", "nothing")), fee),
+                arguments(canvas(ADVERTISERS, FREE_READERS, both, ads, FEE.payingFor(both)), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unpaidStreams")
+    void nobody_need_pay_for_what_is_free_or_goes_to_free_segments(BusinessCanvas canvas, List<String> locations) {
+        assertThat(locations("revenue.without-payer", canvas)).isEqualTo(locations);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package io.businesscanvas.catalogue;
 
+import static io.businesscanvas.validation.RuleTester.canvas;
 import static io.businesscanvas.validation.RuleTester.locations;
 import static io.businesscanvas.validation.RuleTester.messages;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Channel;
 import io.businesscanvas.model.CustomerSegment;
 import io.businesscanvas.model.Entry;
@@ -15,9 +18,12 @@ import io.businesscanvas.model.ValueProposition.PriceLevel;
 import io.businesscanvas.value.Amount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ValueRulesTest {
     private static final CustomerSegment COMMUTERS = CustomerSegment.of("Commuters");
@@ -77,28 +83,6 @@ class ValueRulesTest {
     }
 
     @Test
-    void nobody_need_pay_for_what_is_free_or_goes_to_free_segments() {
-        RevenueStream ads = ADS.paidBy(ADVERTISERS);
-        ValueProposition free = NEWS.withPriceLevel(PriceLevel.FREE);
-        assertThat(locations("revenue.without-payer", ADVERTISERS, free, ads, FEE.payingFor(free)))
-                .isEmpty();
-        ValueProposition forReaders = NEWS.serving(READERS);
-        assertThat(locations("revenue.without-payer", ADVERTISERS, FREE_READERS, forReaders, ads, FEE.payingFor(NEWS)))
-                .isEmpty();
-        assertThat(locations("revenue.without-payer", ADVERTISERS, READERS, forReaders, ads, FEE.payingFor(NEWS)))
-                .containsExactly("revenueStreams[1]");
-        assertThat(locations("revenue.without-payer", ADVERTISERS, NEWS, ads, FEE.payingFor(NEWS)))
-                .containsExactly("revenueStreams[1]");
-        assertThat(locations("revenue.without-payer", ADVERTISERS, free, REACH, ads, FEE.payingFor(free, REACH)))
-                .containsExactly("revenueStreams[1]");
-        assertThat(locations("revenue.without-payer", ADVERTISERS, free, ads, FEE.payingFor("news", "nothing")))
-                .containsExactly("revenueStreams[1]");
-        ValueProposition both = NEWS.serving("readers", "nobody");
-        assertThat(locations("revenue.without-payer", ADVERTISERS, FREE_READERS, both, ads, FEE.payingFor(both)))
-                .isEmpty();
-    }
-
-    @Test
     void a_proposition_earns_or_is_free_on_purpose() {
         RevenueStream ads = ADS.payingFor(REACH);
         assertThat(locations("value.unpaid", NEWS, REACH, ads)).containsExactly("valuePropositions[0]");
@@ -111,24 +95,23 @@ class ValueRulesTest {
         assertThat(locations("value.unpaid", NEWS, REACH, ADS)).isEmpty();
     }
 
-    @Test
-    void what_is_free_is_not_paid_for_alone() {
+    static Stream<Arguments> paidThoughFree() {
         ValueProposition free = NEWS.withPriceLevel(PriceLevel.FREE);
         RevenueStream fee = FEE.withAmount(Amount.of(5, "EUR"));
-        assertThat(locations("value.free-but-paid", free, REACH, fee.payingFor("news", "news")))
-                .containsExactly("valuePropositions[0]");
-        assertThat(locations("value.free-but-paid", free, REACH, fee.payingFor(free, REACH)))
-                .isEmpty();
-        assertThat(locations("value.free-but-paid", free, fee.payingFor("news", "nothing")))
-                .isEmpty();
-        assertThat(locations("value.free-but-paid", free, FEE.payingFor(free))).isEmpty();
-        assertThat(locations("value.free-but-paid", free, FEE.withAmount(ZERO).payingFor(free)))
-                .isEmpty();
-        assertThat(locations(
-                        "value.free-but-paid",
-                        free,
-                        THANKS.withAmount(Amount.of(5, "EUR")).payingFor(free)))
-                .isEmpty();
-        assertThat(locations("value.free-but-paid", NEWS, fee.payingFor(NEWS))).isEmpty();
+        RevenueStream thanks = THANKS.withAmount(Amount.of(5, "EUR"));
+        return Stream.of(
+                arguments(canvas(free, REACH, fee.payingFor("news", "news")), List.of("valuePropositions[0]")),
+                arguments(canvas(free, REACH, fee.payingFor(free, REACH)), List.of()),
+                arguments(canvas(free, fee.payingFor("news", "nothing")), List.of()),
+                arguments(canvas(free, FEE.payingFor(free)), List.of()),
+                arguments(canvas(free, FEE.withAmount(ZERO).payingFor(free)), List.of()),
+                arguments(canvas(free, thanks.payingFor(free)), List.of()),
+                arguments(canvas(NEWS, fee.payingFor(NEWS)), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paidThoughFree")
+    void what_is_free_is_not_paid_for_alone(BusinessCanvas canvas, List<String> locations) {
+        assertThat(locations("value.free-but-paid", canvas)).isEqualTo(locations);
     }
 }
