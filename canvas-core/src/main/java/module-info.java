@@ -9,6 +9,7 @@
  *       with {@code BusinessCanvas}.
  *   <li>{@code io.businesscanvas.labels}: the names of blocks, kinds and relations, in English and Chinese.
  *   <li>{@code io.businesscanvas.document}: a canvas as read from a file, with locations and findings.
+ *   <li>{@code io.businesscanvas.edit}: changes of a canvas and of its text as data, and fixes.
  *   <li>{@code io.businesscanvas.rule}: the vocabulary in which rules are written. Start with {@code Checks}.
  *   <li>{@code io.businesscanvas.catalogue}: the built-in rules, written in that vocabulary, a table for each family;
  *       {@code io.businesscanvas.policy}: which rules apply, and which findings are known. Neither knows the other.
@@ -31,6 +32,7 @@ module io.businesscanvas.core {
     exports io.businesscanvas.catalogue;
     exports io.businesscanvas.diff;
     exports io.businesscanvas.document;
+    exports io.businesscanvas.edit;
     exports io.businesscanvas.labels;
     exports io.businesscanvas.model;
     exports io.businesscanvas.money;

@@ -41,6 +41,12 @@ public final class CanvasSource {
         return new CanvasSource(name, text, otherCharset, otherHasByteOrderMark);
     }
 
+    /** Returns a source of the same name and encoding with another text. */
+    public CanvasSource withText(String otherText) {
+        Objects.requireNonNull(otherText, "otherText");
+        return new CanvasSource(name, otherText, charset, hasByteOrderMark);
+    }
+
     /** Returns the name, usually the path of the file. */
     public String name() {
         return name;

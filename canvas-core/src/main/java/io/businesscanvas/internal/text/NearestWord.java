@@ -37,6 +37,35 @@ public final class NearestWord {
         return Optional.ofNullable(nearest);
     }
 
+    /**
+     * Returns whether a word is beyond doubt the nearest one with a slip: they differ in one edit at most, and no other
+     * known word is as near. Case is ignored. Words that are short, ideographic or of other digits are never beyond
+     * doubt, since one character makes another word of them.
+     *
+     * @param word the word as it was written
+     * @param nearest the known word that it is taken for
+     * @param known all known words
+     */
+    public static boolean isOnlyOneSlipAway(String word, String nearest, Collection<String> known) {
+        return word.length() > LETTERS_PER_SLIP
+                && word.codePoints().noneMatch(Character::isIdeographic)
+                && digits(word).equals(digits(nearest))
+                && isOneSlipAway(word, nearest)
+                && known.stream().filter(other -> isOneSlipAway(word, other)).allMatch(nearest::equals);
+    }
+
+    private static String digits(String word) {
+        return word.codePoints()
+                .filter(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isOneSlipAway(String word, String other) {
+        return Math.abs(word.length() - other.length()) <= 1
+                && slips(Texts.lowerCase(word), Texts.lowerCase(other)) <= 1;
+    }
+
     /** The distance of Damerau and Levenshtein, in its restricted form: no letter slips twice. */
     private static int slips(String from, String to) {
         int[] twoBack = new int[to.length() + 1];

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An example of how a date is written, with as much of the wrong one as is beyond doubt. */
@@ -32,6 +33,29 @@ final class DateAdvice {
                 .findFirst()
                 .map(year -> day(Integer.parseInt(year.group()), 0, 0))
                 .orElse(ANY);
+    }
+
+    /** Whether the text names a day of the calendar, year first, and is only written differently. */
+    static boolean isClear(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        for (Pattern pattern : List.of(YEAR_FIRST, COMPACT)) {
+            Matcher parts = pattern.matcher(text);
+            if (parts.matches()) {
+                return parts.group(2) != null && parts.group(3) != null && isDay(parts);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDay(Matcher parts) {
+        try {
+            LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static int number(MatchResult parts, int group) {

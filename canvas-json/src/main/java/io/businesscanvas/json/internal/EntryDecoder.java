@@ -5,6 +5,7 @@ import io.businesscanvas.document.SourceMap;
 import io.businesscanvas.internal.text.Texts;
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.Replacement;
 import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
@@ -128,9 +129,7 @@ final class EntryDecoder {
     private static Message idFix(String text) {
         return Texts.isBlank(text) || !Texts.isWellFormed(text)
                 ? ProblemMessages.say("id.fix")
-                : ProblemMessages.say(
-                        "id.fix.derived",
-                        ProblemMessages.quoted(EntryId.fromName(text).value()));
+                : derived("id.fix.derived", text);
     }
 
     private void readAttribute(EntryProperty.Attribute property) {
@@ -196,9 +195,12 @@ final class EntryDecoder {
     private static Message linkFix(String text) {
         return Texts.isBlank(text) || !Texts.isWellFormed(text) || text.indexOf('/') >= 0
                 ? ProblemMessages.say("link.fix")
-                : ProblemMessages.say(
-                        "link.fix.derived",
-                        ProblemMessages.quoted(EntryId.fromName(text).value()));
+                : derived("link.fix.derived", text);
+    }
+
+    private static Message derived(String key, String name) {
+        String id = EntryId.fromName(name).value();
+        return Replacement.of(ProblemMessages.say(key, ProblemMessages.quoted(id)), Replacement.json(id), false);
     }
 
     private @Nullable Entry lose() {

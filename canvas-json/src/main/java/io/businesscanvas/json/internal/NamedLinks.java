@@ -1,7 +1,8 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.internal.text.NormalForm;
-import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.Replacement;
+import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
@@ -39,18 +40,20 @@ final class NamedLinks {
     /** Completes the fixes of those links that are the name of an entry to which their relation may lead. */
     void complete(BusinessCanvas canvas) {
         for (NamedLink link : links) {
-            find(canvas, link)
-                    .ifPresent(ref -> problems.replaceFix(
-                            link.problem(), ProblemMessages.say("fix.write", ProblemMessages.quoted(ref.toString()))));
+            find(canvas, link).ifPresent(advice -> problems.replaceFix(link.problem(), advice));
         }
     }
 
-    private Optional<EntryRef> find(BusinessCanvas canvas, NamedLink link) {
+    /** Which entry is beyond doubt if entries of one block only have the name. */
+    private Optional<Message> find(BusinessCanvas canvas, NamedLink link) {
         String name = NormalForm.of(link.name());
-        return link.relation().targets().stream()
+        List<Entry> named = link.relation().targets().stream()
                 .flatMap(block -> Optional.ofNullable(entriesOf(canvas, block).get(name)).stream())
+                .toList();
+        return named.stream()
                 .findFirst()
-                .map(entry -> refTo(canvas, link.relation(), entry));
+                .map(entry ->
+                        Replacement.write(refTo(canvas, link.relation(), entry).toString(), named.size() == 1));
     }
 
     private Map<String, Entry> entriesOf(BusinessCanvas canvas, Block block) {

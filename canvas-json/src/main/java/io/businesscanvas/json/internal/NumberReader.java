@@ -2,6 +2,7 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.Replacement;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.value.Amount;
 import io.businesscanvas.value.Percentage;
@@ -95,7 +96,7 @@ final class NumberReader {
         String upper = code.strip().toUpperCase(Locale.ROOT);
         String sign = SIGNS.get(upper);
         if (sign != null) {
-            return ProblemMessages.say("fix.write", ProblemMessages.quoted(sign));
+            return Replacement.write(sign, true);
         }
         if (upper.length() != CODE_LENGTH) {
             return ProblemMessages.say("currency.fix");
@@ -104,7 +105,7 @@ final class NumberReader {
                 .map(Currency::getCurrencyCode)
                 .filter(upper::equals)
                 .findFirst()
-                .map(known -> ProblemMessages.say("fix.write", ProblemMessages.quoted(known)))
+                .<Message>map(known -> Replacement.write(known, true))
                 .orElseGet(() -> ProblemMessages.say("currency.fix"));
     }
 }

@@ -131,7 +131,7 @@ final class PropertyReader<P> {
 
     private void reportUnknown(String name) {
         Optional<String> nearest = vocabulary.suggestion(name);
-        Message fix = nearest.map(word -> ProblemMessages.say("fix.write", ProblemMessages.quoted(word)))
+        Message fix = nearest.map(word -> Suggestion.of(name, word, vocabulary.names()))
                 .or(() -> vocabulary.fixOfForeign(name))
                 .orElseGet(() -> ProblemMessages.say(
                         vocabulary.isExtensible() ? "unknown-property.known-and-own" : "unknown-property.known",

@@ -3,6 +3,7 @@ package io.businesscanvas.json.internal;
 import io.businesscanvas.internal.text.Texts;
 import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.Replacement;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Variant;
 import java.time.DateTimeException;
@@ -122,8 +123,9 @@ final class ValueReader {
     }
 
     private static Message dateFix(String text) {
-        return ProblemMessages.say(
-                "date.fix", ProblemMessages.quoted(DateAdvice.example(text).toString()));
+        String example = DateAdvice.example(text).toString();
+        Message words = ProblemMessages.say("date.fix", ProblemMessages.quoted(example));
+        return DateAdvice.isClear(text) ? Replacement.of(words, Replacement.json(example), true) : words;
     }
 
     @Nullable
@@ -133,9 +135,8 @@ final class ValueReader {
             return text;
         }
         String dashed = text.replace('_', '-');
-        Message fix = Texts.isLanguageTag(dashed)
-                ? ProblemMessages.say("fix.write", ProblemMessages.quoted(dashed))
-                : ProblemMessages.say("language.fix");
+        Message fix =
+                Texts.isLanguageTag(dashed) ? Replacement.write(dashed, true) : ProblemMessages.say("language.fix");
         tokens.report(ProblemKind.LANGUAGE, ProblemMessages.say("language", ProblemMessages.quoted(text)), fix);
         return null;
     }
@@ -147,9 +148,14 @@ final class ValueReader {
             String text = tokens.string();
             return checkLength(text) ? text : null;
         }
-        Message fix = isNumber() ? ProblemMessages.say("type.quote", ProblemMessages.quoted(tokens.string())) : null;
+        Message fix = isNumber() ? quoting(tokens.string()) : null;
         tokens.reportType(ProblemMessages.say(expected), fix);
         return null;
+    }
+
+    private static Message quoting(String literal) {
+        return Replacement.of(
+                ProblemMessages.say("type.quote", ProblemMessages.quoted(literal)), Replacement.json(literal), true);
     }
 
     private boolean isNumber() {
@@ -159,9 +165,7 @@ final class ValueReader {
     /** The items of a list, without those that cannot be read. */
     <T> @Nullable List<T> list(String expected, Item<T> item) {
         if (!tokens.is(JsonToken.START_ARRAY)) {
-            Message fix = tokens.is(JsonToken.VALUE_STRING)
-                    ? ProblemMessages.say("type.list", '[' + ProblemMessages.quoted(tokens.string()) + ']')
-                    : null;
+            Message fix = tokens.is(JsonToken.VALUE_STRING) ? listing(tokens.string()) : null;
             tokens.reportType(ProblemMessages.say(expected), fix);
             return null;
         }
@@ -173,6 +177,13 @@ final class ValueReader {
             }
         }
         return items;
+    }
+
+    private static Message listing(String text) {
+        return Replacement.of(
+                ProblemMessages.say("type.list", '[' + ProblemMessages.quoted(text) + ']'),
+                '[' + Replacement.json(text) + ']',
+                true);
     }
 
     /** Whether this text, the value or key at this position, can be kept; reported if not. */
@@ -255,7 +266,7 @@ final class ValueReader {
         tokens.report(
                 ProblemKind.VERSION,
                 ProblemMessages.say(key, ProblemMessages.quoted(text)),
-                ProblemMessages.say("version.fix"));
+                Replacement.of(ProblemMessages.say("version.fix"), Replacement.json("1.0"), false));
         return null;
     }
 }

@@ -2,6 +2,7 @@ package io.businesscanvas.json.internal;
 
 import io.businesscanvas.internal.text.NearestWord;
 import io.businesscanvas.json.internal.source.ProblemMessages;
+import io.businesscanvas.json.internal.source.Replacement;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
@@ -38,11 +39,12 @@ final class WordAdvice {
                 .filter(word -> isOffered(word.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return Spelling.same(text, known.keySet())
-                .or(() -> called(text))
+        Optional<String> named = Spelling.same(text, known.keySet()).or(() -> called(text));
+        return named.or(() -> containing(text))
                 .or(() -> NearestWord.to(text, offered))
                 .or(() -> NearestWord.to(text, known.keySet()))
-                .map(word -> ProblemMessages.say("fix.write", ProblemMessages.quoted(word)))
+                .map(word ->
+                        named.isPresent() ? Replacement.write(word, true) : Suggestion.of(text, word, known.keySet()))
                 .orElseGet(() -> ProblemMessages.say("unknown-value.known", ProblemMessages.quoted(offered)));
     }
 
@@ -50,8 +52,17 @@ final class WordAdvice {
         return !(word instanceof EntryKind kind) || kind.belongsTo(variant);
     }
 
-    /** The word that people call so; where they call none so, the only one whose Chinese name has this text in it. */
+    /** The word that people call so. */
     private Optional<String> called(String text) {
+        String letters = Spelling.letters(text);
+        return known.entrySet().stream()
+                .filter(word -> labels(word.getValue()).anyMatch(letters::equals))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The only word whose Chinese name has this text in it. */
+    private Optional<String> containing(String text) {
         String letters = Spelling.letters(text);
         List<String> containing = known.entrySet().stream()
                 .filter(word -> letters.length() >= SHORTEST_PART
@@ -59,11 +70,7 @@ final class WordAdvice {
                         && labels(word.getValue()).anyMatch(label -> label.contains(letters)))
                 .map(Map.Entry::getKey)
                 .toList();
-        return known.entrySet().stream()
-                .filter(word -> labels(word.getValue()).anyMatch(letters::equals))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .or(() -> containing.size() == 1 ? Optional.of(containing.get(0)) : Optional.empty());
+        return containing.size() == 1 ? Optional.of(containing.get(0)) : Optional.empty();
     }
 
     private static Stream<String> labels(Object word) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -96,6 +97,26 @@ public final class CheckPlan {
             baselines.write(stale).ifPresent(notes::add);
         }
         return new CheckOutcome(session, selected, tally, thresholds.isFailed()).result(notes);
+    }
+
+    /**
+     * Applies fixes to the files, in memory, and gives the sink those that change. Findings that are not reported,
+     * since a policy, a suppression or a baseline says so, are not fixed. If a policy file or baseline has problems,
+     * nothing is fixed: {@link #run} reports them.
+     *
+     * @throws IOException if the sink throws it
+     */
+    public void fix(FixScope scope, FixSink sink) throws IOException {
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(sink, "sink");
+        SessionBaselines baselines = SessionBaselines.read(session, policies());
+        if (!configuration(baselines).isEmpty()) {
+            return;
+        }
+        Fixing fixing = new Fixing(PolicyValidators.of(policies), baselines, scope);
+        for (NamedFile file : selected.files()) {
+            fixing.fix(file, sink);
+        }
     }
 
     private List<CheckedFile> configuration(SessionBaselines baselines) {

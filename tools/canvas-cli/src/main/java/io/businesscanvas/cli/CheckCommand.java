@@ -2,6 +2,7 @@ package io.businesscanvas.cli;
 
 import io.businesscanvas.check.CheckPlan;
 import io.businesscanvas.check.CheckSession;
+import io.businesscanvas.check.CheckStatus;
 import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.policy.PolicyLookup;
 import io.businesscanvas.cli.console.CliMessages;
@@ -9,6 +10,7 @@ import io.businesscanvas.cli.console.Console;
 import io.businesscanvas.cli.console.Failures;
 import io.businesscanvas.cli.console.FileList;
 import io.businesscanvas.cli.option.FailureOptions;
+import io.businesscanvas.cli.option.FixOptions;
 import io.businesscanvas.cli.option.PolicyOptions;
 import io.businesscanvas.cli.option.ReportOptions;
 import io.businesscanvas.cli.option.SelectionOptions;
@@ -43,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     private PolicyOptions policy = new PolicyOptions();
 
     @Mixin
+    private FixOptions fixing = new FixOptions();
+
+    @Mixin
     private ReportOptions reporting = new ReportOptions();
 
     CheckCommand(Console console) {
@@ -71,7 +76,16 @@ final class CheckCommand implements Callable<Integer> {
             return new FileList(console).print(plan.selected(), selection.allowsEmpty());
         }
         reporting.fileAmong(plan.filesInUse()).ifPresent(file -> reject(say("usage.report-on-needed", file)));
-        return new CheckRun(console, reporting).run(plan);
+        return run(plan);
+    }
+
+    private int run(CheckPlan plan) throws IOException {
+        FixRun fixes = new FixRun(console, fixing.scope());
+        if (fixing.isDiff()) {
+            return fixes.diff(plan, selection.allowsEmpty());
+        }
+        int unwritten = fixing.isFixing() ? fixes.fix(plan, reporting.isQuiet()) : CheckStatus.CLEAN.exitCode();
+        return Math.max(unwritten, new CheckRun(console, reporting).run(plan));
     }
 
     private void rejectContradictions() {
@@ -79,6 +93,9 @@ final class CheckCommand implements Callable<Integer> {
         RepeatedKeys.in(spec).ifPresent(key -> reject(say("usage.twice", key)));
         if (reporting.files().containsValue(Path.of(""))) {
             reject(say("usage.value", "--report", "FILE"));
+        }
+        if (fixing.isFixing() && selection.readsInput()) {
+            reject(say("usage.fix-input"));
         }
         reporting.sharedFile().ifPresent(file -> reject(say("usage.one-file", file)));
         failing.rules().stream()

@@ -66,9 +66,9 @@ class CompletionTest {
         return Stream.of(
                 Arguments.of(
                         "canvas ",
-                        "check render preview tell money compare format diff impact new rules explain schema completion"),
+                        "check render preview tell money compare format add link unlink rename diff impact new rules explain schema completion"),
                 Arguments.of("canvas ch", "check"),
-                Arguments.of("./canvas re", "render"),
+                Arguments.of("./canvas re", "render rename"),
                 Arguments.of("canvas schema --", "--policy --report --rules --locale --help"),
                 Arguments.of("canvas check --pre", "--preset"),
                 Arguments.of("canvas check --quiet --pre", "--preset"),

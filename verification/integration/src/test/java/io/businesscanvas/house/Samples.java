@@ -4,9 +4,11 @@ import io.businesscanvas.check.CheckPlan;
 import io.businesscanvas.check.CheckSession;
 import io.businesscanvas.check.files.FileSelection;
 import io.businesscanvas.diff.CanvasAlternatives;
+import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.document.SourceMap;
 import io.businesscanvas.json.CanvasJson;
+import io.businesscanvas.json.JsonEdits;
 import io.businesscanvas.json.PolicyJson;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
@@ -91,6 +93,7 @@ final class Samples {
         known.put(Link.class, () -> canvas().index().links().get(0));
         known.put(EntryAttribute.class, () -> EntryAttribute.of(Block.CHANNELS).get(0));
         known.put(CanvasAlternatives.class, () -> CanvasAlternatives.of(List.of(canvas(), canvas())));
+        known.put(JsonEdits.class, () -> JsonEdits.of(document()));
         known.put(SourceMap.class, Samples::sourceMap);
         known.put(EntrySelection.class, () -> Checks.every(ValueProposition.class));
         known.put(BlockSelection.class, Checks::everyBlock);
@@ -116,9 +119,11 @@ final class Samples {
     }
 
     private static SourceMap sourceMap() {
-        return CanvasJson.standard()
-                .parse(CanvasSource.of("a", "{ \"title\": \"t\" }"))
-                .sourceMap();
+        return document().sourceMap();
+    }
+
+    private static CanvasDocument document() {
+        return CanvasJson.standard().parse(CanvasSource.of("a", "{ \"title\": \"t\" }"));
     }
 
     /** The types of which there is no value. */

@@ -61,14 +61,27 @@ class ReportSchemasTest {
     @Test
     void json_keeps_to_the_published_schema() {
         assertThat(json)
-                .contains("\"failure\":", "\"related\": [", "\"fix\":", "\"baselined\": 1", "\"suppressed\": 1");
+                .contains(
+                        "\"failure\":",
+                        "\"related\": [",
+                        "\"fix\":",
+                        "\"baselined\": 1",
+                        "\"suppressed\": 1",
+                        "\"safe\": true",
+                        "\"safe\": false");
         assertThat(objections(JSON, json)).isEmpty();
     }
 
     @Test
     void sarif_keeps_to_the_official_schema() {
         assertThat(sarif)
-                .contains("\"toolExecutionNotifications\"", "\"relatedLocations\"", "\"unchanged\"", "\"inSource\"");
+                .contains(
+                        "\"toolExecutionNotifications\"",
+                        "\"relatedLocations\"",
+                        "\"unchanged\"",
+                        "\"inSource\"",
+                        "\"fixes\"",
+                        "\"deletedRegion\"");
         assertThat(objections(SARIF, sarif)).isEmpty();
     }
 
@@ -79,6 +92,7 @@ class ReportSchemasTest {
         "\"line\": 1, \"line\": 0",
         "\"rulesRun\", \"rules\"",
         "\"fingerprint\", \"fingerprints\"",
+        "\"safe\": true, \"safe\": 1",
         "\"failure\", \"reason\""
     })
     void the_published_schema_objects_to_other_reports(String part, String other) {
@@ -86,7 +100,11 @@ class ReportSchemasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"\"level\": \"note\", \"level\": \"hint\"", "\"startLine\": 1, \"startLine\": 0", "\"text\", \"words\""
+    @CsvSource({
+        "\"deletedRegion\", \"region\"",
+        "\"level\": \"note\", \"level\": \"hint\"",
+        "\"startLine\": 1, \"startLine\": 0",
+        "\"text\", \"words\""
     })
     void the_official_schema_objects_to_other_reports(String part, String other) {
         assertThat(objections(SARIF, sarif.replaceFirst(part, other))).isNotEmpty();

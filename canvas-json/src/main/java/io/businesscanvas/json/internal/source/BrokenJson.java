@@ -30,6 +30,17 @@ public record BrokenJson(ProblemKind mistake, TextSpan at, Message message, Opti
                 Optional.of(ProblemMessages.say(key + ".fix", arguments)));
     }
 
+    /** The same problem, fixed by writing something in place of what it underlines. */
+    BrokenJson fixedBy(String json, boolean isCertain) {
+        return new BrokenJson(mistake, at, message, fix.map(words -> Replacement.of(words, json, isCertain)));
+    }
+
+    /** The same problem, fixed by writing something in place of this span. */
+    BrokenJson fixedBy(TextSpan span, String json, boolean isCertain) {
+        return new BrokenJson(
+                mistake, at, message, fix.map(words -> new Replacement(words, json, isCertain, Optional.of(span))));
+    }
+
     static BrokenJson tooDeep(TextSpan at, int nesting) {
         return new BrokenJson(
                 ProblemKind.LIMIT,

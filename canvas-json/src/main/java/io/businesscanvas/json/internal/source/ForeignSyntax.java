@@ -34,8 +34,11 @@ final class ForeignSyntax {
             Map.entry('］', BRACKET),
             Map.entry('【', BRACKET),
             Map.entry('】', BRACKET));
+    private static final Map<String, String> ASCII = Map.of(COMMA, ",", COLON, ":", SEMICOLON, ",");
     private static final Map<Character, String> BRACKETS =
             Map.of('｛', "{", '｝', "}", '［', "[", '］', "]", '【', "[", '】', "]");
+    private static final String PLAIN = "[^\"\\\\“”„＂「」\\p{Cntrl}]*";
+    private static final Pattern QUOTED = Pattern.compile("[“”„]" + PLAIN + "[“”]|＂" + PLAIN + "＂|「" + PLAIN + "」");
     private static final Pattern MARKER = Pattern.compile("(<{7}|>{7}|={7}|\\|{7})(?=[ \r\n]|$)");
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \t]*((```|~~~)[^\r\n`]*)");
 
@@ -49,7 +52,7 @@ final class ForeignSyntax {
         BrokenJson found = comment(text, at);
         found = found == null ? marker(text, at) : found;
         found = found == null ? fence(text, at) : found;
-        return found == null ? punctuation(text, at) : found;
+        return found == null ? fixedPunctuation(text, at) : found;
     }
 
     /** The first Markdown fence of a text; null if it has none. */
@@ -67,11 +70,21 @@ final class ForeignSyntax {
      */
     static @Nullable BrokenJson wrongClosingQuote(String text, int open, int end) {
         for (int i = end - 1; i > open; i--) {
-            if (QUOTE.equals(PUNCTUATION.get(text.charAt(i))) && canFollowText(text, i + 1, end)) {
-                return punctuation(text, i);
+            if (isQuote(text.charAt(i)) && canFollowText(text, i + 1, end)) {
+                BrokenJson found = punctuation(text, i);
+                boolean isOnly = text.substring(open, end)
+                                .chars()
+                                .filter(c -> isQuote((char) c))
+                                .count()
+                        == 1;
+                return isOnly && found != null ? found.fixedBy("\"", true) : found;
             }
         }
         return null;
+    }
+
+    private static boolean isQuote(char c) {
+        return QUOTE.equals(PUNCTUATION.get(c));
     }
 
     private static boolean canFollowText(String text, int from, int end) {
@@ -88,8 +101,11 @@ final class ForeignSyntax {
             return null;
         }
         int end = endOfLine(text, at);
-        int close = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) : -1;
-        return BrokenJson.syntax(span(text, at, close < 0 ? end : Math.min(end, close + 2)), "syntax.comment");
+        boolean isBlock = text.startsWith("/*", at);
+        int close = isBlock ? text.indexOf("*/", at + 2) : -1;
+        BrokenJson found =
+                BrokenJson.syntax(span(text, at, close < 0 ? end : Math.min(end, close + 2)), "syntax.comment");
+        return isBlock && close < 0 ? found : found.fixedBy(withSpace(text, at, isBlock ? close + 2 : end), "", false);
     }
 
     private static @Nullable BrokenJson marker(String text, int at) {
@@ -113,8 +129,44 @@ final class ForeignSyntax {
         char found = text.charAt(at);
         String key = PUNCTUATION.get(found);
         String shown = ProblemMessages.quoted(String.valueOf(found));
-        String bracket = ProblemMessages.quoted(BRACKETS.getOrDefault(found, ""));
-        return key == null ? null : BrokenJson.syntax(new TextSpan(at, 1), key, shown, bracket);
+        String bracket = BRACKETS.getOrDefault(found, "");
+        return key == null
+                ? null
+                : BrokenJson.syntax(new TextSpan(at, 1), key, shown, ProblemMessages.quoted(bracket));
+    }
+
+    /** The punctuation here, and what to write instead of it. */
+    private static @Nullable BrokenJson fixedPunctuation(String text, int at) {
+        BrokenJson found = punctuation(text, at);
+        if (found == null) {
+            return null;
+        }
+        String key = PUNCTUATION.getOrDefault(text.charAt(at), "");
+        return key.equals(QUOTE)
+                ? fixedQuotes(text, at, found)
+                : found.fixedBy(ASCII.getOrDefault(key, BRACKETS.getOrDefault(text.charAt(at), "")), true);
+    }
+
+    /** Both quotation marks of a text, if it ends on its line and has no other marks. */
+    private static BrokenJson fixedQuotes(String text, int at, BrokenJson found) {
+        Matcher quoted = QUOTED.matcher(text).region(at, text.length());
+        return quoted.lookingAt()
+                ? found.fixedBy(
+                        new TextSpan(at, quoted.end() - at),
+                        '"' + text.substring(at + 1, quoted.end() - 1) + '"',
+                        true)
+                : found;
+    }
+
+    /** A range with the spaces before it; with its line break if nothing else is on its lines. */
+    private static TextSpan withSpace(String text, int at, int end) {
+        int start = at;
+        while (start > 0 && " \t".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        boolean isAlone = isLineStart(text, start) && endOfLine(text, end) == end && end < text.length();
+        boolean isPair = isAlone && text.startsWith("\r\n", end);
+        return new TextSpan(start, end - start + (isPair ? 2 : isAlone ? 1 : 0));
     }
 
     private static boolean isLineStart(String text, int at) {

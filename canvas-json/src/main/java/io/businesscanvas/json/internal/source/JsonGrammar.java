@@ -4,6 +4,7 @@ import io.businesscanvas.internal.text.NearestWord;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonGrammar {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final String PLAIN = "[^\"\\\\'‘’`\\p{Cntrl}]+";
+    private static final Pattern QUOTED =
+            Pattern.compile("('" + PLAIN + "'|‘" + PLAIN + "’|`" + PLAIN + "`)(?= *([:,：，}\\]\r\n]|$))");
     private static final List<String> WORDS = List.of("true", "false", "null");
 
     private final String text;
@@ -65,6 +69,7 @@ final class JsonGrammar {
 
     /** After a value in an object or list: the end, or a comma and the next value. */
     private @Nullable BrokenJson behindValue() {
+        int end = at;
         skipSpace();
         char close = objects.get(depth) ? '}' : ']';
         if (at == text.length()) {
@@ -76,14 +81,32 @@ final class JsonGrammar {
             return null;
         }
         if (text.charAt(at) != ',') {
-            return unexpected("syntax.comma", shown(), String.valueOf(close));
+            BrokenJson found = unexpected("syntax.comma", shown(), String.valueOf(close));
+            boolean isHere = found.at().offset() == at;
+            return isHere && isMissingComma(end) ? found.fixedBy(new TextSpan(end, 0), ",", true) : found;
         }
         int comma = at++;
         skipSpace();
         if (at < text.length() && (text.charAt(at) == '}' || text.charAt(at) == ']')) {
-            return BrokenJson.syntax(new TextSpan(comma, 1), "syntax.trailing-comma");
+            return BrokenJson.syntax(new TextSpan(comma, 1), "syntax.trailing-comma")
+                    .fixedBy("", true);
         }
         return member();
+    }
+
+    /** Whether what follows a value is on another line and begins like the next member. */
+    private boolean isMissingComma(int end) {
+        char c = text.charAt(at);
+        boolean isNext = objects.get(depth) ? isKey() : c == '"' || c == '{' || c == '[';
+        return isNext && text.substring(end, at).indexOf('\n') >= 0;
+    }
+
+    private boolean isKey() {
+        int colon = text.charAt(at) == '"' ? TextScan.endOfText(text, at) : text.length();
+        while (colon < text.length() && text.charAt(colon) == ' ') {
+            colon++;
+        }
+        return colon < text.length() && text.charAt(colon) == ':';
     }
 
     /** The next member of an object, or the next item of a list. */
@@ -98,7 +121,7 @@ final class JsonGrammar {
             return cutShort();
         }
         if (text.charAt(at) != '"') {
-            return unexpected(isQuote() ? "syntax.quotes" : "syntax.key", shown());
+            return isQuote() ? unquoted() : unquotedKey();
         }
         BrokenJson found = string();
         if (found != null) {
@@ -167,7 +190,8 @@ final class JsonGrammar {
                 return openText(open);
             }
             if (c < ' ') {
-                return BrokenJson.syntax(new TextSpan(at, 1), "syntax.control", String.format("%04X", (int) c));
+                return BrokenJson.syntax(new TextSpan(at, 1), "syntax.control", String.format("%04X", (int) c))
+                        .fixedBy(c == '\t' ? "\\t" : String.format("\\u%04X", (int) c), true);
             }
             BrokenJson found = c == '\\' ? escape() : null;
             if (found != null) {
@@ -196,7 +220,10 @@ final class JsonGrammar {
                 ? areHexDigits(escape, 2)
                 : escape.length() == 2 && "\"\\/bfnrt".indexOf(escape.charAt(1)) >= 0;
         at = end - 1;
-        return isCut || isWhole ? null : BrokenJson.syntax(new TextSpan(start, end - start), "syntax.escape", escape);
+        return isCut || isWhole
+                ? null
+                : BrokenJson.syntax(new TextSpan(start, end - start), "syntax.escape", escape)
+                        .fixedBy(new TextSpan(start, 0), "\\", false);
     }
 
     private static boolean areHexDigits(String text, int from) {
@@ -233,11 +260,38 @@ final class JsonGrammar {
             return cutShort();
         }
         if (isQuote()) {
-            return unexpected("syntax.quotes", shown());
+            return unquoted();
         }
         Optional<String> known = Character.isLetter(c) ? NearestWord.to(literal, WORDS) : Optional.empty();
-        return known.map(near -> BrokenJson.syntax(word, "syntax.word", shown(), near))
+        return known.map(near -> BrokenJson.syntax(word, "syntax.word", shown(), near)
+                        .fixedBy(near, near.equalsIgnoreCase(literal)))
                 .orElseGet(() -> unexpected("syntax.value", shown()));
+    }
+
+    /** A text in single or typographic quotes; fixed as a whole if it ends on its line and holds no other quotes. */
+    private BrokenJson unquoted() {
+        BrokenJson found = unexpected("syntax.quotes", shown());
+        Matcher quoted = QUOTED.matcher(text).region(at, text.length());
+        return quoted.lookingAt()
+                ? found.fixedBy(
+                        new TextSpan(at, quoted.end() - at),
+                        '"' + text.substring(at + 1, quoted.end() - 1) + '"',
+                        true)
+                : found;
+    }
+
+    /** A name without quotes. */
+    private BrokenJson unquotedKey() {
+        BrokenJson found = unexpected("syntax.key", shown());
+        TextSpan word = word();
+        int end = word.offset() + word.length();
+        String name = text.substring(word.offset(), end);
+        int colon = end;
+        while (colon < text.length() && text.charAt(colon) == ' ') {
+            colon++;
+        }
+        boolean isName = Character.isLetter(name.codePointAt(0)) && colon < text.length() && text.charAt(colon) == ':';
+        return isName ? found.fixedBy(word, '"' + name + '"', true) : found;
     }
 
     private BrokenJson cutShort() {

@@ -36,7 +36,7 @@ public final class TextScan {
     }
 
     /** The name that begins here with its quote, without escapes. */
-    static String nameAt(String text, int offset) {
+    public static String nameAt(String text, int offset) {
         int end = endOfText(text, offset);
         String name = text.substring(offset + 1, Math.max(offset + 1, end - 1));
         return name.indexOf('\\') < 0 ? name : withoutEscapes(text.substring(offset, end));

@@ -7,6 +7,7 @@ import io.businesscanvas.validation.ValidationReport;
 import io.businesscanvas.validation.ValidationReport.SkippedRule;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** The complete report, in the format that {@code report.schema.json} describes. */
@@ -58,7 +59,8 @@ final class JsonReport implements ReportWriter {
 
     private void writeReport(CheckedFile file, ValidationReport report) {
         json.writeArrayPropertyStart("findings");
-        Issues.of(file, settings.locale()).forEach(this::writeIssue);
+        FileFixes fixes = FileFixes.of(file, settings.locale());
+        Issues.of(file, settings.locale()).forEach(issue -> writeIssue(issue, fixes.of(issue.finding())));
         json.writeEndArray();
         json.writeArrayPropertyStart("rulesSkipped");
         report.rulesSkipped().stream()
@@ -70,7 +72,7 @@ final class JsonReport implements ReportWriter {
         json.writeNumberProperty("baselined", file.baselined().size());
     }
 
-    private void writeIssue(Issue issue) {
+    private void writeIssue(Issue issue, List<FileFix> fixes) {
         json.writeStartObject();
         json.writeStringProperty("rule", issue.rule());
         json.writeStringProperty("severity", issue.severity().key());
@@ -80,6 +82,26 @@ final class JsonReport implements ReportWriter {
         json.writeStringProperty("fingerprint", issue.fingerprint());
         json.writeArrayPropertyStart("related");
         issue.related().forEach(this::writeNote);
+        json.writeEndArray();
+        if (!fixes.isEmpty()) {
+            json.writeArrayPropertyStart("fixes");
+            fixes.forEach(this::writeFix);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void writeFix(FileFix fix) {
+        json.writeStartObject();
+        json.writeStringProperty("title", fix.title());
+        json.writeBooleanProperty("safe", fix.isSafe());
+        json.writeArrayPropertyStart("edits");
+        for (FileFix.Edit edit : fix.edits()) {
+            json.writeStartObject();
+            writeSpan(edit.span());
+            json.writeStringProperty("text", edit.text());
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -93,6 +115,10 @@ final class JsonReport implements ReportWriter {
 
     private void writeLocation(String path, LineSpan span) {
         json.writeStringProperty("path", path);
+        writeSpan(span);
+    }
+
+    private void writeSpan(LineSpan span) {
         json.writeNumberProperty("line", span.line());
         json.writeNumberProperty("column", span.column());
         json.writeNumberProperty("endLine", span.endLine());

@@ -48,7 +48,7 @@ final class SarifReport implements ReportWriter {
 
     @Override
     public void addConfiguration(CheckedFile file) {
-        add(file);
+        add(file, FileFixes.none(settings.locale()));
         Issues.of(file, settings.locale())
                 .forEach(issue -> misconfigured.add(
                         new SarifNotification(file.name(), Optional.of(issue.span()), issue.text(), issue.severity())));
@@ -56,11 +56,15 @@ final class SarifReport implements ReportWriter {
 
     @Override
     public void add(CheckedFile file) {
+        add(file, FileFixes.of(file, settings.locale()));
+    }
+
+    private void add(CheckedFile file, FileFixes fixes) {
         if (file.failure().isPresent()) {
             unreadable.add(file);
             CheckedFile reported =
                     Unreadable.checked(file.name(), file.failure().get());
-            results.write(reported, Issues.of(reported, settings.locale()).get(0), Acceptance.NONE);
+            results.write(reported, Issues.of(reported, settings.locale()).get(0), Acceptance.NONE, List.of());
         }
         List<SuppressedFinding> suppressed = settings.accepted()
                 ? file.report().map(report -> report.suppressed()).orElse(List.of())
@@ -83,7 +87,7 @@ final class SarifReport implements ReportWriter {
                                     ReportMessages.say("sarif.baseline").in(settings.locale()))
                             : Acceptance.inSource(
                                     suppressed.get(i - known).suppression().reason());
-            results.write(file, issues.get(i), acceptance);
+            results.write(file, issues.get(i), acceptance, i < fresh ? fixes.of(all.get(i)) : List.of());
         }
     }
 

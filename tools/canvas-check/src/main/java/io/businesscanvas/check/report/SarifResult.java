@@ -4,6 +4,7 @@ import io.businesscanvas.check.CheckedFile;
 import io.businesscanvas.document.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,18 +20,19 @@ final class SarifResult {
         this.rules = rules;
     }
 
-    void write(CheckedFile file, Issue issue, Acceptance acceptance) {
+    void write(CheckedFile file, Issue issue, Acceptance acceptance, List<FileFix> fixes) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", issue.rule());
         json.writeNumberProperty("ruleIndex", rules.indexOf(issue.finding()));
         json.writeStringProperty("level", level(issue.severity()));
-        writeMessage(issue.text());
+        writeText("message", issue.text());
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
         writePhysicalLocation(file.name(), Optional.of(issue.span()));
         json.writeEndObject();
         json.writeEndArray();
         writeRelated(file.name(), issue);
+        writeFixes(file.name(), fixes);
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("canvas/v1", issue.fingerprint());
         json.writeEndObject();
@@ -45,10 +47,14 @@ final class SarifResult {
 
     void writePhysicalLocation(String file, Optional<LineSpan> span) {
         json.writeObjectPropertyStart("physicalLocation");
+        writeArtifactLocation(file);
+        span.ifPresent(found -> writeRegion("region", found));
+        json.writeEndObject();
+    }
+
+    void writeArtifactLocation(String file) {
         json.writeObjectPropertyStart("artifactLocation");
         json.writeStringProperty("uri", uri(file));
-        json.writeEndObject();
-        span.ifPresent(this::writeRegion);
         json.writeEndObject();
     }
 
@@ -56,8 +62,8 @@ final class SarifResult {
         return severity == Severity.HINT ? "note" : severity.key();
     }
 
-    private void writeRegion(LineSpan span) {
-        json.writeObjectPropertyStart("region");
+    void writeRegion(String name, LineSpan span) {
+        json.writeObjectPropertyStart(name);
         json.writeNumberProperty("startLine", span.line());
         json.writeNumberProperty("startColumn", span.column());
         json.writeNumberProperty("endLine", span.endLine());
@@ -73,7 +79,7 @@ final class SarifResult {
         for (Issue.Note note : issue.related()) {
             json.writeStartObject();
             writePhysicalLocation(file, Optional.of(note.span()));
-            writeMessage(note.message());
+            writeText("message", note.message());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -88,8 +94,17 @@ final class SarifResult {
         json.writeEndArray();
     }
 
-    private void writeMessage(String text) {
-        json.writeObjectPropertyStart("message");
+    private void writeFixes(String file, List<FileFix> fixes) {
+        if (fixes.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("fixes");
+        fixes.forEach(fix -> new SarifFix(json, this).write(file, fix));
+        json.writeEndArray();
+    }
+
+    void writeText(String name, String text) {
+        json.writeObjectPropertyStart(name);
         json.writeStringProperty("text", text);
         json.writeEndObject();
     }

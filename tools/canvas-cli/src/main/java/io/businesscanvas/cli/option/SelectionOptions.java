@@ -45,6 +45,11 @@ public final class SelectionOptions {
         return listFiles;
     }
 
+    /** Returns whether standard input is read. */
+    public boolean readsInput() {
+        return paths.contains(STANDARD_INPUT);
+    }
+
     /** Returns the files of a check with these options. */
     public CheckPlan plan(CheckSession.Builder settings) throws IOException {
         settings.forceExclude(forceExclude).allowEmpty(allowEmpty);

@@ -1,0 +1,72 @@
+package io.businesscanvas.cli;
+
+import io.businesscanvas.cli.console.CliMessages;
+import io.businesscanvas.cli.console.Console;
+import io.businesscanvas.cli.edit.CanvasArguments;
+import io.businesscanvas.cli.edit.CanvasChange;
+import io.businesscanvas.cli.option.EditOptions;
+import io.businesscanvas.document.Location.AtEntry;
+import io.businesscanvas.document.Location.AtLink;
+import io.businesscanvas.edit.CanvasEdit;
+import io.businesscanvas.model.EntryRef;
+import io.businesscanvas.model.Link;
+import io.businesscanvas.model.Relation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Removes a link of an entry. */
+@Command(name = "unlink", sortOptions = false)
+final class UnlinkCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "ENTRY", descriptionKey = "ENTRY")
+    private String entry;
+
+    @Parameters(index = "2", paramLabel = "VERB", descriptionKey = "VERB")
+    private String verb;
+
+    @Parameters(index = "3", paramLabel = "TARGET", descriptionKey = "TARGET")
+    private String target;
+
+    @Mixin
+    private EditOptions options = new EditOptions();
+
+    UnlinkCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new EditRun(console, spec, options).run(file, this::change);
+    }
+
+    /** A link that leads nowhere is found by its text. */
+    private CanvasChange change(CanvasArguments arguments) {
+        AtEntry at = arguments.locate(entry);
+        Relation relation = arguments.relation(at.entry().block(), verb);
+        String address = EntryRef.to(at.entry().block(), at.entry().id()).toString();
+        List<Link> links = arguments.linksTo(at, relation, target);
+        if (links.isEmpty()) {
+            throw arguments.refusal(CliMessages.say(console.locale(), "edit.not-linked", address, target, verb));
+        }
+        return new CanvasChange(
+                "unlink",
+                address,
+                Optional.of(new CanvasEdit.RemoveLink(new AtLink(links.get(0)))),
+                CliMessages.message("edit.unlinked", address, links.get(0).ref(), verb));
+    }
+}
