@@ -22,7 +22,8 @@ class EncodingTest {
     @Test
     void plain_utf_8_is_read() {
         assertThat(parse(TEXT.getBytes(UTF_8)).source().text()).isEqualTo(TEXT);
-        assertThat(ProblemTester.locations(parse(TEXT.getBytes(UTF_8)))).containsExactly("unknown-property foo ⟦\"foo\"⟧");
+        assertThat(ProblemTester.locations(parse(TEXT.getBytes(UTF_8))))
+                .containsExactly("unknown-property foo ⟦\"foo\"⟧");
     }
 
     @ParameterizedTest
@@ -84,8 +85,10 @@ class EncodingTest {
     @Test
     void an_empty_file_is_told() {
         assertThat(ProblemTester.locations(parse(new byte[0]))).containsExactly("syntax  ⟦⟧");
-        assertThat(ProblemTester.locations(parse(HexFormat.of().parseHex("efbbbf")))).containsExactly("syntax  ⟦⟧");
-        assertThat(ProblemTester.locations(parse(HexFormat.of().parseHex("fffe0000")))).containsExactly("syntax  ⟦⟧");
+        assertThat(ProblemTester.locations(parse(HexFormat.of().parseHex("efbbbf"))))
+                .containsExactly("syntax  ⟦⟧");
+        assertThat(ProblemTester.locations(parse(HexFormat.of().parseHex("fffe0000"))))
+                .containsExactly("syntax  ⟦⟧");
     }
 
     private static CanvasDocument parse(byte[] bytes) {

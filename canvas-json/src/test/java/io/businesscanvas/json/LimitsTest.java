@@ -23,7 +23,8 @@ class LimitsTest {
         byte[] bytes =
                 (HEAD + "\"x-a\":1" + " ".repeat(most)).substring(0, most).getBytes(StandardCharsets.UTF_8);
         bytes[most - 1] = '}';
-        assertThat(ProblemTester.locations(CanvasJson.standard().parse("a", bytes))).isEmpty();
+        assertThat(ProblemTester.locations(CanvasJson.standard().parse("a", bytes)))
+                .isEmpty();
         byte[] more = new byte[most + 1];
         assertThat(ProblemTester.words(CanvasJson.standard().parse("a", more), Locale.ROOT))
                 .containsExactly("limit: The document is larger than 67108864 bytes."
@@ -91,12 +92,15 @@ class LimitsTest {
 
     @Test
     void a_number_has_at_most_64_digits() {
-        assertThat(ProblemTester.words(HEAD + "\"x-a\":-" + "1".repeat(64) + "}")).isEmpty();
-        assertThat(ProblemTester.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-123}")).isEmpty();
+        assertThat(ProblemTester.words(HEAD + "\"x-a\":-" + "1".repeat(64) + "}"))
+                .isEmpty();
+        assertThat(ProblemTester.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-123}"))
+                .isEmpty();
         assertThat(ProblemTester.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-1234}"))
                 .containsExactly(
                         "limit: This number has more than 64 digits." + " | write it as a text, or raise the limit.");
-        assertThat(ProblemTester.locations(HEAD + "\"costStructure\":[{\"name\":\"a\",\"share\":" + "1".repeat(65) + "}]}"))
+        assertThat(ProblemTester.locations(
+                        HEAD + "\"costStructure\":[{\"name\":\"a\",\"share\":" + "1".repeat(65) + "}]}"))
                 .containsExactly("limit costStructure[0].share ⟦" + "1".repeat(65) + "⟧");
         assertThat(problems(HEAD + "\"x-a\":" + "1".repeat(65) + "}", json -> json.maxNumberDigits(65)))
                 .isEqualTo("[]");
@@ -153,6 +157,7 @@ class LimitsTest {
 
     private static String problems(String text, UnaryOperator<CanvasJson.Builder> limits) {
         CanvasJson json = limits.apply(CanvasJson.builder()).build();
-        return ProblemTester.words(json.parse(CanvasSource.of("a", text)), Locale.ROOT).toString();
+        return ProblemTester.words(json.parse(CanvasSource.of("a", text)), Locale.ROOT)
+                .toString();
     }
 }

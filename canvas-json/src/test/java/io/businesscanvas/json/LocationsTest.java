@@ -89,8 +89,8 @@ class LocationsTest {
 
     private static String drawn(CanvasDocument document, Location location) {
         String path = location.path().toString();
-        String underlined =
-                ProblemTester.underlined(document, Optional.of(document.sourceMap().spanOf(location)));
+        String underlined = ProblemTester.underlined(
+                document, Optional.of(document.sourceMap().spanOf(location)));
         return (path.isEmpty() ? "canvas" : path) + " ⟦" + underlined + "⟧";
     }
 }

@@ -100,7 +100,8 @@ class PolicyJsonTest {
             })
     void a_problem_is_reported_with_its_location(String text, String problem) {
         PolicyDocument document = parse(text.replace('\'', '"'));
-        assertThat(ProblemTester.listed(document.source(), document.problems())).containsExactly(problem.replace('\'', '"'));
+        assertThat(ProblemTester.listed(document.source(), document.problems()))
+                .containsExactly(problem.replace('\'', '"'));
     }
 
     @Test

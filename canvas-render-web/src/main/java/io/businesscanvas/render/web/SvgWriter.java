@@ -225,13 +225,17 @@ final class SvgWriter {
                 .line();
     }
 
+    /** A length of the layout; exact, since sizes of fonts are whole numbers. */
     private String px(int thousandths) {
-        return number(thousandths * em / 1000);
+        return number(Math.round(thousandths * em / 10));
+    }
+
+    private static String number(double length) {
+        return number(Math.round(length * HUNDRED));
     }
 
     /** A length with at most two decimals. */
-    private static String number(double length) {
-        long hundredths = Math.round(length * HUNDRED);
+    private static String number(long hundredths) {
         long rest = Math.abs(hundredths % HUNDRED);
         String whole = Long.toString(hundredths / HUNDRED);
         if (rest == 0) {

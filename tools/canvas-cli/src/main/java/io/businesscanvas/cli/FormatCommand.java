@@ -1,8 +1,8 @@
 package io.businesscanvas.cli;
 
 import io.businesscanvas.check.CheckStatus;
-import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.FileSelection;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.cli.console.CliMessages;
 import io.businesscanvas.cli.console.Console;

@@ -52,7 +52,8 @@ class FileNamesTest {
         CanvasCommand expected = new Java(java.home, UTF_8).run(folder, withReports("utf-8"));
         assertThat(result).isEqualTo(expected);
         assertThat(result.out())
-                .containsSubsequence("b/é.canvas.json:1:", "b/二.canvas.json:", "目录/自行车.canvas.json:", "草稿/a.canvas.json:")
+                .containsSubsequence(
+                        "b/é.canvas.json:1:", "b/二.canvas.json:", "目录/自行车.canvas.json:", "草稿/a.canvas.json:")
                 .doesNotContain("不检查", "忽略", "\uFFFD");
         for (String format : FORMATS) {
             assertThat(folder.resolve("ascii." + format)).hasSameTextualContentAs(folder.resolve("utf-8." + format));
@@ -68,7 +69,9 @@ class FileNamesTest {
     @ParameterizedTest
     @MethodSource("ascii")
     void a_baseline_matches_whatever_the_locale_is(Java java) throws Exception {
-        workspace.write("b/é.canvas.json", Workspace.CLEAN).write("目录/x.canvas.json", Workspace.WITH_FINDINGS.formatted("x"));
+        workspace
+                .write("b/é.canvas.json", Workspace.CLEAN)
+                .write("目录/x.canvas.json", Workspace.WITH_FINDINGS.formatted("x"));
         assertThat(new Java(java.home, UTF_8)
                         .run(folder, "check", "--write-baseline=known.json")
                         .exitCode())

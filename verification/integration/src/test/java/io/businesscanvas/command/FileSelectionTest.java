@@ -168,8 +168,9 @@ class FileSelectionTest {
     void a_folder_that_may_not_be_looked_into_is_reported_and_the_others_are_checked(@TempDir Path folder)
             throws Exception {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
-        Workspace workspace =
-                new Workspace(folder).write("closed/a.canvas.json", WITH_FINDINGS).write("open/b.canvas.json", WITH_FINDINGS);
+        Workspace workspace = new Workspace(folder)
+                .write("closed/a.canvas.json", WITH_FINDINGS)
+                .write("open/b.canvas.json", WITH_FINDINGS);
         assertThat(folder.resolve("closed").toFile().setReadable(false)).isTrue();
         try {
             CanvasCommand result = workspace.check("--format=line", "--report=json=r.json");

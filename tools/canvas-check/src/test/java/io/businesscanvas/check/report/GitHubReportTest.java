@@ -81,8 +81,8 @@ class GitHubReportTest {
     void a_message_is_shortened_at_every_position_between_characters() {
         for (int shift = 0; shift < 8; shift++) {
             String text = "x".repeat(shift) + "%🚲\r\n".repeat(1_000);
-            String line =
-                    annotation(Finding.of(RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim(text)));
+            String line = annotation(
+                    Finding.of(RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim(text)));
             String message = unescaped(line);
             assertThat(message).endsWith("...").hasSizeBetween(4_095, 4_096);
             String kept = message.substring(0, message.length() - 3);

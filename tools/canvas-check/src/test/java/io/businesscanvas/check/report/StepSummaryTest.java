@@ -60,7 +60,8 @@ class StepSummaryTest {
 
     @Test
     void long_texts_are_shortened_between_characters() throws IOException {
-        String summary = summary(ReportTester.nothing().file("a", ReportTester.WITH_FINDINGS.formatted("🚲".repeat(3_000))));
+        String summary =
+                summary(ReportTester.nothing().file("a", ReportTester.WITH_FINDINGS.formatted("🚲".repeat(3_000))));
         assertThat(summary.lines().filter(line -> line.startsWith("| error |")))
                 .hasSize(2)
                 .allMatch(line -> line.length() < 4_200 && line.endsWith("🚲... |"));

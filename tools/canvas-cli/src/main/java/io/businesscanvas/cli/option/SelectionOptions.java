@@ -2,8 +2,8 @@ package io.businesscanvas.cli.option;
 
 import io.businesscanvas.check.CheckPlan;
 import io.businesscanvas.check.CheckSession;
-import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.FileSelection;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.json.CanvasJson;
