@@ -4,7 +4,7 @@
  * <p>One package is exported, {@code io.businesscanvas.render.web}:
  *
  * <ol>
- *   <li>{@code HtmlRenderer}: the poster as one page that needs nothing else, for reading and for printing.
+ *   <li>{@code HtmlRenderer}: the poster as a self-contained page, for reading and for printing.
  *   <li>{@code SvgRenderer}: the poster as a picture, for documents and READMEs.
  *   <li>{@code IndexRenderer}: a page that leads to the pages of several canvases.
  * </ol>

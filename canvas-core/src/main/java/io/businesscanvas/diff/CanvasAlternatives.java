@@ -34,7 +34,7 @@ public final class CanvasAlternatives {
      */
     public static CanvasAlternatives of(List<BusinessCanvas> canvases) {
         if (canvases.size() < 2) {
-            throw new IllegalArgumentException("canvases must be at least two, but were " + canvases.size());
+            throw new IllegalArgumentException("canvases must have at least 2 elements, but had " + canvases.size());
         }
         return new CanvasAlternatives(canvases);
     }

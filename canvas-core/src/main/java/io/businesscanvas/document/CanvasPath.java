@@ -41,7 +41,7 @@ public final class CanvasPath {
     }
 
     /**
-     * Reads a path as {@link #toString} prints it.
+     * Parses a path as {@link #toString} prints it.
      *
      * @throws IllegalArgumentException if the text is not a path
      */

@@ -86,7 +86,7 @@ public sealed interface Location {
          */
         public AtLink {
             if (link.sourceIndex() < 0) {
-                throw new IllegalArgumentException("link must be one of an entry in the canvas, but was one of \""
+                throw new IllegalArgumentException("link must start at an entry of the canvas, but starts at \""
                         + link.source().name() + "\"");
             }
         }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where the elements of a canvas are in its text, and which element is at an offset of the text.
+ * Maps the elements of a canvas to spans of its text, and offsets of the text to elements.
  *
  * <p>The spans that {@link #spanOf} returns: for the canvas its title, for a block its key, for an entry the value of
  * its name, for a link that link, for a suppression its rule. A block that the text does not have is shown at the

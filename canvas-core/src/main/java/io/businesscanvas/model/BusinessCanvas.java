@@ -50,7 +50,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
     /** Returns the JSON Schema that the file refers to for editors ({@code $schema}). */
     public abstract Optional<String> schema();
 
-    /** The version of the file format, {@code 1.0} unless another minor version was read. */
+    /** Returns the version of the file format, {@code 1.0} unless another minor version was read. */
     @Value.Default
     public String formatVersion() {
         return Invariants.FORMAT_VERSION;
@@ -119,7 +119,7 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
     /** Returns the suppressed rules, with reasons. */
     public abstract List<Suppression> suppressions();
 
-    /** Extension properties; every name begins with {@code x-}. */
+    /** Returns the extension properties; every name begins with {@code x-}. */
     @Value.Default
     public JsonObject extensions() {
         return JsonObject.empty();

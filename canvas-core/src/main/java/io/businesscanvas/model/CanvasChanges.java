@@ -27,8 +27,8 @@ public sealed interface CanvasChanges permits BusinessCanvas {
     /**
      * Returns the same canvas with this entry instead of the one that has its block and id.
      *
-     * @throws IllegalArgumentException if no entry has this id in the block, or several have; {@link #rename} changes
-     *     an id, {@link #mapEntries} entries by position
+     * @throws IllegalArgumentException if no entry has this id in the block, or several do; {@link #rename} changes an
+     *     id, {@link #mapEntries} entries by position
      */
     default BusinessCanvas replace(Entry entry) {
         return CanvasEditor.replace((BusinessCanvas) this, entry);

@@ -98,7 +98,7 @@ final class CanvasMerge {
                 .findFirst()
                 .ifPresent(block -> {
                     throw new IllegalArgumentException(
-                            argument + " must have every id of a block once, but has one twice in " + block.key());
+                            argument + " must not have duplicate ids, but has one in " + block.key());
                 });
     }
 

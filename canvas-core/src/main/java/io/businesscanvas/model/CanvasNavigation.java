@@ -10,8 +10,8 @@ import java.util.Objects;
  * Navigation along links, one method per relation.
  *
  * <p>An entry is identified by its block and id, so an older version of an entry finds the one in the canvas. A broken
- * link has no target; an ambiguous link has each candidate as target. Results are in the order of the canvas or of the
- * links, without duplicates.
+ * link has no target; an ambiguous link has each candidate as a target. Results are in the order of the canvas or of
+ * the links, without duplicates.
  *
  * @since 0.1
  */

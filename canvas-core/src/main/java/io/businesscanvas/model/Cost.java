@@ -70,26 +70,26 @@ public abstract sealed class Cost implements Entry, Priced, WithCost permits Imm
         return links().to(CAUSED_BY);
     }
 
-    /** Returns a copy of this cost that also is caused by these entries. */
+    /** Returns a copy of this cost that is also caused by these entries. */
     public final Cost causedBy(CostDriver... causes) {
         Objects.requireNonNull(causes, "causes");
         return withLinks(links().and(CAUSED_BY, causes));
     }
 
-    /** Returns a copy of this cost that also is caused by all of these entries. */
+    /** Returns a copy of this cost that is also caused by all of these entries. */
     public final Cost causedBy(Iterable<? extends CostDriver> causes) {
         Objects.requireNonNull(causes, "causes");
         return withLinks(links().and(CAUSED_BY, causes));
     }
 
-    /** Returns a copy of this cost that also is caused by the entries with these ids. */
+    /** Returns a copy of this cost that is also caused by the entries with these ids. */
     public final Cost causedBy(EntryId... ids) {
         Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(CAUSED_BY, ids));
     }
 
     /**
-     * Returns a copy of this cost that also is caused by the entries with these ids, each an {@code id} or
+     * Returns a copy of this cost that is also caused by the entries with these ids, each an {@code id} or
      * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form

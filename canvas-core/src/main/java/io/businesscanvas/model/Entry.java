@@ -53,7 +53,7 @@ public sealed interface Entry
     /** Returns the description. */
     Optional<String> description();
 
-    /** The links to other entries. */
+    /** Returns the links to other entries. */
     @Value.Default
     default EntryLinks links() {
         return EntryLinks.none();

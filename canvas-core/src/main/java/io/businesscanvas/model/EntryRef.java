@@ -29,7 +29,7 @@ public record EntryRef(Optional<String> blockKey, EntryId id) {
     }
 
     /**
-     * Reads {@code id} or {@code block/id}.
+     * Parses {@code id} or {@code block/id}.
      *
      * @throws IllegalArgumentException if the text has neither form
      */

@@ -27,15 +27,15 @@ public sealed interface Priced extends Entry permits RevenueStream, Cost {
     Optional<Percentage> share();
 
     /**
-     * Returns what it amounts to in a year: from the amount if there is one, else from price and quantity. Days count
-     * 365 times, weeks 52, months 12.
+     * Returns what it amounts to in a year: from the amount if there is one, else from price and quantity. A year has
+     * 365 days, 52 weeks or 12 months.
      */
     default YearlyAmount inAYear() {
         return YearlyAmount.of(amount(), price(), quantity());
     }
 
     /** Returns whether the upper end of its amount or, without an amount, of its price is zero. */
-    default boolean isOfNothing() {
+    default boolean isZero() {
         return amount().map(Amount::high)
                 .or(() -> price().map(Price::high))
                 .map(BigDecimal::signum)

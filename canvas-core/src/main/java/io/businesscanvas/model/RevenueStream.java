@@ -75,26 +75,26 @@ public abstract sealed class RevenueStream implements Entry, Priced, WithRevenue
         return links().to(PAID_BY);
     }
 
-    /** Returns a copy of this revenue stream that also is paid by these entries. */
+    /** Returns a copy of this revenue stream that is also paid by these entries. */
     public final RevenueStream paidBy(CustomerSegment... segments) {
         Objects.requireNonNull(segments, "segments");
         return withLinks(links().and(PAID_BY, segments));
     }
 
-    /** Returns a copy of this revenue stream that also is paid by all of these entries. */
+    /** Returns a copy of this revenue stream that is also paid by all of these entries. */
     public final RevenueStream paidBy(Iterable<? extends CustomerSegment> segments) {
         Objects.requireNonNull(segments, "segments");
         return withLinks(links().and(PAID_BY, segments));
     }
 
-    /** Returns a copy of this revenue stream that also is paid by the entries with these ids. */
+    /** Returns a copy of this revenue stream that is also paid by the entries with these ids. */
     public final RevenueStream paidBy(EntryId... ids) {
         Objects.requireNonNull(ids, "ids");
         return withLinks(links().and(PAID_BY, ids));
     }
 
     /**
-     * Returns a copy of this revenue stream that also is paid by the entries with these ids, each an {@code id} or
+     * Returns a copy of this revenue stream that is also paid by the entries with these ids, each an {@code id} or
      * {@code block/id}.
      *
      * @throws IllegalArgumentException if a text has neither form

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @since 0.1
  */
 public enum Variant implements Keyword {
-    /** An organisation's business model, after <i>Business Model Generation</i> (Osterwalder, Pigneur 2010). */
+    /** An organization's business model, after <i>Business Model Generation</i> (Osterwalder, Pigneur 2010). */
     BUSINESS,
     /** One person's career as a business model, after <i>Business Model You</i> (Clark, Osterwalder, Pigneur 2012). */
     PERSONAL;

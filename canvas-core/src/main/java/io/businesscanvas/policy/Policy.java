@@ -97,7 +97,7 @@ public final class Policy {
         Objects.requireNonNull(setting, "setting");
         if (pattern.isPrefix() && !setting.options().isEmpty()) {
             throw new IllegalArgumentException(
-                    "options must be those of one rule, but were given for \"" + pattern + "\"");
+                    "options must be set for one rule, but were set for \"" + pattern + "\"");
         }
         Map<RulePattern, Setting> more = new LinkedHashMap<>(settings);
         more.put(pattern, setting);

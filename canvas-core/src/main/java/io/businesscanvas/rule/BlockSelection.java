@@ -70,7 +70,7 @@ public final class BlockSelection {
                     + (least > 0 ? "least" : "most")
                     + (limit == 1 ? ".one" : "");
             Block block = blocks.get(0);
-            Message noun = limit == 1 ? Phrases.noun(block, Variant.BUSINESS) : Phrases.nouns(block, Variant.BUSINESS);
+            Message noun = limit == 1 ? Phrases.noun(block) : Phrases.nouns(block);
             return RuleMessages.message(key, noun, limit, Phrases.measure(List.of(block)));
         }
 

@@ -1,10 +1,8 @@
 package io.businesscanvas.rule;
 
-import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Relation;
-import io.businesscanvas.model.Variant;
 import java.util.List;
 import java.util.Objects;
 
@@ -80,7 +78,7 @@ public final class Checks {
         requireSource(relation, source);
         return new FactTrigger(
                 Reads.written(source, relation),
-                RuleMessages.message("trigger.used-in", relation.property(), nouns(source)),
+                RuleMessages.message("trigger.used-in", relation.property(), Phrases.nouns(source)),
                 facts -> facts.isUsed(source, relation));
     }
 
@@ -105,7 +103,7 @@ public final class Checks {
         return new FactTrigger(
                 Reads.entries(block),
                 RuleMessages.message(
-                        "trigger.fewer", nouns(block), notNegative(count), Phrases.measure(List.of(block))),
+                        "trigger.fewer", Phrases.nouns(block), notNegative(count), Phrases.measure(List.of(block))),
                 facts -> facts.canvas().entries(block).size() < count);
     }
 
@@ -114,7 +112,7 @@ public final class Checks {
         Objects.requireNonNull(block, "block");
         return new FactTrigger(
                 Reads.all(Reads.attributes(block, "kind"), Reads.variant()),
-                RuleMessages.message("trigger.kinds", nouns(block)),
+                RuleMessages.message("trigger.kinds", Phrases.nouns(block)),
                 facts -> facts.areKindsUsed(block));
     }
 
@@ -152,10 +150,6 @@ public final class Checks {
             throw new IllegalArgumentException("relation must lead to " + target.key() + ", but was \""
                     + relation.property() + "\", which leads to " + keys(relation.targets()));
         }
-    }
-
-    private static Message nouns(Block block) {
-        return Phrases.nouns(block, Variant.BUSINESS);
     }
 
     private static String keys(List<Block> blocks) {

@@ -1,6 +1,7 @@
 package io.businesscanvas.rule;
 
 import io.businesscanvas.document.Location;
+import io.businesscanvas.internal.message.VariantMessage;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Variant;
 import java.util.Optional;
@@ -11,20 +12,21 @@ enum DerivedWording implements Wording {
 
     @Override
     public Message finding(Rule rule, Observation observation, Variant variant) {
-        Message subject = subjectOf(observation.location());
+        Message subject = subjectOf(observation.location(), variant);
         Message because = rule.why()
-                .map(reason -> RuleMessages.message("own.because", reason))
+                .map(reason -> RuleMessages.message("own.because", VariantMessage.in(variant, reason)))
                 .orElse(Message.verbatim(""));
         Message detail = observation
                 .detail()
                 .map(words -> RuleMessages.message("own.detail", words))
                 .orElse(Message.verbatim(""));
-        return RuleMessages.message("own.finding", subject, rule.sentence(), because, detail);
+        return RuleMessages.message(
+                "own.finding", subject, VariantMessage.in(variant, rule.sentence()), because, detail);
     }
 
     @Override
     public Optional<Message> fix(Rule rule, Observation observation, Variant variant) {
-        return rule.fix();
+        return rule.fix().map(fix -> VariantMessage.in(variant, fix));
     }
 
     @Override
@@ -32,7 +34,7 @@ enum DerivedWording implements Wording {
         return RuleMessages.message("own.related");
     }
 
-    private static Message subjectOf(Location location) {
+    private static Message subjectOf(Location location, Variant variant) {
         if (location instanceof Location.AtEntry at) {
             return RuleMessages.message("quoted", at.entry().name());
         }
@@ -47,7 +49,7 @@ enum DerivedWording implements Wording {
             String key = "own.block." + at.block().key();
             return RuleMessages.bundle().has(key)
                     ? RuleMessages.message(key)
-                    : RuleMessages.message("own.block", Phrases.nouns(at.block(), Variant.BUSINESS));
+                    : RuleMessages.message("own.block", Phrases.nouns(at.block(), variant));
         }
         return RuleMessages.message("own.canvas");
     }

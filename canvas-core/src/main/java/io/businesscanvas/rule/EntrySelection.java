@@ -5,7 +5,6 @@ import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Relation;
-import io.businesscanvas.model.Variant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class EntrySelection<E extends Entry> {
      * @param condition the condition
      * @param attribute an attribute that the condition reads, by its name in files; {@code name} and {@code id}
      *     included
-     * @param more more of them
+     * @param more further attributes
      * @throws IllegalArgumentException if such entries have no such attribute
      */
     public EntrySelection<E> where(Predicate<E> condition, String attribute, String... more) {
@@ -107,7 +106,7 @@ public final class EntrySelection<E extends Entry> {
      * @param condition the condition that each entry must meet
      * @param attribute an attribute that the condition reads, by its name in files; {@code name} and {@code id}
      *     included
-     * @param more more of them
+     * @param more further attributes
      * @throws IllegalArgumentException if such entries have no such attribute
      */
     public EntryCondition<E> satisfies(Predicate<E> condition, String attribute, String... more) {
@@ -157,12 +156,12 @@ public final class EntrySelection<E extends Entry> {
 
     /** {@code customer segment}, or {@code entry} if there are several blocks. */
     Message noun() {
-        return blocks.length == 1 ? Phrases.noun(blocks[0], Variant.BUSINESS) : RuleMessages.message("noun.entry");
+        return blocks.length == 1 ? Phrases.noun(blocks[0]) : RuleMessages.message("noun.entry");
     }
 
     /** {@code customer segments}, or {@code entries} if there are several blocks. */
     Message nouns() {
-        return blocks.length == 1 ? Phrases.nouns(blocks[0], Variant.BUSINESS) : RuleMessages.message("nouns.entry");
+        return blocks.length == 1 ? Phrases.nouns(blocks[0]) : RuleMessages.message("nouns.entry");
     }
 
     /** The word between a number and these entries, in languages that have one. */

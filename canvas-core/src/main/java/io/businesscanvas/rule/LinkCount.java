@@ -7,7 +7,6 @@ import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Relation;
-import io.businesscanvas.model.Variant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +103,7 @@ record LinkCount<E extends Entry>(
         Message verb = direction == Direction.TO ? Phrases.verb(relation) : Phrases.passive(relation);
         String key = (least > 0 ? "sentence.links.least." : "sentence.links.most.") + keySuffix();
         int count = least > 0 ? least : most;
-        Message alternatives = Phrases.anyOf(others(), Variant.BUSINESS, count);
+        Message alternatives = Phrases.anyOf(others(), count);
         return RuleMessages.message(
                 key, entries.noun(), verb, count, alternatives, entries.measure(), Phrases.measure(others()));
     }
@@ -112,7 +111,7 @@ record LinkCount<E extends Entry>(
     @Override
     public Optional<Message> fix() {
         String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + keySuffix();
-        Message alternatives = Phrases.anyOf(others(), Variant.BUSINESS);
+        Message alternatives = Phrases.anyOf(others(), 1);
         return Optional.of(RuleMessages.message(key, relation.property(), alternatives, Phrases.measure(others())));
     }
 

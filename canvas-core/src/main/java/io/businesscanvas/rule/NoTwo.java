@@ -6,7 +6,6 @@ import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
 import io.businesscanvas.model.EntryAttribute;
-import io.businesscanvas.model.Variant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class NoTwo<E extends Entry> {
      * @param what what they would share, as the sentence names it
      * @param function returns equal values for entries that share it
      * @param attribute an attribute that the function reads, by its name in files; {@code name} and {@code id} included
-     * @param more more of them
+     * @param more further attributes
      * @throws IllegalArgumentException if entries of this type have no such attribute
      */
     public Check share(String what, Function<E, Object> function, String attribute, String... more) {
@@ -80,8 +79,7 @@ public final class NoTwo<E extends Entry> {
             implements Check {
         @Override
         public Message sentence() {
-            return RuleMessages.message(
-                    "sentence.noTwo", Phrases.nouns(block, Variant.BUSINESS), what, Phrases.measure(List.of(block)));
+            return RuleMessages.message("sentence.noTwo", Phrases.nouns(block), what, Phrases.measure(List.of(block)));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.businesscanvas.rule;
 
+import io.businesscanvas.internal.message.VariantMessage;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
@@ -33,6 +34,16 @@ public final class Phrases {
         return named("nouns.", block, variant);
     }
 
+    /** Returns the name of one entry of this block, in the terms of the variant that the message is given. */
+    static Message noun(Block block) {
+        return new Noun("noun.", block);
+    }
+
+    /** Returns the name of several entries of this block, in the terms of the variant that the message is given. */
+    static Message nouns(Block block) {
+        return new Noun("nouns.", block);
+    }
+
     /** Returns the word between a number and entries of these blocks: 条 for channels, nothing in English. */
     static Message measure(List<Block> blocks) {
         return RuleMessages.message(
@@ -46,10 +57,12 @@ public final class Phrases {
     }
 
     /** Returns alternatives after a number, without it: {@code key resources or key activities} after 2. */
-    static Message anyOf(List<Block> blocks, Variant variant, int count) {
-        return count == 1
-                ? anyOf(blocks, variant)
-                : new Listed(blocks.stream().map(block -> nouns(block, variant)).toList(), OR);
+    static Message anyOf(List<Block> blocks, int count) {
+        return new Listed(
+                blocks.stream()
+                        .map(block -> count == 1 ? noun(block) : nouns(block))
+                        .toList(),
+                OR);
     }
 
     /** Returns the texts, each in quotes: {@code "a", "b" and "c"}. */
@@ -121,6 +134,19 @@ public final class Phrases {
         return RuleMessages.message(RuleMessages.bundle().has(own) ? own : key);
     }
 
+    /** The name of entries of a block, in the terms of a business unless a variant is given. */
+    private record Noun(String kind, Block block) implements VariantMessage {
+        @Override
+        public String in(Locale locale) {
+            return in(Variant.BUSINESS).in(locale);
+        }
+
+        @Override
+        public Message in(Variant variant) {
+            return named(kind, block, variant);
+        }
+    }
+
     /** A keyword, with its label in languages other than English. */
     private record Word(Keyword keyword) implements Message {
         @Override
@@ -131,7 +157,13 @@ public final class Phrases {
     }
 
     /** A list; the last two items are joined by a conjunction. */
-    private record Listed(List<Message> items, String join) implements Message {
+    private record Listed(List<Message> items, String join) implements VariantMessage {
+        @Override
+        public Message in(Variant variant) {
+            return new Listed(
+                    items.stream().map(item -> VariantMessage.in(variant, item)).toList(), join);
+        }
+
         @Override
         public String in(Locale locale) {
             List<String> words = items.stream().map(item -> item.in(locale)).toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A suppression that suppressed nothing. Its values are its rule, 0 if that is known, else 1, and a suggestion for an
+ * An unused suppression. Its values are its rule, 0 if that is known, else 1, and a suggestion for an
  * unknown one.
  */
 record UnusedSuppression(AtSuppression at, boolean isKnown, Validator validator) {

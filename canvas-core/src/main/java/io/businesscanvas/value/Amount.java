@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The total that comes in or goes out: an amount of money, or a range if only that is known.
  *
- * <p>Numbers are kept exactly as given; their scale counts for equality, so 1.50 is not equal to 1.5.
+ * <p>Numbers are kept exactly as given; their scale matters for equality, so 1.50 is not equal to 1.5.
  *
  * @param value the amount, or the lower end of the range; not negative, at most 18 digits before the point and 6 after
  *     it

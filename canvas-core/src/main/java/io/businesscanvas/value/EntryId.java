@@ -49,7 +49,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
      * Returns the id that is derived from a name: {@code Same-day repair} gives {@code same-day-repair}, {@code 商业模式}
      * stays as it is, {@code 🚲} gives {@code u1f6b2}.
      *
-     * @throws IllegalArgumentException if the name is blank or holds half a surrogate pair
+     * @throws IllegalArgumentException if the name is blank or contains an unpaired surrogate
      */
     public static EntryId fromName(String name) {
         Objects.requireNonNull(name, "name");

@@ -23,7 +23,7 @@ public sealed interface JsonValue {
     /**
      * Returns a text.
      *
-     * @throws IllegalArgumentException if it holds half a surrogate pair
+     * @throws IllegalArgumentException if it contains an unpaired surrogate
      */
     static JsonValue of(String text) {
         Objects.requireNonNull(text, "text");
@@ -40,7 +40,7 @@ public sealed interface JsonValue {
         return new JsonNumber(number.toString());
     }
 
-    /** True or false. */
+    /** Returns true or false. */
     static JsonValue of(boolean truth) {
         return new JsonBoolean(truth);
     }
@@ -87,14 +87,14 @@ public sealed interface JsonValue {
     /**
      * A text.
      *
-     * @param value the text, without half surrogate pairs
+     * @param value the text, without unpaired surrogates
      * @since 0.1
      */
     record JsonText(String value) implements JsonValue {
         /**
          * Creates a text.
          *
-         * @throws IllegalArgumentException if it holds half a surrogate pair
+         * @throws IllegalArgumentException if it contains an unpaired surrogate
          */
         public JsonText {
             Objects.requireNonNull(value, "value");
@@ -117,7 +117,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * Names and values; their order is kept and counts for equality.
+     * Names and values; their order is kept and matters for equality.
      *
      * @param members the values by name, in order
      * @since 0.1
@@ -128,7 +128,7 @@ public sealed interface JsonValue {
         /**
          * Copies the map, in its order.
          *
-         * @throws IllegalArgumentException if a name holds half a surrogate pair
+         * @throws IllegalArgumentException if a name contains an unpaired surrogate
          */
         public JsonObject {
             members.forEach((name, value) -> {

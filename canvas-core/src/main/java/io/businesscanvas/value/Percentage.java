@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * A percentage, exactly as given; the scale counts for equality.
+ * A percentage, exactly as given; the scale matters for equality.
  *
  * @param value from 0 to 100, at most 6 digits after the point
  * @since 0.1

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Price.percent(5).unit("sale")
  * }</pre>
  *
- * <p>Numbers are kept exactly as given; their scale counts for equality. New kinds of prices may come with any minor
+ * <p>Numbers are kept exactly as given; their scale matters for equality. New kinds of prices may come with any minor
  * version.
  *
  * @since 0.1

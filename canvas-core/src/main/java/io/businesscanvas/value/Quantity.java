@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How many units are sold or bought.
  *
- * <p>Numbers are kept exactly as given; their scale counts for equality.
+ * <p>Numbers are kept exactly as given; their scale matters for equality.
  *
  * @param value the number, or the lower end of a range; not negative, at most 18 digits before the point and 6 after it
  * @param upTo the upper end of a range, greater than the value

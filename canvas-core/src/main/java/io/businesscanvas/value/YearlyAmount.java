@@ -13,7 +13,7 @@ import java.util.Optional;
 public sealed interface YearlyAmount {
     /**
      * Returns what an amount, or else a price and a quantity, come to in a year: nothing if the upper end of the amount
-     * or, without an amount, of the price is zero. Days count 365 times, weeks 52, months 12.
+     * or, without an amount, of the price is zero. A year has 365 days, 52 weeks or 12 months.
      */
     static YearlyAmount of(Optional<Amount> amount, Optional<Price> price, Optional<Quantity> quantity) {
         Objects.requireNonNull(quantity, "quantity");

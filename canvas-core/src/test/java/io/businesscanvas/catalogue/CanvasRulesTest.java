@@ -90,7 +90,7 @@ class CanvasRulesTest {
     }
 
     @Test
-    void a_block_is_crowded_above_ten_entries_or_what_the_policy_says() {
+    void a_block_is_crowded_above_ten_entries_or_the_limit_of_the_policy() {
         assertThat(locations("block.crowded", activities(10))).isEmpty();
         assertThat(locations("block.crowded", activities(11))).containsExactly("keyActivities");
         Policy policy = Policy.of(Preset.STANDARD).withOption("block.crowded", "max", 2);

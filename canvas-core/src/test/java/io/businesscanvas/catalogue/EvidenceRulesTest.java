@@ -37,7 +37,7 @@ class EvidenceRulesTest {
     }
 
     @Test
-    void a_verdict_has_evidence() {
+    void a_confirmed_or_refuted_entry_has_evidence() {
         CustomerSegment confirmed = CustomerSegment.of("A").withStatus(Status.CONFIRMED);
         assertThat(messages(
                         "evidence.missing",

@@ -48,7 +48,7 @@ class LinkRulesTest {
     }
 
     @Test
-    void a_wrong_block_says_which() {
+    void a_link_to_a_wrong_block_names_the_block() {
         KeyPartner partner = AGENCY.providing("rent", "costStructure/rent", "keyActivity/x");
         assertThat(messages("link.wrong-block", Cost.of("Rent"), KeyActivity.of("x"), partner))
                 .containsExactly(
@@ -129,7 +129,7 @@ class LinkRulesTest {
     }
 
     @Test
-    void streams_are_asked_only_if_one_of_them_would_have_to_answer() {
+    void streams_are_checked_only_if_one_of_them_could_violate_the_rule() {
         ValueProposition served = REPAIR.serving(COMMUTERS);
         RevenueStream fee = RevenueStream.of("Fee");
         RevenueStream thanks = RevenueStream.builder()

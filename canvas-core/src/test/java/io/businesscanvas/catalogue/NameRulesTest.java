@@ -36,13 +36,13 @@ class NameRulesTest {
                 "New\u00A0entry",
                 "to-be-done"
             })
-    void a_placeholder_is_recognised_whatever_is_around_it(String name) {
+    void a_placeholder_is_recognized_regardless_of_its_context(String name) {
         assertThat(locations("name.placeholder", Cost.of(name))).containsExactly("costStructure[0]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Todo list", "🚲", "$", "A todo", "to do", "Placeholder ads"})
-    void other_names_are_no_placeholders(String name) {
+    void other_names_are_not_placeholders(String name) {
         assertThat(locations("name.placeholder", Cost.of(name))).isEmpty();
     }
 

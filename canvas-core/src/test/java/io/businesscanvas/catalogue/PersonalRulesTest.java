@@ -32,7 +32,7 @@ class PersonalRulesTest {
     void who_i_am_lists_the_kinds_that_are_missing() {
         assertThat(findings("personal.who-am-i", personal(MAPS)).stream().map(RuleTester::english))
                 .containsExactly("These resources do not fully say who you are. Missing: \"knowledge\" or"
-                        + " \"skill\"; and \"personality\".");
+                        + " \"skill\", and \"personality\".");
         assertThat(locations(
                         "personal.who-am-i",
                         personal(MAPS, resource("Latin", Kind.KNOWLEDGE), resource("Calm", Kind.PERSONALITY))))

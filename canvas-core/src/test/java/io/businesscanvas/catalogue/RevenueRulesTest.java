@@ -34,7 +34,7 @@ class RevenueRulesTest {
     private static final Amount ZERO = Amount.of("0.0", "EUR");
 
     @Test
-    void a_stream_says_who_pays_unless_it_is_soft_or_of_nothing() {
+    void a_stream_says_who_pays_unless_it_is_soft_or_zero() {
         assertThat(locations("revenue.without-payer", ADVERTISERS, FEE)).isEmpty();
         assertThat(locations("revenue.without-payer", ADVERTISERS, ADS.paidBy("advertisers"), FEE, THANKS))
                 .containsExactly("revenueStreams[1]");
@@ -104,7 +104,7 @@ class RevenueRulesTest {
     }
 
     @Test
-    void who_pays_nothing_does_not_pay() {
+    void a_segment_that_does_not_pay_is_not_a_payer() {
         RevenueStream fee = FEE.paidBy("readers", "readers");
         assertThat(locations("revenue.payer-is-free", FREE_READERS, ADVERTISERS, fee))
                 .containsExactly("revenueStreams[0].paidBy[0]");
@@ -119,7 +119,7 @@ class RevenueRulesTest {
     }
 
     @Test
-    void a_subscription_comes_again() {
+    void a_subscription_recurs() {
         RevenueStream pass = RevenueStream.builder()
                 .name("Pass")
                 .kind(Kind.SUBSCRIPTION)

@@ -65,7 +65,7 @@ class SegmentRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Everyone", "the general-public", "「所有人」", "ALL"})
-    void everyone_is_nobody(String name) {
+    void everyone_is_not_a_segment(String name) {
         assertThat(locations("segment.everyone", CustomerSegment.of(name), RENTAL.withName(name)))
                 .containsExactly("customerSegments[0]");
     }

@@ -64,7 +64,7 @@ class ValueRulesTest {
     }
 
     @Test
-    void a_task_is_no_value() {
+    void a_task_is_not_value() {
         assertThat(locations("value.names-task", REPAIR, RENTAL, KeyActivity.of("  REPAIR ")))
                 .containsExactly("valuePropositions[0]");
     }

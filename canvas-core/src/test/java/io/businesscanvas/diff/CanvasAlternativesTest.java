@@ -44,6 +44,6 @@ class CanvasAlternativesTest {
     void needs_two_canvases() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CanvasAlternatives.of(List.of()))
-                .withMessage("canvases must be at least two, but were 0");
+                .withMessage("canvases must have at least 2 elements, but had 0");
     }
 }

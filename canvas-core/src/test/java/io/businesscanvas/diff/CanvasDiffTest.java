@@ -46,7 +46,7 @@ class CanvasDiffTest {
     }
 
     @Test
-    void finds_what_is_new_and_what_is_gone() {
+    void finds_what_was_added_and_what_was_removed() {
         assertThat(changes(canvas(COMMUTERS), canvas(STUDENTS)))
                 .containsExactly(new Added(STUDENTS), new Removed(COMMUTERS));
     }
@@ -101,7 +101,7 @@ class CanvasDiffTest {
     }
 
     @Test
-    void finds_links_that_are_new_and_gone() {
+    void finds_links_that_were_added_or_removed() {
         ValueProposition relinked = ValueProposition.of("Repair").serving(STUDENTS);
         List<Change> changes = changes(canvas(COMMUTERS, STUDENTS, REPAIR), canvas(COMMUTERS, STUDENTS, relinked));
         assertThat(changes).singleElement().isInstanceOfSatisfying(Relinked.class, change -> {
@@ -113,7 +113,7 @@ class CanvasDiffTest {
     }
 
     @Test
-    void finds_links_that_are_merely_written_otherwise() {
+    void finds_links_that_are_only_written_differently() {
         KeyActivity typed = KeyActivity.of("Repairing").supporting(REPAIR);
         Entry shortened = KeyActivity.of("Repairing").supporting("repair");
         List<Change> changes = changes(canvas(REPAIR, typed), canvas(REPAIR, shortened));

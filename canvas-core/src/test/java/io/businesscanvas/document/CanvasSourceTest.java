@@ -21,7 +21,7 @@ class CanvasSourceTest {
     }
 
     @Test
-    void parts_lines_as_a_pattern_does() {
+    void splits_lines_as_a_pattern_does() {
         for (String text : textsOf("x", "\n", "\r")) {
             CanvasSource source = CanvasSource.of("lines", text);
             assertThat(IntStream.rangeClosed(1, source.lineCount()).mapToObj(source::line))

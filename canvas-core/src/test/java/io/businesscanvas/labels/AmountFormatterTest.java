@@ -52,7 +52,7 @@ class AmountFormatterTest {
 
     @ParameterizedTest
     @MethodSource("measures")
-    void says_numbers_as_people_do_in_both_languages(
+    void writes_amounts_as_people_do_in_both_languages(
             Function<AmountFormatter, String> words, String english, String chinese) {
         assertThat(words.apply(AmountFormatter.in(Locale.ENGLISH))).isEqualTo(english);
         assertThat(words.apply(AmountFormatter.in(Locale.TAIWAN))).isEqualTo(english);

@@ -37,7 +37,7 @@ class BusinessCanvasTest {
     }
 
     @Test
-    void answers_who_is_linked_with_whom() {
+    void finds_the_entries_linked_with_an_entry() {
         assertThat(CANVAS.segmentsServedBy(REPAIR)).containsExactly(COMMUTERS);
         assertThat(CANVAS.propositionsServing(COMMUTERS)).containsExactly(REPAIR);
         assertThat(CANVAS.segmentsReachedBy(SHOP)).containsExactly(COMMUTERS, STUDENTS);
@@ -92,7 +92,7 @@ class BusinessCanvasTest {
     }
 
     @Test
-    void no_door_changes_a_collection() {
+    void no_exported_method_changes_a_collection() {
         assertThatThrownBy(() -> CANVAS.customerSegments().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> CANVAS.entries().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> CANVAS.index().links().clear()).isInstanceOf(UnsupportedOperationException.class);
@@ -141,10 +141,10 @@ class BusinessCanvasTest {
     void rejects_impossible_values_of_an_entry() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SHOP.withDescription("\uD83D"))
-                .withMessage("description must not hold half a surrogate pair, but was \"\uD83D\"");
+                .withMessage("description must not hold an unpaired surrogate, but was \"\uD83D\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COMMUTERS.withJobs("get there", "\uDEB2"))
-                .withMessage("jobs must not hold half a surrogate pair, but was \"\uDEB2\"");
+                .withMessage("jobs must not hold an unpaired surrogate, but was \"\uDEB2\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COMMUTERS.withLinks(REPAIR.links()))
                 .withMessage("links must not hold \"serves\" in an entry of customerSegments, but was SERVES");
@@ -182,7 +182,7 @@ class BusinessCanvasTest {
     }
 
     @Test
-    void extensions_keep_their_order_and_it_counts() {
+    void the_order_of_extensions_is_kept_and_matters_for_equality() {
         JsonValue.JsonObject ab =
                 JsonValue.JsonObject.empty().with("x-a", JsonValue.of(1)).with("x-b", JsonValue.NULL);
         JsonValue.JsonObject ba =
@@ -202,7 +202,7 @@ class BusinessCanvasTest {
     }
 
     @Test
-    void an_entry_that_was_changed_since_finds_the_one_in_the_canvas() {
+    void an_older_version_of_an_entry_finds_the_one_in_the_canvas() {
         BusinessCanvas renamed = CANVAS.rename(Block.CUSTOMER_SEGMENTS, COMMUTERS.id(), EntryId.of("riders"));
         assertThat(renamed.segmentsServedBy(REPAIR)).containsExactly(COMMUTERS.withId(EntryId.of("riders")));
         assertThat(renamed.propositionsServing(COMMUTERS.withId(EntryId.of("riders"))))
@@ -210,7 +210,7 @@ class BusinessCanvasTest {
     }
 
     @Test
-    void questions_can_be_asked_by_reflection() throws ReflectiveOperationException {
+    void methods_can_be_called_by_reflection() throws ReflectiveOperationException {
         Object served = BusinessCanvas.class
                 .getMethod("segmentsServedBy", ValueProposition.class)
                 .invoke(CANVAS, REPAIR);
@@ -218,7 +218,7 @@ class BusinessCanvasTest {
     }
 
     @Test
-    void changing_a_list_that_was_handed_in_changes_nothing() {
+    void changing_a_list_that_was_passed_in_changes_nothing() {
         List<CustomerSegment> segments = new ArrayList<>(List.of(COMMUTERS));
         List<String> tags = new ArrayList<>(List.of("b", "a"));
         BusinessCanvas canvas =

@@ -42,12 +42,12 @@ class CanvasAttributeTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SCHEMA", "DESCRIPTION", "DESIGNED_FOR", "VERSION", "TITLE"})
-    void rejects_half_a_surrogate_pair_in_a_text(CanvasAttribute attribute) {
+    void rejects_an_unpaired_surrogate_in_a_text(CanvasAttribute attribute) {
         BusinessCanvas.Builder builder = BusinessCanvas.builder().title("t");
         attribute.set(builder, "a\ud800");
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessageStartingWith(attribute.property() + " must not hold half a surrogate pair");
+                .withMessageStartingWith(attribute.property() + " must not hold an unpaired surrogate");
     }
 
     @Test

@@ -21,7 +21,7 @@ class CanvasEditorTest {
             .build();
 
     @Test
-    void replaces_an_entry_in_its_place() {
+    void replaces_an_entry_in_its_position() {
         KeyResource bigger = WORKSHOP.withDescription("twice as big");
         assertThat(CANVAS.replace(bigger).keyResources()).containsExactly(bigger, TOOLS);
     }
@@ -123,7 +123,7 @@ class CanvasEditorTest {
     }
 
     @Test
-    void takes_an_entry_away_with_the_links_to_it() {
+    void removes_an_entry_and_the_links_to_it() {
         BusinessCanvas without = CANVAS.without(WORKSHOP);
         assertThat(without.keyResources()).containsExactly(TOOLS);
         assertThat(without.index().links()).allMatch(Link::isResolved).hasSize(1);
@@ -131,7 +131,7 @@ class CanvasEditorTest {
     }
 
     @Test
-    void takes_all_away_where_an_id_is_duplicated() {
+    void removes_all_entries_with_a_duplicated_id() {
         BusinessCanvas twins = CANVAS.toBuilder().add(WORKSHOP).build();
         assertThat(twins.without(WORKSHOP).keyResources()).containsExactly(TOOLS);
     }

@@ -85,7 +85,7 @@ class CanvasMergeTest {
     void rejects_duplicated_ids() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> canvas(WORKSHOP).merge(canvas(RENT, RENT), MergePolicy.KEEP))
-                .withMessage("other must have every id of a block once, but has one twice in costStructure");
+                .withMessage("other must not have duplicate ids, but has one in costStructure");
     }
 
     @Test

@@ -55,7 +55,7 @@ class DependentTest {
     }
 
     @Test
-    void rejects_an_entry_that_is_not_there() {
+    void rejects_an_entry_that_is_not_in_the_canvas() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CANVAS.dependents(KeyResource.of("Worksho")))
                 .withMessage(

@@ -12,7 +12,7 @@ class EntryLinksTest {
     private static final CustomerSegment STUDENTS = CustomerSegment.of("Students");
 
     @Test
-    void verbs_take_entries_ids_and_texts() {
+    void verbs_accept_entries_ids_and_strings() {
         ValueProposition expected = ValueProposition.of("Repair").serving(COMMUTERS, STUDENTS);
         assertThat(ValueProposition.of("Repair").serving(List.of(COMMUTERS, STUDENTS)))
                 .isEqualTo(expected);
@@ -31,7 +31,7 @@ class EntryLinksTest {
     }
 
     @Test
-    void a_list_of_links_is_taken_as_it_is() {
+    void a_list_of_links_is_kept_as_it_is() {
         EntryRef commuters = EntryRef.parse("commuters");
         assertThat(EntryLinks.none()
                         .with(Relation.SERVES, List.of(commuters, commuters))

@@ -63,7 +63,7 @@ class MoneyTableTest {
     }
 
     @Test
-    void leaves_what_is_unknown_or_paid_once_out_of_sums() {
+    void excludes_unknown_and_one_time_amounts_from_sums() {
         MoneyTable money = MoneyTable.of(BusinessCanvas.builder()
                 .title("Shop")
                 .add(

@@ -27,7 +27,7 @@ class BaselineTest {
     }
 
     @Test
-    void counts_what_was_mended() {
+    void counts_findings_that_were_fixed() {
         Baseline baseline = Baseline.empty().with(List.of(report(canvas(REPAIR, RENTAL))));
         assertThat(baseline.compare(report(canvas(REPAIR))).stale()).isEqualTo(1);
         assertThat(baseline.with(List.of(report(canvas(REPAIR)))).counts()).hasSize(1);

@@ -19,7 +19,7 @@ class PolicyTest {
     private static final Policy STANDARD = Policy.of(Preset.STANDARD);
 
     @Test
-    void the_preset_decides_where_nothing_else_is_said() {
+    void the_preset_decides_unless_a_setting_does() {
         assertThat(severity(STANDARD, "value.unserved")).isEqualTo("ERROR");
         assertThat(severity(STANDARD.withPreset(Preset.DRAFT), "value.unserved"))
                 .isEqualTo("off");
@@ -65,7 +65,7 @@ class PolicyTest {
                 .hasMessage(
                         "rule must be an id such as value.unserved or a prefix such as value.*, but was \"*.value\"");
         assertThatThrownBy(() -> STANDARD.withOption("block.*", "max", 3))
-                .hasMessage("options must be those of one rule, but were given for \"block.*\"");
+                .hasMessage("options must be set for one rule, but were set for \"block.*\"");
     }
 
     @Test

@@ -12,7 +12,7 @@ class ContentOptionsTest {
             BusinessCanvas.builder().title("A").build();
 
     @Test
-    void names_come_with_nothing_but_the_attribution() {
+    void shows_names_and_the_attribution_only() {
         assertThat(Part.values()).filteredOn(ContentOptions.names()::shows).containsExactly(Part.ATTRIBUTION);
     }
 

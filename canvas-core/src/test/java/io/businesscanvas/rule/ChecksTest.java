@@ -142,9 +142,9 @@ class ChecksTest {
                         "valuePropositions[0]: HINT \"Repair\" breaks a rule: every value proposition serves at least 1"
                                 + " customer segment, because value for nobody is decoration (found 0). link it to a customer"
                                 + " segment (\"serves\").",
-                        "channels: WARNING the block of channels breaks a rule: at most 1 channel matches (found 2).",
+                        "channels: WARNING The block of channels breaks a rule: at most 1 channel matches (found 2).",
                         "channels[2]: WARNING \"Site\" breaks a rule: no two channels share \"kind\".",
-                        "keyPartners: WARNING the block of key partners breaks a rule: there are at least 2 key"
+                        "keyPartners: WARNING The block of key partners breaks a rule: there are at least 2 key"
                                 + " partners (found 1).",
                         "keyPartners[0]: WARNING \"Bank\" breaks a rule: every key partner has a description."
                                 + " say more.");

@@ -50,7 +50,7 @@ class SuppressionTest {
     }
 
     @Test
-    void an_old_rule_id_is_answered_with_the_current_one() {
+    void an_old_rule_id_gets_the_current_one_as_fix() {
         BusinessCanvas canvas = canvas(KeyActivity.of("A").ignoring("json.unknown-property", "ours"));
         assertThat(ASKED.validate(canvas).findings())
                 .extracting(finding -> finding.message().in(Locale.ROOT))
@@ -59,7 +59,7 @@ class SuppressionTest {
     }
 
     @Test
-    void a_block_of_the_canvas_means_what_is_reported_at_that_block_itself() {
+    void a_block_in_a_suppression_covers_findings_at_that_block_only() {
         BusinessCanvas empty = canvas(IntStream.range(0, 9)
                 .mapToObj(i -> KeyActivity.of("Activity " + i))
                 .toArray(KeyActivity[]::new));

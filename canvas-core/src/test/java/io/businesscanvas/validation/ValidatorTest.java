@@ -226,7 +226,7 @@ class ValidatorTest {
     }
 
     @Test
-    void rules_of_one_id_are_rejected() {
+    void rules_with_the_same_id_are_rejected() {
         Rule again = Rule.of(
                 "value.unserved", every(ValueProposition.class).linksTo(SERVES).atLeast(1));
         assertThatThrownBy(() -> Validator.standard().withRules(again))

@@ -72,7 +72,7 @@ class EntryIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "A-b_c.d", "客户-2", "42", "e\u0301", "a.\u0301b"})
-    void takes_letters_marks_and_digits_with_single_joints(String id) {
+    void accepts_letters_marks_and_digits_with_single_separators(String id) {
         assertThat(EntryId.isValid(id)).isTrue();
         assertThat(EntryId.of(id)).isEqualTo(EntryId.of(id));
     }
@@ -101,7 +101,7 @@ class EntryIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \t\n", "\u3000\u00A0", "\u200B\u200E", "\u0085"})
-    void rejects_to_derive_from_a_blank_name(String name) {
+    void rejects_a_blank_name_to_derive_an_id_from(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EntryId.fromName(name))
                 .withMessage("name must not be blank, but was \"" + name + "\"");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PriceTest {
     @Test
-    void reads_as_people_write_it() {
+    void reads_what_people_write() {
         assertThat(Price.of(49, "USD").per(Period.MONTH).unit("seat")).hasToString("49 USD per seat and month");
         assertThat(Price.of("1.50", "EUR").upTo(2).unit("kg")).hasToString("1.50–2 EUR per kg");
         assertThat(Price.of(49, "USD").per(Period.MONTH)).hasToString("49 USD per month");
@@ -18,7 +18,7 @@ class PriceTest {
     }
 
     @Test
-    void keeps_the_scale_which_counts_for_equality() {
+    void keeps_the_scale_which_matters_for_equality() {
         assertThat(Price.of("1.50", "EUR")).isNotEqualTo(Price.of("1.5", "EUR"));
         assertThat(Price.percent("5.0")).isNotEqualTo(Price.percent(5));
         assertThat(Quantity.of("1.0")).isNotEqualTo(Quantity.of(1));

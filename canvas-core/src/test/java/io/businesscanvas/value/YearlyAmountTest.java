@@ -30,7 +30,7 @@ class YearlyAmountTest {
     }
 
     @Test
-    void an_amount_paid_once_is_no_running_amount() {
+    void a_one_time_amount_is_not_part_of_a_year() {
         Amount once = Amount.of(900, "EUR").per(Period.ONCE);
         assertThat(STREAM.withAmount(once).inAYear()).isEqualTo(new Once(once));
         assertThat(STREAM.withAmount(Amount.of(0, "EUR").per(Period.ONCE)).inAYear())
@@ -55,7 +55,7 @@ class YearlyAmountTest {
     }
 
     @Test
-    void what_cannot_be_calculated_says_why() {
+    void unknown_amounts_state_the_reason() {
         assertThat(reason(STREAM)).isEqualTo(Reason.NO_AMOUNT);
         assertThat(reason(STREAM.withQuantity(Quantity.of(3)))).isEqualTo(Reason.NO_AMOUNT);
         assertThat(reason(STREAM.withAmount(Amount.of(5, "EUR")))).isEqualTo(Reason.NO_PERIOD);
@@ -69,16 +69,16 @@ class YearlyAmountTest {
     }
 
     @Test
-    void what_is_of_nothing_comes_to_zero_in_every_currency() {
+    void a_zero_amount_is_zero_in_every_currency() {
         assertThat(STREAM.withAmount(Amount.of("0.00", "EUR")).inAYear()).isEqualTo(Known.NOTHING);
         assertThat(STREAM.withPrice(Price.of(0, "EUR")).inAYear()).isEqualTo(Known.NOTHING);
         assertThat(STREAM.withPrice(Price.percent(0)).inAYear()).isEqualTo(Known.NOTHING);
-        assertThat(STREAM.withPrice(Price.of(0, "EUR").upTo(5)).isOfNothing()).isFalse();
+        assertThat(STREAM.withPrice(Price.of(0, "EUR").upTo(5)).isZero()).isFalse();
         assertThat(STREAM.withAmount(Amount.of(7, "EUR"))
                         .withPrice(Price.of(0, "EUR"))
-                        .isOfNothing())
+                        .isZero())
                 .isFalse();
-        assertThat(STREAM.isOfNothing()).isFalse();
+        assertThat(STREAM.isZero()).isFalse();
     }
 
     @Test

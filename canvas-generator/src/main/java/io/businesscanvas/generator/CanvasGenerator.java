@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * BusinessCanvas canvas = CanvasGenerator.from(42).anything();
  * }</pre>
  *
- * <p>What a seed gives may change with any version: a test should not depend on the canvas of one seed. Not safe to
+ * <p>What a seed yields may change with any version: a test should not depend on the canvas of one seed. Not safe to
  * share between threads.
  *
  * @since 0.1

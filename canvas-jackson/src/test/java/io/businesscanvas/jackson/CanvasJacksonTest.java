@@ -80,7 +80,7 @@ class CanvasJacksonTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void entries_of_any_canvas_come_back_as_they_went(long seed) {
+    void entries_of_any_canvas_are_read_as_they_were_written(long seed) {
         List<Entry> entries = CanvasGenerator.from(seed).anything().entries().stream()
                 .map(entry -> entry.toBuilder()
                         .extensions(io.businesscanvas.value.JsonValue.JsonObject.empty())
@@ -134,14 +134,14 @@ class CanvasJacksonTest {
     }
 
     @Test
-    void wrong_words_are_answered_with_the_right_ones() {
+    void wrong_words_get_the_right_ones_as_fix() {
         assertThatThrownBy(() -> MAPPER.readValue("\"shop\"", Channel.Ownership.class))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("must be one of own, partner");
     }
 
     @Test
-    void a_tree_is_as_good_as_a_text_where_it_keeps_decimals() {
+    void a_tree_that_keeps_decimals_is_as_good_as_text() {
         JsonNode tree = MAPPER.valueToTree(CANVAS);
         assertThat(MAPPER.treeToValue(tree, BusinessCanvas.class)).isEqualTo(CANVAS);
         assertThat(EXACT.treeToValue(EXACT.readTree(EXACT.writeValueAsString(CANVAS)), BusinessCanvas.class))
@@ -235,7 +235,7 @@ class CanvasJacksonTest {
     }
 
     @Test
-    void what_is_not_supported_says_so() {
+    void unsupported_operations_are_reported() {
         CanvasDiff diff = CanvasDiff.between(CANVAS, CANVAS);
         assertThatThrownBy(() -> MAPPER.writeValueAsString(diff))
                 .isInstanceOf(DatabindException.class)

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when a text is not a canvas, or has errors.
+ * Thrown if a file or a text is not a canvas, or has errors.
  *
  * <p>The message lists the problems in English, one per line. The problems are also available as data; only the message
  * survives serialization.

@@ -80,7 +80,7 @@ public final class CanvasJson {
     }
 
     /**
-     * Returns the canvas of a text; messages call it {@code <text>}.
+     * Returns the canvas in a string; messages call it {@code <text>}.
      *
      * @throws CanvasFormatException if the text has errors; warnings do not matter
      */
@@ -89,7 +89,7 @@ public final class CanvasJson {
     }
 
     /**
-     * Reads a text and reports its problems. Never throws because of the text. A byte order mark at its beginning is
+     * Reads a canvas and reports its problems. Never throws because of the text. A byte order mark at its beginning is
      * removed from the source of the document.
      */
     public CanvasDocument parse(CanvasSource source) {
@@ -124,7 +124,10 @@ public final class CanvasJson {
         return DocumentReader.read(STREAM, stream, limits);
     }
 
-    /** Reads a text and reports its problems; messages call it {@code <text>}. Never throws because of the text. */
+    /**
+     * Reads a canvas from a string and reports its problems; messages call it {@code <text>}. Never throws because of
+     * the text.
+     */
     public CanvasDocument parseText(String text) {
         return parse(CanvasSource.of(TEXT, text));
     }
@@ -269,7 +272,7 @@ public final class CanvasJson {
             return this;
         }
 
-        /** Sets the maximum length of texts in UTF-16 code units, 1,048,576 by default. */
+        /** Sets the maximum length of strings in UTF-16 code units, 1,048,576 by default. */
         public Builder maxTextLength(int length) {
             limits = limits.withTextLength(length);
             return this;

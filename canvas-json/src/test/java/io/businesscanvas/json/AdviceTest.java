@@ -25,7 +25,7 @@ class AdviceTest {
         "客户群体, customerSegments",
         "name, title"
     })
-    void a_property_by_another_name_is_answered_with_the_block(String name, String property) {
+    void a_property_by_another_name_gets_the_block_as_fix(String name, String property) {
         assertThat(ProblemTester.words("{ \"businessCanvas\": \"1.0\", \"title\": \"t\", \"%s\": [] }".formatted(name)))
                 .containsExactly("unknown-property: The canvas has no property \"%s\". | write \"%s\"."
                         .formatted(name, property));
@@ -35,7 +35,7 @@ class AdviceTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {"\"per\": \"unit\"", "\"unit\": \"seat\""})
-    void an_amount_per_unit_is_answered_with_a_price(String perUnit) {
+    void an_amount_per_unit_gets_a_price_as_fix(String perUnit) {
         assertThat(fixIn(
                         "\"revenueStreams\": [{ \"name\": \"Seats\", \"amount\": { \"value\": 49, \"currency\": \"USD\", %s } }]"
                                 .formatted(perUnit)))
@@ -45,7 +45,7 @@ class AdviceTest {
 
     @ParameterizedTest
     @CsvSource({"RMB, CNY", "€, EUR", "$, USD", "元, CNY", "人民币, CNY", "Euro, EUR", "eur, EUR", "£, GBP"})
-    void a_currency_by_another_name_is_answered_with_its_code(String name, String code) {
+    void a_currency_by_another_name_gets_its_code_as_fix(String name, String code) {
         assertThat(fixIn(
                         "\"costStructure\": [{ \"name\": \"Rent\", \"amount\": { \"value\": 1, \"currency\": \"%s\" } }]"
                                 .formatted(name)))
@@ -64,7 +64,7 @@ class AdviceTest {
                 "channels | status | 已证实 | business | confirmed",
                 "channels | ownership | 自有 | business | own"
             })
-    void a_word_by_its_name_is_answered_with_the_keyword(
+    void a_label_instead_of_a_keyword_gets_the_keyword_as_fix(
             String block, String property, String word, String variant, String keyword) {
         assertThat(fixIn("\"variant\": \"%s\", \"%s\": [{ \"name\": \"a\", \"%s\": \"%s\" }]"
                         .formatted(variant, block, property, word)))
@@ -93,13 +93,13 @@ class AdviceTest {
                 "2025-13        | 2025-01-01",
                 "Q3             | 2026-11-24"
             })
-    void a_date_is_shown_with_what_is_known_of_it(String date, String example) {
+    void the_fix_of_a_date_keeps_what_is_known_of_it(String date, String example) {
         assertThat(fixIn("\"date\": \"%s\"".formatted(date)))
                 .isEqualTo("write a date such as \"%s\".".formatted(example));
     }
 
     @Test
-    void a_link_that_is_a_name_is_answered_with_the_id_of_its_entry() {
+    void a_link_that_is_a_name_gets_the_id_of_its_entry_as_fix() {
         assertThat(fixIn("\"valuePropositions\": [{ \"name\": \"a\", \"serves\": [\"账清楚，不被罚款\"] }],"
                         + " \"customerSegments\": [{ \"id\": \"clear\", \"name\": \"账清楚，不被罚款\" }]"))
                 .isEqualTo("write \"clear\".");

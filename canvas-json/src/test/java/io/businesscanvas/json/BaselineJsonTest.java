@@ -39,7 +39,7 @@ class BaselineJsonTest {
     private static final Baseline BASELINE = Baseline.of(Map.of(CANVAS, 1, LINK, 3));
 
     @Test
-    void one_finding_a_line_in_a_fixed_order() {
+    void one_finding_per_line_in_a_fixed_order() {
         assertThat(BaselineJson.writeText(BASELINE)).isEqualTo("""
                 {
                   "canvasBaseline": "1.0",
@@ -63,7 +63,7 @@ class BaselineJsonTest {
     }
 
     @Test
-    void the_same_finding_twice_counts_twice_and_not_without_end() {
+    void the_same_finding_twice_counts_twice_and_no_more() {
         String known = "{ \"file\": \"a\", \"rule\": \"b.c\", \"count\": 999999999 }";
         BaselineDocument read = parse("{ \"canvasBaseline\": \"1.0\", \"findings\": [%s, %s, %s, %s] }"
                 .formatted(known, known, known, known));
@@ -83,9 +83,9 @@ class BaselineJsonTest {
                 "{ 'file': 'a', 'rule': 'a.b', 'entry': 'a b' } ~ id ⟦'a b'⟧ 'a b' is not a valid id. Ids consist of letters and digits, joined by single '-', '_' or '.', and have at most 64 characters. | write an id such as 'city-commuters'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'relation': 'reachs' } ~ unknown-value ⟦'reachs'⟧ 'reachs' is not a valid value here. | write 'reaches'.",
                 "{ 'file': 'a', 'rule': 'a.b', 'count': 0 } ~ type ⟦0⟧ Expected a whole number from 1 to 999999999, but found the number 0.",
-                "{ 'file': 'a', 'rule': 'a.b', 'count': '2' } ~ type ⟦'2'⟧ Expected a whole number from 1 to 999999999, but found the text '2'.",
+                "{ 'file': 'a', 'rule': 'a.b', 'count': '2' } ~ type ⟦'2'⟧ Expected a whole number from 1 to 999999999, but found the string '2'.",
                 "{ 'file': 'a', 'rule': 'json.unknown-property' } ~ unknown-value ⟦'json.unknown-property'⟧ The rule 'json.unknown-property' has been renamed. | write 'file.unknown-property'.",
-                "'a' ~ type ⟦'a'⟧ Expected a finding (an object with 'file' and 'rule'), but found the text 'a'."
+                "'a' ~ type ⟦'a'⟧ Expected a finding (an object with 'file' and 'rule'), but found the string 'a'."
             })
     void a_problem_in_a_finding_is_reported_with_its_location(String finding, String problem) {
         assertProblem("{ 'canvasBaseline': '1.0', 'findings': [" + finding + "] }", problem);
@@ -99,7 +99,7 @@ class BaselineJsonTest {
                 "{ 'findings': [] } ~ missing-property ⟦{⟧ A baseline must have a 'canvasBaseline'. | add the property 'canvasBaseline'.",
                 "{ 'canvasBaseline': '2.0' } ~ version ⟦'2.0'⟧ Format version '2.0' is not supported; supported versions are 1.0 and any later 1.x. | write '1.0'.",
                 "{ 'canvasBaseline': 'one' } ~ version ⟦'one'⟧ 'one' is not a format version. | write '1.0'.",
-                "{ 'canvasBaseline': 1 } ~ type ⟦1⟧ Expected a text, but found the number 1. | put it in quotes: '1'.",
+                "{ 'canvasBaseline': 1 } ~ type ⟦1⟧ Expected a string, but found the number 1. | put it in quotes: '1'.",
                 "{ 'canvasBaseline': '1.0', 'findings': {} } ~ type ⟦{}⟧ Expected a list of findings, but found an object.",
                 "[] ~ type ⟦[]⟧ Expected a baseline (an object with 'findings'), but found a list.",
                 "{ ~ syntax ⟦⟧ The file ends too early; expected a closing }. | close what is still open."
@@ -109,7 +109,7 @@ class BaselineJsonTest {
     }
 
     @Test
-    void bytes_that_are_no_text_are_located() {
+    void bytes_that_are_not_text_are_located() {
         String text = "{ \"canvasBaseline\": \"1.0\",\n  \"findings\": [{ \"file\": \"Zürich\", \"rule\": \"a.b\" }] }";
         assertThat(BaselineJson.parse("known.json", text.getBytes(UTF_8)).problems())
                 .isEmpty();

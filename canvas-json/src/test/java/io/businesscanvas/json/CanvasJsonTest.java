@@ -77,7 +77,7 @@ class CanvasJsonTest {
         assertThatThrownBy(() -> JSON.readText("{\"businessCanvas\":\"1.0\",\"title\":\"a\",\"tags\":[" + fives + "]}"))
                 .isInstanceOf(CanvasFormatException.class)
                 .satisfies(refused -> assertThat(refused.getMessage().lines()).hasSize(21))
-                .hasMessageStartingWith("<text>:1:45: error [file.type] Expected a text, but found the number 5.")
+                .hasMessageStartingWith("<text>:1:45: error [file.type] Expected a string, but found the number 5.")
                 .hasMessageEndingWith("\nand 10 more");
     }
 
@@ -99,7 +99,7 @@ class CanvasJsonTest {
     }
 
     @Test
-    void a_link_that_leads_to_itself_is_named() throws IOException {
+    void a_symbolic_link_to_itself_is_reported_by_name() throws IOException {
         Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder.resolve("loop"));
         assertThatThrownBy(() -> JSON.parse(loop))
                 .isInstanceOf(FileSystemException.class)

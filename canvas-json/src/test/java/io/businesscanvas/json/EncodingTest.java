@@ -39,15 +39,15 @@ class EncodingTest {
     }
 
     @Test
-    void a_mark_before_a_text_is_left_out() {
+    void a_byte_order_mark_before_a_text_is_removed() {
         CanvasDocument document = CanvasJson.standard().parse(CanvasSource.of("a", "\uFEFF" + TEXT));
         assertThat(document.source().text()).isEqualTo(TEXT);
     }
 
     @Test
-    void a_second_mark_is_broken_json() {
+    void a_second_byte_order_mark_is_broken_json() {
         assertThat(ProblemTester.words(parse(("\uFEFF\uFEFF" + TEXT).getBytes(UTF_8)), Locale.ROOT))
-                .containsExactly("syntax: Expected a value, but found U+FEFF. | put texts in double quotes.");
+                .containsExactly("syntax: Expected a value, but found U+FEFF. | put text in double quotes.");
     }
 
     @ParameterizedTest
@@ -69,21 +69,21 @@ class EncodingTest {
     }
 
     @Test
-    void a_place_behind_characters_of_several_bytes_is_right() {
+    void a_location_after_multibyte_characters_is_right() {
         byte[] bytes = concat("{\"title\": \"客🚲\uFFFD".getBytes(UTF_8), "ä\"}".getBytes(ISO_8859_1));
         assertThat(parse(bytes).problems().get(0).span())
                 .hasValueSatisfying(span -> assertThat(span.column()).isEqualTo(16));
     }
 
     @Test
-    void half_a_pair_in_utf_16_is_located() {
+    void an_unpaired_surrogate_in_utf_16_is_located() {
         assertThat(ProblemTester.words(parse(HexFormat.of().parseHex("feff" + "007b" + "d800" + "007d")), Locale.ROOT))
                 .containsExactly("encoding: The byte 0xD8 at position 4 is not valid in a UTF-16BE file."
                         + " | save the file as UTF-8.");
     }
 
     @Test
-    void an_empty_file_is_told() {
+    void an_empty_file_is_reported() {
         assertThat(ProblemTester.locations(parse(new byte[0]))).containsExactly("syntax  ⟦⟧");
         assertThat(ProblemTester.locations(parse(HexFormat.of().parseHex("efbbbf"))))
                 .containsExactly("syntax  ⟦⟧");

@@ -65,7 +65,7 @@ class LimitsTest {
                 .isEmpty();
         assertThat(ProblemTester.words("{\"businessCanvas\":\"1.0\",\"title\":\"" + longest + "a\"}"))
                 .containsExactly(
-                        "limit: This text is longer than 1048576 characters." + " | shorten it, or raise the limit.");
+                        "limit: This string is longer than 1048576 characters." + " | shorten it, or raise the limit.");
         assertThat(ProblemTester.words(HEAD + "\"x-" + longest + "\":1}")).hasSize(1);
         assertThat(problems(HEAD + "\"tags\":[\"1234\"]}", json -> json.maxTextLength(4)))
                 .isEqualTo("[]");
@@ -87,7 +87,7 @@ class LimitsTest {
             })
     void every_sort_of_text_has_the_limit(String members) {
         assertThat(problems(HEAD + members.formatted("12345678901234") + "}", json -> json.maxTextLength(13)))
-                .startsWith("[limit: This text is longer than 13 characters.");
+                .startsWith("[limit: This string is longer than 13 characters.");
     }
 
     @Test
@@ -98,7 +98,7 @@ class LimitsTest {
                 .isEmpty();
         assertThat(ProblemTester.words(HEAD + "\"x-a\":" + "1".repeat(60) + ".5e-1234}"))
                 .containsExactly(
-                        "limit: This number has more than 64 digits." + " | write it as a text, or raise the limit.");
+                        "limit: This number has more than 64 digits." + " | write it as a string, or raise the limit.");
         assertThat(ProblemTester.locations(
                         HEAD + "\"costStructure\":[{\"name\":\"a\",\"share\":" + "1".repeat(65) + "}]}"))
                 .containsExactly("limit costStructure[0].share ⟦" + "1".repeat(65) + "⟧");

@@ -43,14 +43,14 @@ class LostPartsTest {
             "ignroe": []                         | Suppressions[]
             "channels": [{"name": "a", "ignore": [{"rule": "a", "reason": 5}]}] | Suppressions[]
             """)
-    void a_problem_loses_what_it_hides(String members, String lost) {
+    void a_problem_marks_what_it_hides_as_lost(String members, String lost) {
         String text = "{\"businessCanvas\": \"1.0\", \"title\": \"a\", " + members + "}";
         assertThat(ProblemTester.parse(text).hasErrors()).isTrue();
         assertThat(ProblemTester.lost(text)).isEqualTo(lost.equals("''") ? "" : lost);
     }
 
     @Test
-    void what_is_left_is_read() {
+    void the_remaining_content_is_read() {
         String text = """
                 { "title": "a", "channels": [5, { "name": "b", "kind": "?", "reaches": ["c d", "e"], "tags": [1, "f"] }] }
                 """;

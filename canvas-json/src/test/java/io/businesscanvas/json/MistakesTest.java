@@ -6,6 +6,7 @@ import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.Finding;
 import io.businesscanvas.document.Severity;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,7 +159,7 @@ class MistakesTest {
     }
 
     @Test
-    void several_mistakes_give_exactly_those_in_the_order_of_the_text() {
+    void several_mistakes_give_exactly_those_problems_in_the_order_of_the_text() {
         String text = """
                 { "channels": [
                     { "id": "no id", "nmae": "Web shop" },
@@ -213,6 +214,22 @@ class MistakesTest {
     }
 
     @Test
+    void on_a_personal_canvas_an_entry_without_a_name_is_called_as_the_canvas_calls_it() {
+        String canvas = "{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"customerSegments\": [{\"id\": \"a\"}],"
+                + " \"valuePropositions\": [{\"name\": \"b\", \"colour\": \"red\"}], \"variant\": \"%s\"}";
+        assertThat(inChinese(canvas.formatted("business")))
+                .containsExactly("客户细分必须有 \"name\"。", "价值主张没有属性 \"colour\"。");
+        assertThat(inChinese(canvas.formatted("personal")))
+                .containsExactly("客户群体必须有 \"name\"。", "服务价值没有属性 \"colour\"。");
+    }
+
+    private static List<String> inChinese(String text) {
+        return CanvasJson.standard().parseText(text).problems().stream()
+                .map(problem -> problem.message().in(Locale.SIMPLIFIED_CHINESE))
+                .toList();
+    }
+
+    @Test
     void a_number_is_not_a_date_and_the_fix_is_one() {
         assertThat(ProblemTester.words("{\"businessCanvas\": \"1.0\", \"title\": \"t\", \"date\": 5}"))
                 .containsExactly(
@@ -235,7 +252,7 @@ class MistakesTest {
     }
 
     @Test
-    void a_repeated_property_shows_both_places() {
+    void a_repeated_property_shows_both_locations() {
         CanvasDocument document =
                 ProblemTester.parse("{\"businessCanvas\": \"1.0\", \"title\": \"a\", \"t\\u0069tle\": \"b\"}");
         Finding problem = document.problems().get(0);
@@ -260,7 +277,7 @@ class MistakesTest {
     }
 
     @Test
-    void a_canvas_without_a_title_is_called_like_its_file() {
+    void a_canvas_without_a_title_is_named_after_its_file() {
         assertThat(ProblemTester.parse("{}").canvas())
                 .hasValueSatisfying(canvas -> assertThat(canvas.title()).isEqualTo("acme.canvas.json"));
     }

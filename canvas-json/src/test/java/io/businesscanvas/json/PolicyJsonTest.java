@@ -28,7 +28,7 @@ class PolicyJsonTest {
     private static final Setting CROWDED = new Setting(Optional.of(Level.WARNING), Map.of("max", 12));
 
     @Test
-    void all_that_a_policy_can_say_is_read() {
+    void everything_a_policy_can_contain_is_read() {
         PolicyDocument document = parse("""
                 { "$schema": "urn:x",
                   "preset": "strict",
@@ -66,7 +66,7 @@ class PolicyJsonTest {
     }
 
     @Test
-    void an_empty_policy_says_nothing() {
+    void an_empty_policy_sets_nothing() {
         assertThat(parse("{}").problems()).isEmpty();
         assertThat(parse("{}").policy()).isEqualTo(PolicyFile.empty());
     }
@@ -78,7 +78,7 @@ class PolicyJsonTest {
             value = {
                 "{ 'prest': 'draft' } ~ unknown-property ⟦'prest'⟧ A policy has no property 'prest'. | write 'preset'.",
                 "{ 'preset': 'drft' } ~ unknown-value ⟦'drft'⟧ 'drft' is not a valid value here. | write 'draft'.",
-                "{ 'preset': null } ~ null ⟦null⟧ Expected a text, but found null. | remove it, or write a value.",
+                "{ 'preset': null } ~ null ⟦null⟧ Expected a string, but found null. | remove it, or write a value.",
                 "{ 'preset': 'draft', 'preset': 'draft' } ~ repeated-property ⟦'preset'⟧ 'preset' is duplicated; only the first value is used. | keep one of the two.",
                 "{ 'rules': [] } ~ type ⟦[]⟧ Expected an object with rules and their severities, but found a list.",
                 "{ 'rules': { 'value.unpayd': 'off' } } ~ unknown-value ⟦'value.unpayd'⟧ 'value.unpayd' is not a rule. | write 'value.unpaid'.",
@@ -93,8 +93,8 @@ class PolicyJsonTest {
                 "{ 'rules': { 'block.*': { 'max': 1 } } } ~ unknown-property ⟦'max'⟧ A rule has no property 'max'. | use one of 'severity'.",
                 "{ 'overrides': [{ 'preset': 'draft' }] } ~ missing-property ⟦{⟧ An override must have a 'files'. | add the property 'files'.",
                 "{ 'overrides': [5] } ~ type ⟦5⟧ Expected an override (an object with 'files'), but found the number 5.",
-                "{ 'exclude': [' '] } ~ blank ⟦' '⟧ This text must not be blank. | write a few words.",
-                "{ 'baseline': 5 } ~ type ⟦5⟧ Expected a text, but found the number 5. | put it in quotes: '5'.",
+                "{ 'exclude': [' '] } ~ blank ⟦' '⟧ This string must not be blank. | write a few words.",
+                "{ 'baseline': 5 } ~ type ⟦5⟧ Expected a string, but found the number 5. | put it in quotes: '5'.",
                 "[] ~ type ⟦[]⟧ Expected a policy (an object with 'preset' or 'rules'), but found a list.",
                 "{ 'rules': { 'value.unpaid': 'off' }, } ~ syntax ⟦,⟧ Trailing comma: no value follows it. | remove the comma."
             })
@@ -105,7 +105,7 @@ class PolicyJsonTest {
     }
 
     @Test
-    void what_is_valid_next_to_a_problem_is_read() {
+    void valid_content_next_to_a_problem_is_read() {
         PolicyFile policy = parse("{ \"prest\": 1, \"rules\": { \"no.such\": \"off\", \"value.unpaid\": \"off\" } }")
                 .policy();
         assertThat(policy.rules()).containsOnlyKeys(RulePattern.of("value.unpaid"));
@@ -120,7 +120,7 @@ class PolicyJsonTest {
     }
 
     @Test
-    void bytes_that_are_no_text_are_located() {
+    void bytes_that_are_not_text_are_located() {
         PolicyDocument document =
                 PolicyJson.parse("p.json", "{\n  \"exclude\": [\"客\", \"Zürich/**\"]\n}".getBytes(UTF_8));
         assertThat(document.problems()).isEmpty();

@@ -26,7 +26,7 @@ class ProblemsOfEntriesTest {
                 "{ 'name': ' ' }                                   |",
                 "5                                                 |"
             })
-    void get_its_id_as_suggestion(String entry, String id) {
+    void links_by_name_get_the_id_as_suggestion(String entry, String id) {
         String text = "{ 'businessCanvas': '1.0', 'title': 't', 'channels': ['Post', { 'name': 'Fair' }, %s] }"
                 .formatted(entry)
                 .replace('\'', '"');

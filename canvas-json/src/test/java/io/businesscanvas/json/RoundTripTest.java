@@ -56,7 +56,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void formatting_what_people_wrote_keeps_what_it_says(String sample) {
+    void formatting_keeps_the_content(String sample) {
         String formatted = format(JSON, sample);
         assertThat(format(JSON, formatted)).isEqualTo(formatted);
         CanvasDocument before = ProblemTester.parse(sample);

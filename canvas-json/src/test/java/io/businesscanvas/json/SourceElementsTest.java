@@ -53,7 +53,7 @@ class SourceElementsTest {
     }
 
     @Test
-    void what_is_not_there_is_not_found() {
+    void a_missing_page_is_not_found() {
         for (String path :
                 new String[] {"titel", "title.a", "title[0]", "channels[3]", "channels.a", "channels[2].a"}) {
             assertThat(DOCUMENT.sourceMap().element(CanvasPath.parse(path)))

@@ -25,8 +25,8 @@ class SyntaxTest {
             {"a":[1,]}           | ⟦,⟧ | Trailing comma: no value follows it.
             {"a":[,1]}           | ⟦,⟧ | Expected a value, but found ",".
             {,"a":1}             | ⟦,⟧ | Expected a name in double quotes, but found ",".
-            {'a':1}              | ⟦'⟧ | Property names and texts must be in double quotes, but found "'".
-            {"a":'b'}            | ⟦'⟧ | Property names and texts must be in double quotes, but found "'".
+            {'a':1}              | ⟦'⟧ | Property names and strings must be in double quotes, but found "'".
+            {"a":'b'}            | ⟦'⟧ | Property names and strings must be in double quotes, but found "'".
             {a:1}                | ⟦a⟧ | Expected a name in double quotes, but found "a".
             {"a" 1}              | ⟦1⟧ | Expected a colon between name and value, but found "1".
             {"a":"\\x"}          | ⟦\\x⟧ | \\x is not a JSON escape.
@@ -40,7 +40,7 @@ class SyntaxTest {
             {"a":1} / b          | ⟦/⟧ | Expected the end of the file, but found "/".
             hello                | ⟦hello⟧ | Expected a value, but found "hello".
             """)
-    void broken_json_is_told_at_its_place(String text, String underlined, String message) {
+    void broken_json_is_reported_at_its_location(String text, String underlined, String message) {
         String place = "syntax  " + underlined;
         assertThat(ProblemTester.locations(text))
                 .filteredOn(line -> line.startsWith("syntax"))
@@ -54,36 +54,36 @@ class SyntaxTest {
     }
 
     @Test
-    void an_empty_text_is_told() {
+    void an_empty_text_is_reported() {
         assertThat(ProblemTester.words(" \n"))
                 .containsExactly("syntax: The file is empty; expected a canvas (an object with a"
                         + " \"title\"). | write a canvas (an object with a \"title\").");
     }
 
     @Test
-    void a_text_must_end_in_its_line() {
+    void a_string_must_end_on_its_line() {
         String text = "{\"title\": \"Pedal\n\"}";
         assertThat(ProblemTester.locations(text)).containsExactly("syntax  ⟦\"Pedal⟧");
         assertThat(ProblemTester.words(text))
-                .containsExactly("syntax: This text is not closed on its line. | close it with a"
-                        + " double quote; a line break inside a text is written as an escape.");
+                .containsExactly("syntax: This string is not closed on its line. | close it with a"
+                        + " double quote; a line break inside a string is written as an escape.");
     }
 
     @Test
     void other_control_characters_must_be_escaped() {
         assertThat(ProblemTester.words("{\"title\": \"a\tb\"}"))
-                .containsExactly("syntax: The control character U+0009 must be escaped in a text. | remove it,"
+                .containsExactly("syntax: The control character U+0009 must be escaped in a string. | remove it,"
                         + " or write it as the escape \\u0009.");
     }
 
     @Test
-    void a_character_that_cannot_be_seen_is_told_by_its_number() {
+    void an_invisible_character_is_reported_by_its_number() {
         assertThat(ProblemTester.words("{\u00A0\"title\": \"a\"}").get(0))
                 .startsWith("syntax: Expected a name in double quotes, but found U+00A0.");
     }
 
     @Test
-    void mistakes_before_the_break_are_told_too() {
+    void problems_before_the_break_are_reported_too() {
         assertThat(ProblemTester.locations("{\"titel\": \"a\", \"language\": 5, \"tags\": [}"))
                 .containsExactly("unknown-property titel ⟦\"titel\"⟧", "type language ⟦5⟧", "syntax  ⟦}⟧");
     }

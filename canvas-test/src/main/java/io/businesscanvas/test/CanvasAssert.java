@@ -21,7 +21,7 @@ public class CanvasAssert extends DomainAssert<CanvasAssert, BusinessCanvas> {
     static final AssertType<CanvasAssert, BusinessCanvas> TYPE =
             new AssertType<>(CanvasAssert.class, BusinessCanvas.class, CanvasAssert::new);
 
-    /** Takes a canvas; use {@link CanvasAssertions#assertThat(BusinessCanvas)}. */
+    /** Creates assertions for a canvas; use {@link CanvasAssertions#assertThat(BusinessCanvas)} instead. */
     public CanvasAssert(@Nullable BusinessCanvas actual) {
         super(actual, CanvasAssert.class);
     }
@@ -176,8 +176,8 @@ public class CanvasAssert extends DomainAssert<CanvasAssert, BusinessCanvas> {
     }
 
     /**
-     * Verifies that the canvas says the same as another, whatever the scale of numbers and the order of members of
-     * extensions; see {@link BusinessCanvas#isSameAs}. Unlike {@code isSameAs(Object)}, this does not compare
+     * Verifies that the canvas has the same content as another, ignoring the scale of numbers and the order of members
+     * of extensions; see {@link BusinessCanvas#isSameAs}. Unlike {@code isSameAs(Object)}, this does not compare
      * references.
      *
      * <pre>{@code
@@ -262,8 +262,8 @@ public class CanvasAssert extends DomainAssert<CanvasAssert, BusinessCanvas> {
      * }</pre>
      *
      * <p>A missing file is written, and so is every file with {@code -Dcanvas.snapshots.update=true}; look at the
-     * change before you commit it. Where the environment variable {@code CI} is set, nothing is written and the test
-     * fails instead.
+     * change before you commit it. If the environment variable {@code CI} is set, nothing is written and the test fails
+     * instead.
      *
      * @param name the name of the file, relative to that folder of the current directory
      * @throws IllegalArgumentException if the extension is none of these

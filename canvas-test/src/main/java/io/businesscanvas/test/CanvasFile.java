@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>The parameter is a {@code BusinessCanvas}, and a file with errors fails the test with a report that shows where
- * they are; or it is a {@code CanvasDocument}, which has the problems of the file as data.
+ * <p>If the parameter is a {@code BusinessCanvas}, a file with errors fails the test with a report that shows where
+ * they are. A {@code CanvasDocument} has the problems of the file as data.
  *
  * @since 0.1
  */

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>The files are all those named {@code *.canvas.json} in the folder and the folders in it, in the order of their
- * paths. The parameter is a {@code BusinessCanvas}, and a file with errors fails its own run with a report that shows
- * where they are; a {@code CanvasDocument}, which has the problems of the file as data; or the {@code Path} of the
- * file. A folder without canvas files is a failure.
+ * <p>The files are all {@code *.canvas.json} files in the folder and its subfolders, in the order of their paths. If
+ * the parameter is a {@code BusinessCanvas}, a file with errors fails its own run with a report that shows where they
+ * are. A {@code CanvasDocument} has the problems of the file as data; a {@code Path} is also possible. A folder without
+ * canvas files is a failure.
  *
  * @since 0.1
  */

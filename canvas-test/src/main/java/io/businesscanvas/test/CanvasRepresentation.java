@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How AssertJ shows canvases and what belongs to them, in its own assertions too: an entry is {@code Channel "Web shop"
- * (web-shop)}. AssertJ finds this class by itself; a representation of your own comes first.
+ * (web-shop)}. AssertJ finds this class by itself; your own representation takes precedence.
  *
  * @since 0.1
  */
 public class CanvasRepresentation extends StandardRepresentation {
-    /** Has no settings. */
+    /** Creates the representation, as AssertJ does. */
     public CanvasRepresentation() {}
 
     @Override
@@ -39,7 +39,7 @@ public class CanvasRepresentation extends StandardRepresentation {
         return super.toStringOf(object);
     }
 
-    /** Returns the lowest priority: other representations come first. */
+    /** Returns the lowest priority: other representations take precedence. */
     @Override
     public int getPriority() {
         return Integer.MIN_VALUE;

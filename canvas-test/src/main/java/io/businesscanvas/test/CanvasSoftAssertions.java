@@ -20,14 +20,13 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  * });
  * }</pre>
  *
- * <p>Where an assertion leads on to an entry that does not exist, this one failure is reported, and what follows it in
- * the same statement is ignored. With AssertJ's {@code SoftAssertionsExtension}, a field or parameter of this type
- * works, too.
+ * <p>If an assertion leads on to an entry that does not exist, that failure is reported, and what follows in the same
+ * statement is ignored. With AssertJ's {@code SoftAssertionsExtension}, a field or parameter of this type works, too.
  *
- * <p>AssertJ's proxies need a package that its module does not export. Where this library is on the module path, run
- * the tests with {@code --add-exports
- * org.assertj.core/org.assertj.core.api.recursive.assertion=io.businesscanvas.test}; on the class path, where Maven and
- * Gradle put it for tests of projects without {@code module-info.java}, nothing is needed.
+ * <p>AssertJ's proxies need a package that its module does not export. If this library is on the module path, run the
+ * tests with {@code --add-exports org.assertj.core/org.assertj.core.api.recursive.assertion=io.businesscanvas.test}; on
+ * the class path, where Maven and Gradle put it for tests of projects without {@code module-info.java}, nothing is
+ * needed.
  *
  * @since 0.1
  */
@@ -36,7 +35,7 @@ public class CanvasSoftAssertions extends AbstractSoftAssertions
     /** Starts without failures. */
     public CanvasSoftAssertions() {}
 
-    /** Makes the assertions, and fails afterwards with all that failed. */
+    /** Runs the assertions, then fails with all failures together. */
     public static void assertSoftly(Consumer<CanvasSoftAssertions> assertions) {
         CanvasSoftAssertions softly = new CanvasSoftAssertions();
         assertions.accept(softly);

@@ -64,12 +64,12 @@ public final class Canvases {
         return read("personal", locale);
     }
 
-    /** Returns a business canvas with these entries, and a title that does not matter. */
+    /** Returns a business canvas with these entries, and an arbitrary title. */
     public static BusinessCanvas of(Entry... entries) {
         return builder().add(entries).build();
     }
 
-    /** Returns a builder of a business canvas with a title that does not matter. */
+    /** Returns a builder of a business canvas with an arbitrary title. */
     public static BusinessCanvas.Builder builder() {
         return BusinessCanvas.builder().title(TITLE);
     }

@@ -20,7 +20,7 @@ public class DiffAssert extends DomainAssert<DiffAssert, CanvasDiff> {
 
     private final List<ExpectedChange> left = new ArrayList<>();
 
-    /** Takes a difference; use {@link CanvasAssertions#assertThat(CanvasDiff)}. */
+    /** Creates assertions for a difference; use {@link CanvasAssertions#assertThat(CanvasDiff)} instead. */
     public DiffAssert(@Nullable CanvasDiff actual) {
         super(actual, DiffAssert.class);
         if (actual != null) {
@@ -164,7 +164,7 @@ public class DiffAssert extends DomainAssert<DiffAssert, CanvasDiff> {
     }
 
     /**
-     * Verifies that there are no other changes than those that were named before.
+     * Verifies that there are no changes other than those named before.
      *
      * <pre>{@code
      * // passes

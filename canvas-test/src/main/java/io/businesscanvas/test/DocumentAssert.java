@@ -14,7 +14,7 @@ public class DocumentAssert extends DomainAssert<DocumentAssert, CanvasDocument>
     static final AssertType<DocumentAssert, CanvasDocument> TYPE =
             new AssertType<>(DocumentAssert.class, CanvasDocument.class, DocumentAssert::new);
 
-    /** Takes a document; use {@link CanvasAssertions#assertThat(CanvasDocument)}. */
+    /** Creates assertions for a document; use {@link CanvasAssertions#assertThat(CanvasDocument)} instead. */
     public DocumentAssert(@Nullable CanvasDocument actual) {
         super(actual, DocumentAssert.class);
     }

@@ -19,7 +19,7 @@ public class EntryAssert extends DomainAssert<EntryAssert, Entry> {
     static final AssertType<EntryAssert, Entry> TYPE =
             new AssertType<>(EntryAssert.class, Entry.class, EntryAssert::new);
 
-    /** Takes an entry; use {@link CanvasAssertions#assertThat(Entry)}. */
+    /** Creates assertions for an entry; use {@link CanvasAssertions#assertThat(Entry)} instead. */
     public EntryAssert(@Nullable Entry actual) {
         super(actual, EntryAssert.class);
     }
@@ -155,8 +155,8 @@ public class EntryAssert extends DomainAssert<EntryAssert, Entry> {
     }
 
     /**
-     * Verifies that the entry says the same as another, whatever the scale of numbers and the order of members of
-     * extensions; see {@link Entry#isSameAs}. Unlike {@code isSameAs(Object)}, this does not compare references.
+     * Verifies that the entry has the same content as another, ignoring the scale of numbers and the order of members
+     * of extensions; see {@link Entry#isSameAs}. Unlike {@code isSameAs(Object)}, this does not compare references.
      *
      * <pre>{@code
      * // passes

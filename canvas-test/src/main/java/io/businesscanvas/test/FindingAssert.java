@@ -14,7 +14,7 @@ public class FindingAssert extends DomainAssert<FindingAssert, Finding> {
     static final AssertType<FindingAssert, Finding> TYPE =
             new AssertType<>(FindingAssert.class, Finding.class, FindingAssert::new);
 
-    /** Takes a finding; use {@link CanvasAssertions#assertThat(Finding)}. */
+    /** Creates assertions for a finding; use {@link CanvasAssertions#assertThat(Finding)} instead. */
     public FindingAssert(@Nullable Finding actual) {
         super(actual, FindingAssert.class);
     }

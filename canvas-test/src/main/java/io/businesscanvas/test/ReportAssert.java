@@ -21,7 +21,7 @@ public class ReportAssert extends DomainAssert<ReportAssert, ValidationReport> {
 
     private static final String PROBLEM_PREFIX = "file.";
 
-    /** Takes a report; use {@link CanvasAssertions#assertThat(ValidationReport)}. */
+    /** Creates assertions for a report; use {@link CanvasAssertions#assertThat(ValidationReport)} instead. */
     public ReportAssert(@Nullable ValidationReport actual) {
         super(actual, ReportAssert.class);
     }

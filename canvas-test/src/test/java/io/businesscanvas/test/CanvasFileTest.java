@@ -18,12 +18,12 @@ import org.junit.platform.testkit.engine.Events;
 
 class CanvasFileTest {
     @Test
-    void gives_a_resource_of_the_test(@CanvasFile("shop.canvas.json") BusinessCanvas canvas) {
+    void provides_a_resource_of_the_test(@CanvasFile("shop.canvas.json") BusinessCanvas canvas) {
         assertThat(canvas).block(Block.CHANNELS).hasNames("Web shop");
     }
 
     @Test
-    void gives_a_file(
+    void provides_a_file(
             @CanvasFile("src/test/resources/io/businesscanvas/test/shop.canvas.json") CanvasDocument document) {
         assertThat(document).hasNoProblems();
     }
@@ -67,7 +67,7 @@ class CanvasFileTest {
     }
 
     @Test
-    void a_parameter_of_another_type_is_refused() {
+    void a_parameter_of_another_type_is_rejected() {
         assertThat(run(OtherTypeCase.class).finished().map(CanvasFileTest::outcome))
                 .containsExactly("takes(String) failed: A canvas file must be a parameter of type BusinessCanvas or"
                         + " CanvasDocument, but this is a String.");

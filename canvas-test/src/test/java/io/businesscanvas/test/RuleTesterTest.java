@@ -21,7 +21,7 @@ class RuleTesterTest {
                 .accepts(Channel.of("Shop"))
                 .rejects()
                 .at("channels")
-                .saying(ENGLISH, "the block of channels breaks a rule: there is at least 1 channel (found 0).")
+                .saying(ENGLISH, "The block of channels breaks a rule: there is at least 1 channel (found 0).")
                 .times(1);
     }
 
@@ -45,7 +45,7 @@ class RuleTesterTest {
     }
 
     @Test
-    void refuses_a_rule_that_is_never_enabled() {
+    void rejects_a_rule_that_is_never_enabled() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleTester.of(RULE.as(Level.OFF)))
                 .withMessage("rule must be enabled in a preset, but \"acme.channels\" is off in all");

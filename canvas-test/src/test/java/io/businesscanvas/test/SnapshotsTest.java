@@ -46,7 +46,7 @@ class SnapshotsTest {
     }
 
     @Test
-    void updates_a_file_when_told_to() {
+    void updates_a_file_on_request() {
         assertThat(local().problem("shop.json", SHOP)).isEmpty();
         assertThat(new Snapshots(folder, true, false).problem("shop.json", STORE))
                 .isEmpty();
@@ -66,7 +66,7 @@ class SnapshotsTest {
     }
 
     @Test
-    void refuses_other_extensions() {
+    void rejects_other_extensions() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> local().problem("shop.html", SHOP))
                 .withMessage("name must end with .txt, .md or .json, but was \"shop.html\"");

@@ -53,7 +53,7 @@ public final class Loss implements Check {
                 .filter(stream -> !RevenueConditions.isSoft(stream) && !isOnce(stream))
                 .filter(stream -> !RevenueConditions.isFunding(facts, stream))
                 .toList();
-        boolean canCompare = streams.stream().anyMatch(stream -> !stream.isOfNothing())
+        boolean canCompare = streams.stream().anyMatch(stream -> !stream.isZero())
                 && streams.stream().allMatch(stream -> known(stream).isPresent());
         if (canCompare) {
             List<Currency> currencies = Stream.concat(streams.stream(), costs.stream())

@@ -64,7 +64,7 @@ public final class MixedCurrency implements Check {
             return List.of();
         }
         List<Currency> currencies = new ArrayList<>();
-        if (!entry.isOfNothing()) {
+        if (!entry.isZero()) {
             entry.amount().ifPresent(amount -> currencies.add(amount.currency()));
             if (entry.price().orElse(null) instanceof Price.InMoney price) {
                 currencies.add(price.currency());

@@ -65,6 +65,6 @@ public final class PaidThoughFree implements Check {
     private static boolean hasAmount(RevenueStream stream) {
         return !RevenueConditions.isSoft(stream)
                 && (stream.amount().isPresent() || stream.price().isPresent())
-                && !stream.isOfNothing();
+                && !stream.isZero();
     }
 }

@@ -47,15 +47,17 @@ public final class PersonalKindGaps implements Check {
         }
     }
 
-    /** {@code "knowledge" or "skill"; and "personality"}. */
+    /** {@code "knowledge" or "skill", and "personality"}; {@code "interest" and "personality"}. */
     private static Message listed(List<Set<Kind>> groups) {
         List<Message> words = groups.stream()
                 .map(group -> Phrases.anyWord(List.copyOf(group)))
                 .toList();
+        String last = groups.stream().allMatch(group -> group.size() == 1)
+                ? "personal.who-am-i.missing.plain"
+                : "personal.who-am-i.missing.last";
         Message list = words.get(0);
         for (int i = 1; i < words.size(); i++) {
-            boolean isLast = i == words.size() - 1;
-            String key = isLast ? "personal.who-am-i.missing.last" : "personal.who-am-i.missing";
+            String key = i < words.size() - 1 ? "personal.who-am-i.missing" : last;
             list = CatalogueMessages.message(key, list, words.get(i));
         }
         return list;

@@ -32,7 +32,7 @@ public final class RevenueConditions {
     public static final Set<CanvasPart> FREE_SEGMENTS =
             Reads.all(Reads.attributes(Block.CUSTOMER_SEGMENTS, "pays", "kind"), Reads.resolved(SERVES));
 
-    /** Streams of money: neither soft nor of nothing. */
+    /** Streams of money: neither soft nor zero. */
     static final EntrySelection<RevenueStream> EARNING =
             every(RevenueStream.class).where(RevenueConditions::isEarning, "kind", "amount", "price");
 
@@ -53,7 +53,7 @@ public final class RevenueConditions {
     }
 
     static boolean isEarning(RevenueStream stream) {
-        return !isSoft(stream) && !stream.isOfNothing();
+        return !isSoft(stream) && !stream.isZero();
     }
 
     /** Returns whether revenue.funding is reported of the stream. */

@@ -57,7 +57,7 @@ public final class UnitLoss implements Check {
             Optional<Price.InMoney> price = priceOf(stream);
             if (price.isEmpty()) {
                 stream.price().flatMap(Price::unit).map(NormalForm::of).ifPresent(soldOtherwise::add);
-            } else if (!stream.isOfNothing()) {
+            } else if (!stream.isZero()) {
                 income.merge(Unit.of(price.get()), price.get().high(), BigDecimal::add);
             }
         }

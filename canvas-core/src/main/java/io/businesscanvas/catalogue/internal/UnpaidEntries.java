@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Entries that no revenue stream names under a relation. Streams of nothing do not count. The values are name and id.
+ * Entries that no revenue stream names under a relation. Streams of zero do not count. The values are name and id.
  *
  * @param type the type of the entries
  * @param block their block
@@ -57,14 +57,14 @@ public record UnpaidEntries<E extends Entry>(
     private boolean isUsed(CanvasFacts facts) {
         return facts.canvas().revenueStreams().stream()
                 .anyMatch(stream ->
-                        !stream.isOfNothing() && !stream.links().to(relation).isEmpty());
+                        !stream.isZero() && !stream.links().to(relation).isEmpty());
     }
 
     private Set<EntryId> earning(CanvasFacts facts) {
         List<RevenueStream> streams = facts.canvas().revenueStreams();
         Set<EntryId> ids = new HashSet<>();
         for (int i = 0; i < streams.size(); i++) {
-            if (!streams.get(i).isOfNothing()) {
+            if (!streams.get(i).isZero()) {
                 for (Link link : facts.index().linksFrom(Block.REVENUE_STREAMS, i)) {
                     if (link.relation() == relation) {
                         ids.add(link.ref().id());

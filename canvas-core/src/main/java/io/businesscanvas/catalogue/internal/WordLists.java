@@ -35,7 +35,7 @@ public final class WordLists {
             String file = "names." + language + ".txt";
             try (InputStream in = WordLists.class.getResourceAsStream(file)) {
                 if (in == null) {
-                    throw new IllegalStateException("resource must be there, but was missing: " + file);
+                    throw new IllegalStateException("resource is missing: " + file);
                 }
                 read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), lists);
             } catch (IOException e) {

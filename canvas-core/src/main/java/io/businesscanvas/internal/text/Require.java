@@ -16,9 +16,9 @@ public final class Require {
         return wellFormed(argument, text);
     }
 
-    /** Returns a text without half a surrogate pair. */
+    /** Returns a text without an unpaired surrogate. */
     public static String wellFormed(String argument, String text) {
-        require(Texts.isWellFormed(text), argument, "must not hold half a surrogate pair", text);
+        require(Texts.isWellFormed(text), argument, "must not hold an unpaired surrogate", text);
         return text;
     }
 

@@ -22,7 +22,7 @@ class NearestWordTest {
         "completely, ",
         "reache, reaches"
     })
-    void finds_the_word_with_the_fewest_slips(String word, String nearest) {
+    void finds_the_word_with_the_fewest_edits(String word, String nearest) {
         assertThat(NearestWord.to(word, KNOWN).orElse(null)).isEqualTo(nearest);
     }
 
@@ -33,7 +33,7 @@ class NearestWordTest {
     }
 
     @Test
-    void one_slip_in_every_three_letters_is_allowed() {
+    void one_edit_in_every_three_letters_is_allowed() {
         assertThat(NearestWord.to("abcdef", List.of("abcdxy"))).contains("abcdxy");
         assertThat(NearestWord.to("abcdef", List.of("abcxyz"))).isEmpty();
         assertThat(NearestWord.to("anything", List.of())).isEmpty();

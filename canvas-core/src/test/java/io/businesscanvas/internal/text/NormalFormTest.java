@@ -33,7 +33,7 @@ class NormalFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"already normal", "价格", "it's 3 o'clock!", "a.b"})
-    void a_normal_form_is_its_own(String normal) {
+    void a_normal_form_is_its_own_normal_form(String normal) {
         assertThat(NormalForm.of(normal)).isEqualTo(normal);
     }
 

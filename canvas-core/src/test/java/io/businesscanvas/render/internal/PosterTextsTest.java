@@ -34,7 +34,7 @@ class PosterTextsTest {
     }
 
     @Test
-    void the_idea_of_both_variants_is_credited() {
+    void both_variants_are_attributed() {
         for (Variant variant : Variant.values()) {
             assertThat(PosterTexts.in(Locale.CHINA).attribution(variant)).contains("CC BY-SA");
         }

@@ -44,7 +44,7 @@ class TextWrapperTest {
     }
 
     @Test
-    void leaves_no_stump_of_a_broken_word() {
+    void leaves_no_single_letters_of_a_broken_word() {
         assertThat(wrap("activities", 9)).containsExactly("activit-", "ies");
         assertThat(TextWrapper.wrap("activitéés", 11, DisplayWidth.WIDE))
                 .containsExactly(new Line("activit-", 8), new Line("éés", 5));

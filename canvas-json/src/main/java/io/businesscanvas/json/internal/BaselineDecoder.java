@@ -39,12 +39,12 @@ public final class BaselineDecoder {
         this.file = file;
     }
 
-    /** Reads a text; never throws because of it. */
+    /** Returns the baseline in this text; never fails, whatever the content. */
     public static BaselineDocument decode(CanvasSource source) {
         return decode(SourceText.of(source, Limits.DEFAULT));
     }
 
-    /** Reads bytes; never throws because of them. */
+    /** Returns the baseline in these bytes; never fails, whatever the content. */
     public static BaselineDocument decode(String name, byte[] bytes) {
         return decode(SourceText.of(name, bytes, Limits.DEFAULT));
     }

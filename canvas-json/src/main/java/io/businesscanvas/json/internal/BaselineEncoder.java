@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes baselines, one finding a line. */
+/** Writes baselines, one finding per line. */
 public final class BaselineEncoder {
     private static final JsonFactory FACTORY = new JsonFactory();
 

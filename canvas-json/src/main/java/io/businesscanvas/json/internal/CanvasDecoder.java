@@ -45,7 +45,7 @@ final class CanvasDecoder {
         this.values = context.values();
     }
 
-    /** What the text holds; never fails, whatever it is. */
+    /** The document in this text; never fails, whatever the content. */
     static CanvasDocument decode(CanvasSource source, Limits limits) {
         Problems problems = new Problems(source, limits.problems());
         SourceMap.Builder locations = SourceMap.builder(source);

@@ -15,12 +15,12 @@ import java.nio.file.Path;
 public final class DocumentReader {
     private DocumentReader() {}
 
-    /** Reads a text; never throws because of it. */
+    /** Returns the document in this text; never fails, whatever the content. */
     public static CanvasDocument read(CanvasSource source, Limits limits) {
         return read(SourceText.of(source, limits), limits);
     }
 
-    /** Reads bytes; never throws because of them. */
+    /** Returns the document in these bytes; never fails, whatever the content. */
     public static CanvasDocument read(String name, byte[] bytes, Limits limits) {
         return read(SourceText.of(name, bytes, limits), limits);
     }

@@ -56,12 +56,12 @@ public final class PolicyDecoder {
         this.settings = new RuleSettings(file);
     }
 
-    /** Reads a text; never throws because of it. */
+    /** Returns the policy in this text; never fails, whatever the content. */
     public static PolicyDocument decode(CanvasSource source) {
         return decode(SourceText.of(source, Limits.DEFAULT));
     }
 
-    /** Reads bytes; never throws because of them. */
+    /** Returns the policy in these bytes; never fails, whatever the content. */
     public static PolicyDocument decode(String name, byte[] bytes) {
         return decode(SourceText.of(name, bytes, Limits.DEFAULT));
     }

@@ -5,6 +5,7 @@ import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Variant;
 import io.businesscanvas.value.JsonValue;
 import io.businesscanvas.value.JsonValue.JsonObject;
 import java.util.HashSet;
@@ -153,7 +154,11 @@ final class PropertyReader<P> {
         tokens.reportRepeated(name, firstLocations);
     }
 
+    /** The object as messages call it: its block, in the terms of the variant of the canvas. */
     private Message owner() {
-        return ProblemMessages.say("owner." + vocabulary.owner());
+        String business = "owner." + vocabulary.owner();
+        String personal = business + ".personal";
+        boolean isPersonal = ProblemMessages.has(personal) && tokens.variant() == Variant.PERSONAL;
+        return ProblemMessages.say(isPersonal ? personal : business);
     }
 }

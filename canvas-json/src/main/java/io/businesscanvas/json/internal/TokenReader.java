@@ -7,6 +7,7 @@ import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.json.internal.source.TextScan;
 import io.businesscanvas.json.internal.source.TextSpan;
 import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Variant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class TokenReader {
     private final JsonParser parser;
     private final Limits limits;
     private final Problems problems;
+    private @Nullable Variant variant;
 
     TokenReader(String text, JsonParser parser, Limits limits, Problems problems) {
         this.text = text;
@@ -34,6 +36,14 @@ final class TokenReader {
 
     Problems problems() {
         return problems;
+    }
+
+    /** The variant of the canvas, even if the text declares it further down. */
+    Variant variant() {
+        if (variant == null) {
+            variant = DeclaredVariant.in(text, limits);
+        }
+        return variant;
     }
 
     /** Moves to the next token; null at the end of the text. */

@@ -5,7 +5,6 @@ import io.businesscanvas.json.internal.source.ProblemKind;
 import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.json.internal.source.Replacement;
 import io.businesscanvas.labels.Message;
-import io.businesscanvas.model.Variant;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ final class ValueReader {
     private static final int USUAL_ITEMS = 4;
 
     private final TokenReader tokens;
-    private @Nullable Variant variant;
 
     ValueReader(TokenReader tokens) {
         this.tokens = tokens;
@@ -78,17 +76,9 @@ final class ValueReader {
             tokens.problems().countUntold();
             return;
         }
-        Message fix = otherFix != null ? otherFix : new WordAdvice(known, declaredVariant()).fix(text);
+        Message fix = otherFix != null ? otherFix : new WordAdvice(known, tokens.variant()).fix(text);
         tokens.report(
                 ProblemKind.UNKNOWN_VALUE, ProblemMessages.say("unknown-value", ProblemMessages.quoted(text)), fix);
-    }
-
-    /** The variant of the canvas, even if the text declares it further down. */
-    private Variant declaredVariant() {
-        if (variant == null) {
-            variant = DeclaredVariant.in(tokens.text(), tokens.limits());
-        }
-        return variant;
     }
 
     <K> @Nullable List<K> words(Map<String, K> known) {

@@ -73,7 +73,8 @@ public final class CompareRenderer {
             throws IOException {
         int canvases = alternatives.canvases().size();
         if (!reports.isEmpty() && reports.size() != canvases) {
-            throw new IllegalArgumentException("reports must be " + canvases + ", but were " + reports.size());
+            throw new IllegalArgumentException(
+                    "reports must have " + canvases + " elements, but had " + reports.size());
         }
         if (!markdown && canvases > mostCanvases(page.width())) {
             throw new IllegalArgumentException(

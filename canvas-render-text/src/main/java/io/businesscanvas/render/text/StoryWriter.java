@@ -184,13 +184,15 @@ final class StoryWriter {
         return say("story.name", entry.name());
     }
 
-    /** One, two or more: {@code A}, {@code A and B}, {@code A, B and C}. */
+    /** One, two or more; a comma separates two clauses only if the first one has a list of names. */
     private String listed(String keys, List<String> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
         String first = String.join(RenderMessages.text(locale, keys + "separator"), parts.subList(0, parts.size() - 1));
-        return first + RenderMessages.text(locale, keys + "last") + parts.get(parts.size() - 1);
+        String plain = RenderMessages.text(locale, "story.names.last");
+        String last = parts.size() == 2 && !first.contains(plain) ? "pair" : "last";
+        return first + RenderMessages.text(locale, keys + last) + parts.get(parts.size() - 1);
     }
 
     private String say(String key, Object... arguments) {

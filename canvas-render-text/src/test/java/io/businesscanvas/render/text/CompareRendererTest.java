@@ -76,6 +76,6 @@ class CompareRendererTest {
                 .withMessage("width must have room for 2 canvases, but was 20");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CanvasAlternatives.of(List.of(NOW)))
-                .withMessage("canvases must be at least two, but were 1");
+                .withMessage("canvases must have at least 2 elements, but had 1");
     }
 }

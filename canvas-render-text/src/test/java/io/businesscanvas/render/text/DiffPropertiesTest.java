@@ -63,7 +63,7 @@ class DiffPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void what_came_and_went_explains_the_number_of_entries(int seed) {
+    void additions_and_removals_explain_the_number_of_entries(int seed) {
         BusinessCanvas before = CanvasGenerator.from(seed).anything();
         BusinessCanvas after = changed(before, seed);
         CanvasDiff diff = CanvasDiff.between(before, after);

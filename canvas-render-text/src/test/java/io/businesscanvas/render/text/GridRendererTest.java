@@ -144,7 +144,7 @@ class GridRendererTest {
 
     @ParameterizedTest
     @ValueSource(ints = {20, 40, 59})
-    void falls_back_to_the_outline_under_its_least_width_and_says_so(int width) {
+    void falls_back_to_the_outline_below_the_minimum_width_with_a_note(int width) {
         String outline =
                 OutlineRenderer.builder().width(width).links(false).build().render(Samples.BIKE_SHOP);
         assertThat(GridRenderer.builder()

@@ -41,7 +41,7 @@ class OutlineRendererTest {
     }
 
     @Test
-    void shows_links_that_lead_nowhere_as_they_are_written() {
+    void shows_broken_links_as_written() {
         BusinessCanvas canvas = BusinessCanvas.builder()
                 .title("Acme")
                 .add(KeyActivity.of("Repairing").using("workshop", "van"), KeyResource.of("Workshop"))

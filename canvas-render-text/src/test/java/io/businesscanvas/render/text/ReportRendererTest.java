@@ -78,7 +78,7 @@ class ReportRendererTest {
     }
 
     @Test
-    void shows_related_places_with_frames_of_their_own() {
+    void shows_related_locations_with_their_own_code_frames() {
         assertThat(ReportRenderer.standard().render(report(TWICE, UNSERVED))).isEqualTo("""
                         acme.canvas.json:4:63: warning [id.duplicate]
                           The id "vp-1" is duplicated.
@@ -166,7 +166,7 @@ class ReportRendererTest {
     }
 
     @Test
-    void writes_one_line_a_finding_by_option() {
+    void writes_one_line_per_finding_by_option() {
         assertThat(ReportRenderer.builder().oneLine(true).build().render(report(TWICE, UNSERVED)))
                 .isEqualTo("""
                         acme.canvas.json:4:63: warning [id.duplicate] The id "vp-1" is duplicated.
@@ -175,7 +175,7 @@ class ReportRendererTest {
     }
 
     @Test
-    void colours_by_option() {
+    void colours_the_report_by_option() {
         assertThat(ReportRenderer.builder()
                         .color(true)
                         .build()
@@ -191,7 +191,7 @@ class ReportRendererTest {
     }
 
     @Test
-    void speaks_chinese_by_locale() {
+    void prints_chinese_by_locale() {
         ReportRenderer chinese = ReportRenderer.builder().locale(Locale.CHINA).build();
         assertThat(chinese.render(report(TWICE)))
                 .startsWith("acme.canvas.json:4:63: 警告 [id.duplicate]\n")
@@ -250,7 +250,7 @@ class ReportRendererTest {
     }
 
     @Test
-    void says_nothing_of_a_clean_report() {
+    void writes_nothing_for_a_clean_report() {
         assertThat(ReportRenderer.standard().render(report())).isEmpty();
     }
 

@@ -32,11 +32,11 @@ class StoryRendererTest {
                   pay “Repair fee”.
                   “Same-day repair” is delivered through “Web shop”, is supported by “Workshop”,
                   and is paid for with “Repair fee”.
-                  “Repairing” uses “Workshop”, and is done with “Parts supplier”.
+                  “Repairing” uses “Workshop” and is done with “Parts supplier”.
                   “Workshop” causes “Rent”.
 
                 Students with old bicycles
-                  They get “Same-day repair”, and are reached through “Stall at the university,
+                  They get “Same-day repair” and are reached through “Stall at the university,
                   every Thursday”.
 
                 Not in any story
@@ -96,7 +96,7 @@ class StoryRendererTest {
     }
 
     @Test
-    void lists_links_that_lead_nowhere() {
+    void lists_broken_links() {
         BusinessCanvas canvas = BusinessCanvas.builder()
                 .title("Sketch")
                 .add(CustomerSegment.of("Readers"))

@@ -8,15 +8,14 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * Draws the poster as a web page: one file that needs nothing else, for light and dark screens of any width and for
- * paper.
+ * Draws the poster as a self-contained web page, for light and dark screens of any width and for paper.
  *
  * <pre>{@code
  * Files.writeString(Path.of("canvas.html"), HtmlRenderer.standard().render(canvas));
  * }</pre>
  *
- * <p>The page prints on one sheet in landscape as long as that is readable. It loads nothing: its style and its few
- * lines of script are inside, and its content security policy forbids everything else. All of it is there without the
+ * <p>The page prints on one sheet in landscape as long as that is readable. It loads nothing: its style and a few lines
+ * of script are embedded, and its content security policy forbids everything else. The page is complete without the
  * script, which only highlights what an entry is linked to.
  *
  * <p>Each customer segment has a letter and a colour, which are also on the entries that lead to it.
@@ -34,7 +33,7 @@ public final class HtmlRenderer implements CanvasRenderer {
         this.halves = builder.halves;
     }
 
-    /** Returns a renderer of pages with names alone, in the language of the canvas. */
+    /** Returns a renderer of pages with names only, in the language of the canvas. */
     public static HtmlRenderer standard() {
         return STANDARD;
     }
@@ -68,7 +67,7 @@ public final class HtmlRenderer implements CanvasRenderer {
     }
 
     /**
-     * A builder of an {@link HtmlRenderer}; not safe to share between threads.
+     * A builder of {@link HtmlRenderer} instances; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -92,7 +91,7 @@ public final class HtmlRenderer implements CanvasRenderer {
             return this;
         }
 
-        /** Sets whether the two halves of the poster are named; they are not by default. */
+        /** Sets whether the two halves of the poster are named; false by default. */
         public Builder halves(boolean halves) {
             this.halves = halves;
             return this;

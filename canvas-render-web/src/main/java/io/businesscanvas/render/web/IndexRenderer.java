@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * Writes the index page of several posters: their titles, small pictures of them, and the number of their findings.
  *
- * <p>The page needs nothing but itself, as those of {@link HtmlRenderer}. Immutable and safe to share between threads.
+ * <p>The page is self-contained, like those of {@link HtmlRenderer}. Immutable and safe to share between threads.
  *
  * @since 0.1
  */

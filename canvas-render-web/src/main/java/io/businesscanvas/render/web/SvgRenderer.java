@@ -16,8 +16,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The picture has the proportions of A4 in landscape. Its font is reduced step by step until all text fits; if that
- * is not enough, the picture grows downwards. Text is text, in the common sans-serif fonts: it can be searched and
- * copied. The colours follow the reader's light or dark mode where the program that shows the picture knows one.
+ * is not enough, the picture grows downwards. Text stays text, in the common sans-serif fonts: it can be searched and
+ * copied. The colours follow the reader's light or dark mode if the program that shows the picture has one.
  *
  * @since 0.1
  */
@@ -40,7 +40,7 @@ public final class SvgRenderer implements CanvasRenderer {
         this.width = builder.width;
     }
 
-    /** Returns a renderer of pictures of 1600 pixels with names alone, in the language of the canvas. */
+    /** Returns a renderer of pictures of 1600 pixels with names only, in the language of the canvas. */
     public static SvgRenderer standard() {
         return STANDARD;
     }
@@ -62,7 +62,7 @@ public final class SvgRenderer implements CanvasRenderer {
     }
 
     /**
-     * Collects the settings of an {@link SvgRenderer}; not to be shared between threads.
+     * A builder of {@link SvgRenderer} instances; not safe to share between threads.
      *
      * @since 0.1
      */
@@ -86,7 +86,7 @@ public final class SvgRenderer implements CanvasRenderer {
             return this;
         }
 
-        /** Sets whether the two halves of the poster are named; they are not by default. */
+        /** Sets whether the two halves of the poster are named; false by default. */
         public Builder halves(boolean halves) {
             this.halves = halves;
             return this;

@@ -102,7 +102,7 @@ class HtmlRendererTest {
     }
 
     @Test
-    void findings_are_flagged_at_their_place_and_listed() throws IOException {
+    void findings_are_flagged_at_their_location_and_listed() throws IOException {
         assertThat(withFinding(new Location.AtEntry(SAME_DAY, 0)))
                 .contains("<div class=\"flags\"><a class=\"flag warning\" href=\"#finding-1\" "
                         + "title=\"Rent is &lt;high&gt;. Fix: move.\">warning</a></div></div>")
@@ -115,7 +115,7 @@ class HtmlRendererTest {
     }
 
     @Test
-    void a_page_without_findings_says_so_if_they_are_asked_for() throws IOException {
+    void a_page_without_findings_says_so_if_findings_are_shown() throws IOException {
         StringBuilder out = new StringBuilder();
         HtmlRenderer.standard().render(HtmlPage.of(CANVAS).withFindings(new Some(List.of())), out);
         assertThat(out).contains("No findings.");

@@ -28,20 +28,20 @@ class PlanTest {
     }
 
     @Test
-    void a_plan_comes_back_as_it_was_stored() {
+    void a_plan_is_read_as_it_was_stored() {
         BusinessCanvas canvas = Canvases.complete(Locale.SIMPLIFIED_CHINESE);
         assertThat(stored(store(canvas))).isEqualTo(canvas);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void any_canvas_comes_back(long seed) {
+    void any_canvas_is_read_as_it_was_written(long seed) {
         BusinessCanvas canvas = Canvases.random(seed);
         assertThat(stored(store(canvas))).as("seed %d", seed).isSameAs(canvas);
     }
 
     @Test
-    void a_change_is_noticed() {
+    void a_change_is_detected() {
         Long id = store(Canvases.minimal());
         BusinessCanvas changed = Canvases.minimal().toBuilder().add(Channel.of("Web shop")).build();
         database.runInTransaction(session -> session.find(Plan.class, id).change(changed));

@@ -30,7 +30,7 @@ class PlansControllerTest {
     }
 
     @Test
-    void a_plan_comes_back_as_it_is() throws Exception {
+    void a_plan_is_read_as_it_was_stored() throws Exception {
         BusinessCanvas plan = Canvases.complete();
         MvcTestResult answer = post(CanvasJson.standard().writeText(plan), Locale.ENGLISH);
         assertThat(answer).hasStatusOk();

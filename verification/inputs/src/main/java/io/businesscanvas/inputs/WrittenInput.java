@@ -7,7 +7,7 @@ import java.util.Optional;
  * An input as a reader gets it.
  *
  * @param bytes the bytes of the file; {@code ?} stands in for what no file can hold
- * @param text what no file can hold: a text with half a surrogate pair in it, raw
+ * @param text what no file can hold: a text with an unpaired surrogate in it, raw
  * @param locations where problems are expected, in UTF-16 units, by their beginning
  * @since 0.1
  */

@@ -130,7 +130,7 @@ class CanvasCommandTest {
     }
 
     @Test
-    void goes_on_after_a_broken_file(@TempDir Path folder) throws Exception {
+    void continues_after_a_broken_file(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("a.canvas.json"), "{ \"title\": ");
         Files.writeString(folder.resolve("b.canvas.json"), WHOLE.formatted("B"));
         CanvasCommand result = CanvasCommand.run(folder, "check", "a.canvas.json", "b.canvas.json");

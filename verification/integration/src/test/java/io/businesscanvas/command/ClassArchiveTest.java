@@ -31,7 +31,7 @@ class ClassArchiveTest {
     }
 
     @Test
-    void is_made_by_the_first_start_and_used_by_the_next() throws Exception {
+    void is_created_by_the_first_start_and_used_by_the_next() throws Exception {
         Path archive = theArchive(canvas);
         Object made = Files.readAttributes(archive, "unix:ino,ctime");
         start(canvas);
@@ -41,7 +41,7 @@ class ClassArchiveTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 4_096, 100_000, 5_000_000, 15_000_000})
-    void is_made_again_if_it_was_truncated(long size) throws Exception {
+    void is_created_again_if_it_was_truncated(long size) throws Exception {
         Path archive = theArchive(canvas);
         long whole = Files.size(archive);
         makeWritable(archive);
@@ -53,7 +53,7 @@ class ClassArchiveTest {
     }
 
     @Test
-    void is_made_again_if_another_java_made_it() throws Exception {
+    void is_created_again_if_another_java_created_it() throws Exception {
         Path archive = theArchive(canvas);
         byte[] whole = Files.readAllBytes(archive);
         byte[] foreign = whole.clone();
@@ -69,7 +69,7 @@ class ClassArchiveTest {
     }
 
     @Test
-    void is_made_again_for_another_jar() throws Exception {
+    void is_created_again_for_another_jar() throws Exception {
         Path jar = canvas.folder().resolve("canvas.jar");
         Files.setLastModifiedTime(jar, FileTime.fromMillis(1_700_000_000_000L));
         start(canvas);
@@ -77,7 +77,7 @@ class ClassArchiveTest {
     }
 
     @Test
-    void is_made_for_each_java_and_each_folder() throws Exception {
+    void is_created_for_each_java_and_each_folder() throws Exception {
         List<Path> homes = Installation.javaHomes();
         for (Path home : homes) {
             CanvasCommand result = canvas.runWith("JAVA_HOME", home.toString(), "--version");
@@ -97,7 +97,7 @@ class ClassArchiveTest {
     }
 
     @Test
-    void is_given_up_if_this_java_cannot_make_one() throws Exception {
+    void no_archive_is_used_if_this_java_cannot_create_one() throws Exception {
         Path home = folder.resolve("home");
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
         Files.writeString(java, """

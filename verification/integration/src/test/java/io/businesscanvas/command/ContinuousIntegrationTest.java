@@ -122,7 +122,7 @@ class ContinuousIntegrationTest {
     }
 
     @Test
-    void the_hook_of_pre_commit_keeps_to_what_the_policy_leaves_out() throws Exception {
+    void the_pre_commit_hook_respects_the_exclusions_of_the_policy() throws Exception {
         workspace.write("canvas-policy.json", "{ \"exclude\": [\"canvases\"] }");
         CanvasCommand result = hook("canvases/shop 中文.canvas.json");
         assertThat(result.exitCode()).as(result.toString()).isZero();

@@ -44,7 +44,7 @@ class ExplainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"link.dangling", "block.crowded", "personal.alone"})
-    void says_the_same_as_a_process(String rule) throws Exception {
+    void prints_the_same_as_a_process(String rule) throws Exception {
         CanvasCommand process = CanvasCommand.run(House.root(), "explain", rule);
         assertThat(process.out()).isEqualTo(CanvasInProcess.run("explain", rule).out());
     }
@@ -101,7 +101,7 @@ class ExplainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
-    void keeps_to_the_published_schema(String locale) {
+    void conforms_to_the_published_schema(String locale) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(CanvasInProcess.run("schema", "--rules").out(), InputFormat.JSON);
         String rules = CanvasInProcess.run("rules", "--format", "json", "--locale", locale)

@@ -56,7 +56,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_name_that_the_log_of_an_action_would_take_for_a_command_is_reported_from_here(@TempDir Path folder)
+    void a_name_that_an_action_log_would_take_for_a_command_is_made_harmless(@TempDir Path folder)
             throws Exception {
         Workspace workspace = new Workspace(folder).write("::error::x.canvas.json", WITH_FINDINGS);
         assertThat(files(workspace.check("--format=line"))).containsExactly("./:\u2060:error::x.canvas.json");
@@ -146,7 +146,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_backslash_in_a_name_stays_one_where_it_parts_no_folders(@TempDir Path folder) throws Exception {
+    void a_backslash_in_a_name_is_kept_where_it_is_no_separator(@TempDir Path folder) throws Exception {
         assumeFalse(File.separatorChar == '\\', "here it parts folders");
         Workspace workspace = new Workspace(folder).write("a\\b.canvas.json", WITH_FINDINGS);
         assertThat(files(workspace.check("--format=line"))).containsExactly("a\\b.canvas.json");
@@ -155,7 +155,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_file_that_may_not_be_read_is_reported(@TempDir Path folder) throws Exception {
+    void an_unreadable_file_is_reported(@TempDir Path folder) throws Exception {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
         Workspace workspace = new Workspace(folder).write("a.canvas.json", WITH_FINDINGS);
         assertThat(folder.resolve("a.canvas.json").toFile().setReadable(false)).isTrue();
@@ -165,7 +165,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_folder_that_may_not_be_looked_into_is_reported_and_the_others_are_checked(@TempDir Path folder)
+    void an_unreadable_folder_is_reported_and_the_others_are_checked(@TempDir Path folder)
             throws Exception {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
         Workspace workspace = new Workspace(folder)
@@ -197,7 +197,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_closed_pipe_harms_nothing(@TempDir Path folder) throws Exception {
+    void a_closed_pipe_does_no_harm(@TempDir Path folder) throws Exception {
         Workspace workspace = new Workspace(folder);
         IntStream.range(0, 300).forEach(i -> write(workspace, "c" + i + ".canvas.json"));
         Path err = folder.resolve("err");

@@ -58,7 +58,7 @@ class FormatTest {
     }
 
     @Test
-    void a_badly_formatted_copy_gives_the_example_back() throws Exception {
+    void a_badly_formatted_copy_is_formatted_like_the_example() throws Exception {
         for (Path example : examples()) {
             Files.writeString(copyOf(example), badlyLaidOut(Files.readString(example)));
         }
@@ -128,7 +128,7 @@ class FormatTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void where_writing_breaks_off_the_old_file_stays_and_nothing_else() throws Exception {
+    void if_writing_fails_only_the_old_file_remains() throws Exception {
         String canvas = IntStream.range(0, 500)
                 .mapToObj(i -> "\"segment " + i + "\"")
                 .collect(Collectors.joining(", ", "{ \"title\": \"A\", \"customerSegments\": [", "] }"));

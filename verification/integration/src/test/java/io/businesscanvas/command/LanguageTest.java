@@ -35,9 +35,9 @@ class LanguageTest {
                 "explain x --locale zh-CN --frmat   | 未知的选项“--frmat”",
                 "explain --locale                   | --locale needs a value: TAG",
                 "explain --locale ??                | is not a language tag such as en or zh-CN",
-                "explain x -- --locale zh-CN        | is an unexpected argument"
+                "explain x -- --locale zh-CN        | unexpected argument"
             })
-    void speaks_the_language_that_is_asked_for_even_of_wrong_usage(String arguments, String told) {
+    void reports_usage_errors_in_the_requested_language_too(String arguments, String told) {
         assertThat(CanvasInProcess.run(arguments.split(" ")).err()).contains(told);
     }
 }

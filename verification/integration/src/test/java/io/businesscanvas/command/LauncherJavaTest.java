@@ -80,7 +80,7 @@ class LauncherJavaTest {
                 "C     | canvas: JAVA_HOME is \"/nope\", where there is no bin/java; set it to a Java 17 or newer, or unset it.",
                 "zh_CN | canvas: JAVA_HOME 是“/nope”，那里没有 bin/java；请把它设为 Java 17 或更新版本的目录，或者取消设置。"
             })
-    void names_a_java_home_that_is_none(String language, String message) throws Exception {
+    void reports_an_invalid_java_home(String language, String message) throws Exception {
         ProcessBuilder program = canvas.prepare(folder, "--version");
         program.environment().put("JAVA_HOME", "/nope");
         program.environment().put("LANG", language);
@@ -88,7 +88,7 @@ class LauncherJavaTest {
     }
 
     @Test
-    void says_that_there_is_no_java_in_the_language_that_the_arguments_request() throws Exception {
+    void reports_a_missing_java_in_the_language_of_the_arguments() throws Exception {
         assertThat(runWithPath("--version"))
                 .isEqualTo(failure("canvas: there is no Java on the PATH, and JAVA_HOME is not set; Java 17 or newer is"
                         + " needed."));
@@ -117,7 +117,7 @@ class LauncherJavaTest {
     }
 
     @Test
-    void repeats_what_a_java_says_that_does_not_start() throws Exception {
+    void prints_the_output_of_a_java_that_does_not_start() throws Exception {
         Path java = script(
                 programs.resolve("java"),
                 "echo 'The operation couldn’t be completed. Unable to locate a Java Runtime.' >&2; exit 1");
@@ -139,7 +139,7 @@ class LauncherJavaTest {
     }
 
     @Test
-    void takes_options_for_java_that_are_meant_for_it_and_keeps_what_java_prints_out_of_reports() throws Exception {
+    void passes_its_own_options_to_java_and_keeps_java_output_out_of_reports() throws Exception {
         Files.writeString(folder.resolve("a.canvas.json"), Workspace.CLEAN);
         ProcessBuilder program = canvas.prepare(folder, "check", "--format", "line", "--color=never");
         program.environment().put("CANVAS_JAVA_OPTIONS", "-XX:+UseParallelGC -XX:+PrintCommandLineFlags");

@@ -27,7 +27,7 @@ class NewTest {
     }
 
     @Test
-    void a_file_is_never_overwritten_by_a_new_one() throws Exception {
+    void a_new_file_never_overwrites_an_existing_one() throws Exception {
         Files.writeString(folder.resolve("a.canvas.json"), "mine");
         CanvasCommand result = run("new", "a.canvas.json");
         assertThat(result.exitCode()).isEqualTo(3);

@@ -119,7 +119,7 @@ class PolicyFileTest {
     }
 
     @Test
-    void bytes_that_are_no_text_are_reported_with_their_location(@TempDir Path folder) throws Exception {
+    void bytes_that_are_not_text_are_reported_with_their_location(@TempDir Path folder) throws Exception {
         Workspace workspace = new Workspace(folder).write("a.canvas.json", Workspace.CLEAN);
         Files.writeString(folder.resolve("canvas-policy.json"), "{ \"exclude\":\n  [\"Zürich\"] }", ISO_8859_1);
         CanvasCommand policy = workspace.check();

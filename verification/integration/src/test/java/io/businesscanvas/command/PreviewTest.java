@@ -30,7 +30,7 @@ class PreviewTest {
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String line = out.readLine();
-        assertThat(line).startsWith("Preview: http://127.0.0.1:").endsWith(" (end it with Ctrl-C)");
+        assertThat(line).startsWith("Preview: http://127.0.0.1:").endsWith(" (press Ctrl-C to stop)");
         address = URI.create(line.split(" ")[1]);
     }
 
@@ -136,7 +136,7 @@ class PreviewTest {
     }
 
     @Test
-    void what_is_not_there_is_no_preview() throws Exception {
+    void a_missing_file_has_no_preview() throws Exception {
         CanvasCommand result = CanvasCommand.run(folder, "preview", "no.canvas.json", "--no-open");
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err()).startsWith("canvas: no.canvas.json: ");

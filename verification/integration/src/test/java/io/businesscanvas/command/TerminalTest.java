@@ -75,7 +75,7 @@ class TerminalTest {
     }
 
     @Test
-    void quiet_is_silent_where_there_is_nothing_to_report() throws Exception {
+    void quiet_prints_nothing_if_there_is_nothing_to_report() throws Exception {
         workspace.write("a.canvas.json", Workspace.CLEAN);
         assertThat(workspace.check("-q")).isEqualTo(new CanvasCommand(0, "", ""));
         assertThat(workspace.check("-q", "--write-baseline=b.json")).isEqualTo(new CanvasCommand(0, "", ""));

@@ -18,7 +18,7 @@ class ChinesePagesTest {
     private static final String CHINESE = ".zh-CN.md";
 
     @Test
-    void there_are_some() throws IOException {
+    void there_are_inputs() throws IOException {
         assertThat(pages()).hasSizeGreaterThan(5);
     }
 

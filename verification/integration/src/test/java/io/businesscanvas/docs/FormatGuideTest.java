@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatGuideTest {
     @ParameterizedTest
     @MethodSource("files")
-    void a_file_gets_the_answer_that_follows_it(Page page, int index) {
+    void a_file_gets_the_policy_of_its_folder(Page page, int index) {
         Block file = page.blocks.get(index);
         boolean isAnswered = index + 1 < page.blocks.size() && isAnswer(page.blocks.get(index + 1));
         assertThat(answer(file, page.locale).stripTrailing())

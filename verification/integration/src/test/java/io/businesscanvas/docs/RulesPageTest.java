@@ -39,7 +39,7 @@ class RulesPageTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void says_what_the_catalogue_says(RulesPage page) {
+    void agrees_with_the_catalogue(RulesPage page) {
         if (Boolean.getBoolean("golden.update")) {
             page.update();
         } else {
@@ -49,7 +49,7 @@ class RulesPageTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void shows_a_canvas_that_breaks_the_rule_and_one_that_keeps_it(RulesPage page, Rule rule) {
+    void shows_a_canvas_that_breaks_the_rule_and_one_that_follows_it(RulesPage page, Rule rule) {
         List<String> canvases = page.examples().getOrDefault(rule.toString(), List.of());
         assertThat(canvases).hasSize(2);
         Validator validator = Validator.of(Preset.STRICT).only(RulesPage.selected(rule));

@@ -39,7 +39,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pedal-and-go", "career-change", "career-in-three-years"})
-    void a_complete_example_has_no_finding_however_strict_one_is(String name) throws IOException {
+    void a_complete_example_has_no_finding_under_any_preset(String name) throws IOException {
         assertThat(findings(EXAMPLES.resolve("canvases/" + name + ".canvas.json"), Preset.STRICT))
                 .isEmpty();
     }
@@ -89,7 +89,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("canvases")
-    void an_example_speaks_both_languages_in_its_findings(Path file) {
+    void an_example_has_findings_in_both_languages(Path file) {
         assertThat(findings(file, Preset.STRICT))
                 .allSatisfy(finding -> assertThat(finding.message().in(Locale.SIMPLIFIED_CHINESE))
                         .isNotEqualTo(finding.message().in(Locale.ENGLISH)));

@@ -54,14 +54,14 @@ class CanvasModuleTest {
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void a_canvas_comes_back_as_it_went(JsonMapper mapper) {
+    void a_canvas_is_read_as_it_was_written(JsonMapper mapper) {
         assertThat(mapper.readValue(mapper.writeValueAsString(CANVAS), BusinessCanvas.class))
                 .isEqualTo(CANVAS);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void any_canvas_comes_back_as_it_went_but_for_the_look_of_numbers(long seed) {
+    void any_canvas_is_read_as_it_was_written_except_the_form_of_numbers(long seed) {
         BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
         BusinessCanvas once = MAPPER.readValue(MAPPER.writeValueAsBytes(canvas), BusinessCanvas.class);
         assertThat(once.entries()).hasSameSizeAs(canvas.entries());

@@ -34,7 +34,7 @@ class ModelPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void a_builder_gives_back_what_it_was_made_from(long seed) {
+    void a_builder_returns_the_value_it_was_made_from(long seed) {
         BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
         assertThat(canvas.toBuilder().build()).isEqualTo(canvas).hasSameHashCodeAs(canvas);
         assertThat(canvas.entries())
@@ -77,7 +77,7 @@ class ModelPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void no_door_changes_a_collection(long seed) {
+    void no_exported_method_changes_a_collection(long seed) {
         BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
         assertUnchangeable(List.of(canvas.entries(), canvas.authors(), canvas.tags(), canvas.suppressions()));
         assertUnchangeable(List.of(canvas.index().links(), canvas.entries(Block.CHANNELS)));
@@ -149,7 +149,7 @@ class ModelPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void taking_an_entry_away_leaves_no_link_to_it(long seed) {
+    void removing_an_entry_leaves_no_link_to_it(long seed) {
         BusinessCanvas canvas = CanvasGenerator.from(seed).anything();
         for (Entry entry : canvas.entries()) {
             BusinessCanvas without = canvas.without(entry);

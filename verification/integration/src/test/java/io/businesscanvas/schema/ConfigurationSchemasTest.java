@@ -69,7 +69,7 @@ class ConfigurationSchemasTest {
                 "{ \"exclude\": [\"\\u200b\\u3000\"] }",
                 "{ \"baseline\": \"\" }"
             })
-    void both_object_to_a_policy(String text) {
+    void both_reject_a_policy(String text) {
         assertThat(policyProblems(text)).isNotEmpty();
         assertThat(objections(POLICY, text)).isNotEmpty();
     }
@@ -113,7 +113,7 @@ class ConfigurationSchemasTest {
                 "{ \"canvasBaseline\": \"1.0\", \"findings\": [{ \"file\": \"a\", \"rule\": \"a.b\", \"count\": 0 }] }",
                 "{ \"canvasBaseline\": \"1.0\", \"findings\": [{ \"file\": \"a\", \"rule\": \"a.b\", \"count\": 1000000000 }] }"
             })
-    void both_object_to_a_baseline(String text) {
+    void both_reject_a_baseline(String text) {
         assertThat(BaselineJson.parse(CanvasSource.of("b", text)).problems()).isNotEmpty();
         assertThat(objections(BASELINE, text)).isNotEmpty();
     }

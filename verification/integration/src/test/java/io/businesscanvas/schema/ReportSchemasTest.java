@@ -59,7 +59,7 @@ class ReportSchemasTest {
     }
 
     @Test
-    void json_keeps_to_the_published_schema() {
+    void json_conforms_to_the_published_schema() {
         assertThat(json)
                 .contains(
                         "\"failure\":",
@@ -73,7 +73,7 @@ class ReportSchemasTest {
     }
 
     @Test
-    void sarif_keeps_to_the_official_schema() {
+    void sarif_conforms_to_the_official_schema() {
         assertThat(sarif)
                 .contains(
                         "\"toolExecutionNotifications\"",
@@ -95,7 +95,7 @@ class ReportSchemasTest {
         "\"safe\": true, \"safe\": 1",
         "\"failure\", \"reason\""
     })
-    void the_published_schema_objects_to_other_reports(String part, String other) {
+    void the_published_schema_rejects_other_reports(String part, String other) {
         assertThat(objections(JSON, json.replaceFirst(part, other))).isNotEmpty();
     }
 
@@ -106,7 +106,7 @@ class ReportSchemasTest {
         "\"startLine\": 1, \"startLine\": 0",
         "\"text\", \"words\""
     })
-    void the_official_schema_objects_to_other_reports(String part, String other) {
+    void the_official_schema_rejects_other_reports(String part, String other) {
         assertThat(objections(SARIF, sarif.replaceFirst(part, other))).isNotEmpty();
     }
 

@@ -111,7 +111,7 @@ class SchemaAgreementTest {
                 "{ \"title\": \"t\", \"ignore\": [{ \"rule\": \"a\", \"reason\": \"b\", \"x-c\": 1 }] }",
                 "{ \"title\": \"t\", \"costStructure\": [{ \"name\": \"a\", \"share\": 101 }] }"
             })
-    void both_object_to_a_problem(String text) {
+    void both_reject_a_problem(String text) {
         assertThat(mistakes(text)).hasSize(1);
         assertThat(SchemaAgreement.objections(text)).isNotEmpty();
     }

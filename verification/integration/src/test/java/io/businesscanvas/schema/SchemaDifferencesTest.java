@@ -37,7 +37,7 @@ class SchemaDifferencesTest {
             file.surrogate         | "description": "\\ud83d"
             file.limit             | "x-a": 12345678901234567890123456789012345678901234567890123456789012345
             """)
-    void a_schema_does_not_object(String mistake, String member) {
+    void the_schema_accepts_the_file(String mistake, String member) {
         assertReadButNotByTheSchema(mistake, "{ \"businessCanvas\": \"1.0\", \"title\": \"t\", " + member + " }");
     }
 

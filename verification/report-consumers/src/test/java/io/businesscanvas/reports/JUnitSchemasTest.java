@@ -26,13 +26,13 @@ class JUnitSchemasTest {
     private static final Schema SUREFIRE = schema("surefire-test-report.xsd");
 
     @Test
-    void the_report_keeps_to_the_schema_of_jenkins() {
+    void the_report_conforms_to_the_schema_of_jenkins() {
         assertThatNoException().isThrownBy(() -> JENKINS.newValidator().validate(new DOMSource(report())));
     }
 
     /** Surefire writes a file for each suite. */
     @Test
-    void every_suite_keeps_to_the_schema_of_surefire() throws Exception {
+    void every_suite_conforms_to_the_schema_of_surefire() throws Exception {
         NodeList suites = report().getElementsByTagName("testsuite");
         assertThat(suites.getLength()).isEqualTo(HostileReports.all().size());
         for (int i = 0; i < suites.getLength(); i++) {

@@ -58,7 +58,7 @@ class ReportsAgreeTest {
 
     /** Files that cannot be read go to standard error, as problems of policy files and baselines do. */
     @Test
-    void text_for_people_has_all_locations() throws Exception {
+    void the_text_report_has_all_locations() throws Exception {
         Rows.assertSame(
                 read(TEXT),
                 Row.of(HostileReports.checked()).stream()

@@ -44,7 +44,7 @@ class DisplayWidthPeerTest {
      * join only each other; and skin tones, which are pictures where no person stands before them.
      */
     @Test
-    void what_joins_and_yet_takes_columns_is_known() {
+    void joining_characters_that_take_columns_are_known() {
         String known = "[[:Grapheme_Cluster_Break=SpacingMark:][\\uFF9E\\uFF9F][:Emoji_Modifier:][:gc=Mc:]"
                 + "[[:Script=Kirat_Rai:]&[:gc=Lo:]]]";
         UnicodeSet explained = new UnicodeSet(known);

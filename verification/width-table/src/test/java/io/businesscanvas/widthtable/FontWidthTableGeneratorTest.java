@@ -12,7 +12,7 @@ class FontWidthTableGeneratorTest {
             Path.of("../../canvas-render-web/src/main/java/io/businesscanvas/render/web/internal/FontWidthTable.java");
 
     @Test
-    void the_table_in_use_is_the_one_that_is_generated() throws Exception {
+    void the_generated_table_is_up_to_date() throws Exception {
         assumeTrue(
                 FontWidthTableGenerator.FONTS.stream().allMatch(Files::exists),
                 "fonts-liberation and fonts-dejavu are not installed");

@@ -11,7 +11,7 @@ class WidthTableGeneratorTest {
             Path.of("../../canvas-core/src/main/java/io/businesscanvas/render/internal/WidthTable.java");
 
     @Test
-    void the_table_in_use_is_the_one_that_is_generated() throws IOException {
+    void the_generated_table_is_up_to_date() throws IOException {
         assertThat(TABLE).hasContent(WidthTableGenerator.source());
     }
 }

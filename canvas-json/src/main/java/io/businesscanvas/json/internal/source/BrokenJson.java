@@ -4,7 +4,7 @@ import io.businesscanvas.labels.Message;
 import java.util.Optional;
 
 /**
- * Where and how a file is no JSON, in words for people.
+ * A problem that keeps a file from being read as JSON.
  *
  * @param mistake the kind of problem: bytes that are not text, broken syntax, or an exceeded limit
  * @param at the span

@@ -7,7 +7,7 @@ import io.businesscanvas.internal.text.Require;
  *
  * @param documentBytes the most bytes of a document
  * @param nesting the most objects and lists within each other, the canvas itself being the first
- * @param textLength the most UTF-16 units of a text
+ * @param textLength the most UTF-16 units of a string
  * @param numberDigits the most digits of a number
  * @param entries the most entries of a canvas
  * @param problems the most problems reported for a document

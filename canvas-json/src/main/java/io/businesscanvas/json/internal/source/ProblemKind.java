@@ -4,45 +4,45 @@ import io.businesscanvas.document.Severity;
 import io.businesscanvas.value.RuleId;
 import java.util.Locale;
 
-/** The catalogue of what can be wrong with a file; each has a name that never changes. */
+/** The kinds of problems of a file; the name of each never changes. */
 public enum ProblemKind {
-    /** The bytes are no text. */
+    /** The bytes are not text. */
     ENCODING,
     /** The text is not JSON. */
     SYNTAX,
-    /** There is more of something than is read. */
+    /** A limit is exceeded. */
     LIMIT,
-    /** A value is of another type than expected. */
+    /** A value has a different type than expected. */
     TYPE,
     /** A value is null. */
     NULL,
     /** A property that the format does not know. */
     UNKNOWN_PROPERTY,
-    /** A property that its object has already. */
+    /** A duplicated property. */
     REPEATED_PROPERTY,
-    /** A property that its object must have. */
+    /** A missing required property. */
     MISSING_PROPERTY,
-    /** The format version is not said. */
+    /** The format version is missing. */
     MISSING_VERSION,
-    /** The format version is none, or one that is not understood. */
+    /** The format version is invalid or not supported. */
     VERSION,
-    /** A word outside a closed list. */
+    /** A value that is not one of those allowed. */
     UNKNOWN_VALUE,
-    /** A text that must say something says nothing. */
+    /** A blank text where one is required. */
     BLANK,
-    /** A text that is no id. */
+    /** A string that is not an id. */
     ID,
-    /** A text that is no link. */
+    /** A string that is not a link. */
     LINK,
-    /** A text that is no date, or a day that does not exist. */
+    /** A string that is not a date, or a day that does not exist. */
     DATE,
-    /** A text that is no language tag. */
+    /** A string that is not a language tag. */
     LANGUAGE,
-    /** A number that is no amount of money or no percentage. */
+    /** A number that is not an amount or a percentage. */
     AMOUNT,
-    /** A text that is no currency. */
+    /** A string that is not a currency code. */
     CURRENCY,
-    /** A text with half a surrogate pair. */
+    /** A string with an unpaired surrogate. */
     SURROGATE;
 
     private final RuleId rule =

@@ -19,6 +19,11 @@ public final class ProblemMessages {
         return TEXTS.message(key, arguments);
     }
 
+    /** Returns whether there is a message of this key. */
+    public static boolean has(String key) {
+        return TEXTS.has(key);
+    }
+
     /** Returns a text as it is shown in a message: in quotes, and not at any length. */
     public static String quoted(String text) {
         return '"' + shown(text) + '"';

@@ -17,7 +17,7 @@ class CodeFrameTest {
     }
 
     @Test
-    void marks_a_stretch() {
+    void marks_a_span() {
         assertThat(draw("{ \"name\": ⟦\"Rent\"⟧ }", 80)).isEqualTo("""
                 { "name": "Rent" }
                           ^^^^^^""");
@@ -75,7 +75,7 @@ class CodeFrameTest {
     }
 
     @Test
-    void marks_as_much_of_a_long_stretch_as_is_shown() {
+    void marks_as_much_of_a_long_span_as_is_shown() {
         assertThat(draw("0123456789".repeat(3) + "⟦" + "x".repeat(100) + "⟧", 40))
                 .isEqualTo("""
                 ...123456789xxxxxxxxxxxxxxxxxxxxxxxxx...
@@ -107,7 +107,7 @@ class CodeFrameTest {
     }
 
     @Test
-    void draws_the_line_in_which_a_stretch_begins() {
+    void draws_the_line_in_which_a_span_begins() {
         CanvasSource source = CanvasSource.of("three", "{\r\n  \"a\":\r\n}");
         assertThat(CodeFrame.of(source, source.span(5, 7), 40, DisplayWidth.NARROW))
                 .isEqualTo(new CodeFrame("  \"a\":", 2, 4));

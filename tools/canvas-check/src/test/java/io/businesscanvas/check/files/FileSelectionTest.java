@@ -47,7 +47,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void arguments_that_match_nothing_are_reported_each() {
+    void each_argument_that_matches_nothing_is_reported() {
         Path empty = folder.resolve("empty");
         assertThat(empty.toFile().mkdir()).isTrue();
         SelectedFiles selected = selection().build().select(List.of("empty", "a.canvas.json", "", "no*.canvas.json"));
@@ -96,7 +96,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_name_that_is_no_path_is_selected_and_says_so_when_it_is_opened() throws IOException {
+    void a_name_that_is_no_path_is_selected_and_reported_when_it_is_opened() throws IOException {
         SelectedFiles selected = selection().build().select(List.of("a\0b", "none.canvas.json"));
         List<CheckedFile> checked = new ArrayList<>();
         CanvasChecker.of(Validator.standard()).check(selected.files(), checked::add);

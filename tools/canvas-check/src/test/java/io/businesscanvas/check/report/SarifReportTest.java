@@ -27,8 +27,8 @@ class SarifReportTest {
             """;
 
     @Test
-    void a_region_ends_after_the_last_character_and_counts_utf_16() {
-        JsonNode region = ReportTester.nothing()
+    void a_region_ends_after_the_last_character_and_counts_utf_16_units() {
+        JsonNode region = Told.nothing()
                 .file("a", "{ \"businessCanvas\": \"1.0\", \"title\": \"🚲\", \"🚲x\": 1 }")
                 .asJson(ReportFormat.SARIF)
                 .at("/runs/0/results/0/locations/0/physicalLocation/region");
@@ -158,8 +158,8 @@ class SarifReportTest {
     }
 
     @Test
-    void a_report_of_nothing_is_one() {
-        JsonNode sarif = ReportTester.nothing().asJson(ReportFormat.SARIF);
+    void an_empty_report_is_still_a_report() {
+        JsonNode sarif = Told.nothing().asJson(ReportFormat.SARIF);
         assertThat(sarif.at("/runs/0/results").isArray()).isTrue();
         assertThat(sarif.at("/runs/0/results").isEmpty()).isTrue();
         assertThat(sarif.at("/runs/0/invocations/0/executionSuccessful").asBoolean())

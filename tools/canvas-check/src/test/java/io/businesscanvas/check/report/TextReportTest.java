@@ -37,8 +37,8 @@ class TextReportTest {
     }
 
     @Test
-    void one_line_a_finding_has_the_files_that_could_not_be_read_too() {
-        assertThat(ReportTester.nothing().closedFile("b").as(ReportFormat.LINE))
+    void the_line_format_also_has_files_that_could_not_be_read() {
+        assertThat(Told.nothing().closedFile("b").as(ReportFormat.LINE))
                 .isEqualTo("b:1:1: error [file.unreadable] No permission to read the file.\n");
     }
 

@@ -108,7 +108,7 @@ class XmlReportsTest {
     }
 
     @Test
-    void many_cases_of_one_name_are_numbered_in_time() {
+    void many_cases_with_the_same_name_are_numbered_in_linear_time() {
         Finding finding = Finding.of(RuleId.of("a.b"), Severity.ERROR, new Location.AtCanvas(), Message.verbatim("m"));
         CheckedFile file = CheckedFile.of("a", ValidationReport.of(Collections.nCopies(100_000, finding)));
         Assertions.assertTimeoutPreemptively(
@@ -118,8 +118,8 @@ class XmlReportsTest {
     }
 
     @Test
-    void reports_of_nothing_are_whole() {
-        assertThat(ReportTester.nothing().as(ReportFormat.JUNIT)).isEqualTo("""
+    void empty_reports_are_complete() {
+        assertThat(Told.nothing().as(ReportFormat.JUNIT)).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuites name="canvas check">
                 </testsuites>

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reports wrong usage in few lines: what is wrong, a suggestion, and where to find help. */
+/** Reports usage errors in few lines: what is wrong, a suggestion, and where to find help. */
 public record UsageErrors(Console console) implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {

@@ -77,7 +77,10 @@ public final class TermReference {
     private String explain(Block block) {
         List<String> lines = new ArrayList<>();
         lines.add(say("explain.block", block.key(), labels.name(block, Variant.BUSINESS)));
-        lines.add(say("explain.block.personal", labels.name(block, Variant.PERSONAL)));
+        lines.add(say(
+                "explain.block.personal",
+                labels.name(block, Variant.PERSONAL),
+                labels.shortName(block, Variant.PERSONAL)));
         lines.add(say("explain.properties", properties(block)));
         addLinks("explain.links", block, true, lines);
         addLinks("explain.linked", block, false, lines);

@@ -14,7 +14,7 @@ class ProgressTest {
     private long now = 5;
 
     @Test
-    void says_nothing_for_a_second_and_then_not_too_often() {
+    void reports_progress_after_a_second_and_not_too_often() {
         Progress progress = progress(true);
         stepAt(progress, 0, 500, 999);
         assertThat(err.toString()).isEmpty();
