@@ -216,7 +216,7 @@ class CanvasJacksonTest {
                 .hasMessageContaining("。修正：请");
         assertThatThrownBy(() -> MAPPER.readValue("{\"title\":5}", BusinessCanvas.class))
                 .hasMessageStartingWith(
-                        "1:10: title: error [file.type] Expected a text, but found the number 5. Fix: put it in quotes");
+                        "1:10: title: error [file.type] Expected a string, but found the number 5. Fix: put it in quotes");
     }
 
     @Test
