@@ -8,10 +8,7 @@ import io.businesscanvas.rule.Sink;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * An unused suppression. Its values are its rule, 0 if that is known, else 1, and a suggestion for an
- * unknown one.
- */
+/** An unused suppression. Its values are its rule, 0 if that is known, else 1, and a suggestion for an unknown one. */
 record UnusedSuppression(AtSuppression at, boolean isKnown, Validator validator) {
     void report(Sink sink) {
         String rule = at.suppression().rule().value();

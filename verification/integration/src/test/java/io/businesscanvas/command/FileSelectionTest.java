@@ -56,8 +56,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void a_name_that_an_action_log_would_take_for_a_command_is_made_harmless(@TempDir Path folder)
-            throws Exception {
+    void a_name_that_an_action_log_would_take_for_a_command_is_made_harmless(@TempDir Path folder) throws Exception {
         Workspace workspace = new Workspace(folder).write("::error::x.canvas.json", WITH_FINDINGS);
         assertThat(files(workspace.check("--format=line"))).containsExactly("./:\u2060:error::x.canvas.json");
         assertThat(files(workspace.check("--format=line", "::error::x.canvas.json")))
@@ -165,8 +164,7 @@ class FileSelectionTest {
     }
 
     @Test
-    void an_unreadable_folder_is_reported_and_the_others_are_checked(@TempDir Path folder)
-            throws Exception {
+    void an_unreadable_folder_is_reported_and_the_others_are_checked(@TempDir Path folder) throws Exception {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
         Workspace workspace = new Workspace(folder)
                 .write("closed/a.canvas.json", WITH_FINDINGS)

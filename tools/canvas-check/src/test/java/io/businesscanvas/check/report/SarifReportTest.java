@@ -108,8 +108,10 @@ class SarifReportTest {
 
     @Test
     void a_file_that_cannot_be_read_is_a_result_and_a_failure_of_the_run() {
-        JsonNode run =
-                ReportTester.nothing().closedFile("a b").asJson(ReportFormat.SARIF).at("/runs/0");
+        JsonNode run = ReportTester.nothing()
+                .closedFile("a b")
+                .asJson(ReportFormat.SARIF)
+                .at("/runs/0");
         assertThat(run.get("results")).hasSize(1);
         assertThat(run.at("/results/0/ruleId").asString()).isEqualTo("file.unreadable");
         assertThat(run.at("/results/0/message/text").asString()).isEqualTo("No permission to read the file.");

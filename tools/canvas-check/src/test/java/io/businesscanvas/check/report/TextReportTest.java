@@ -15,13 +15,16 @@ class TextReportTest {
     void ends_with_a_table_of_rules_if_there_are_many_findings() {
         String many = ReportTester.nothing().file("a", unserved(51)).as(ReportFormat.TEXT);
         assertThat(many).containsPattern("\\d+ rules run\\.\n\nfindings  rule\n {6}51  value\\.unserved\n");
-        assertThat(ReportTester.nothing().file("a", unserved(20)).as(ReportFormat.TEXT)).doesNotContain("findings  rule");
+        assertThat(ReportTester.nothing().file("a", unserved(20)).as(ReportFormat.TEXT))
+                .doesNotContain("findings  rule");
     }
 
     @Test
     void has_the_table_in_any_case_if_it_is_wanted() {
         ReportSettings settings = ReportSettings.standard().withStatistics(true);
-        assertThat(ReportTester.nothing().file("a", unserved(2)).as(ReportFormat.TEXT, settings.withLocale(Locale.CHINESE)))
+        assertThat(ReportTester.nothing()
+                        .file("a", unserved(2))
+                        .as(ReportFormat.TEXT, settings.withLocale(Locale.CHINESE)))
                 .contains("\n    数量  规则\n")
                 .contains("\n       2  value.unserved\n");
     }
@@ -32,7 +35,10 @@ class TextReportTest {
         CheckedFile policy = CheckedFile.failed("canvas-policy.json", Message.verbatim("no"));
         assertThat(ReportTester.as(ReportFormat.TEXT, List.of(policy), clean, ReportSettings.standard()))
                 .isEqualTo("1 file could not be read.\n");
-        assertThat(ReportTester.nothing().file("a", ReportTester.CLEAN).closedFile("b").as(ReportFormat.TEXT))
+        assertThat(ReportTester.nothing()
+                        .file("a", ReportTester.CLEAN)
+                        .closedFile("b")
+                        .as(ReportFormat.TEXT))
                 .isEqualTo("1 file could not be read.\n");
     }
 
