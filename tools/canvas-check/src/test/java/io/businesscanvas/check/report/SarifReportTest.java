@@ -28,7 +28,7 @@ class SarifReportTest {
 
     @Test
     void a_region_ends_after_the_last_character_and_counts_utf_16_units() {
-        JsonNode region = Told.nothing()
+        JsonNode region = ReportTester.nothing()
                 .file("a", "{ \"businessCanvas\": \"1.0\", \"title\": \"🚲\", \"🚲x\": 1 }")
                 .asJson(ReportFormat.SARIF)
                 .at("/runs/0/results/0/locations/0/physicalLocation/region");
@@ -161,7 +161,7 @@ class SarifReportTest {
 
     @Test
     void an_empty_report_is_still_a_report() {
-        JsonNode sarif = Told.nothing().asJson(ReportFormat.SARIF);
+        JsonNode sarif = ReportTester.nothing().asJson(ReportFormat.SARIF);
         assertThat(sarif.at("/runs/0/results").isArray()).isTrue();
         assertThat(sarif.at("/runs/0/results").isEmpty()).isTrue();
         assertThat(sarif.at("/runs/0/invocations/0/executionSuccessful").asBoolean())

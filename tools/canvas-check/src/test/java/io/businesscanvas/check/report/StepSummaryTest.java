@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StepSummaryTest {
     @Test
     void a_clean_run_is_reported_as_clean() throws IOException {
-        assertThat(summary(Told.nothing().file("a", Told.CLEAN)))
+        assertThat(summary(ReportTester.nothing().file("a", ReportTester.CLEAN)))
                 .startsWith("## canvas check\n\nNo findings in 1 canvas, ")
                 .doesNotContain("|", "<details>");
     }

@@ -44,7 +44,7 @@ class TextReportTest {
 
     @Test
     void the_line_format_also_has_files_that_could_not_be_read() {
-        assertThat(Told.nothing().closedFile("b").as(ReportFormat.LINE))
+        assertThat(ReportTester.nothing().closedFile("b").as(ReportFormat.LINE))
                 .isEqualTo("b:1:1: error [file.unreadable] No permission to read the file.\n");
     }
 

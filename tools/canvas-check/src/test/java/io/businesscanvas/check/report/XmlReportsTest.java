@@ -119,7 +119,7 @@ class XmlReportsTest {
 
     @Test
     void empty_reports_are_complete() {
-        assertThat(Told.nothing().as(ReportFormat.JUNIT)).isEqualTo("""
+        assertThat(ReportTester.nothing().as(ReportFormat.JUNIT)).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuites name="canvas check">
                 </testsuites>
