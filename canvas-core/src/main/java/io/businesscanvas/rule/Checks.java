@@ -64,7 +64,7 @@ public final class Checks {
     public static Trigger used(Relation relation) {
         return new FactTrigger(
                 Reads.written(relation),
-                RuleMessages.message("trigger.used", relation.property()),
+                RuleMessages.message("trigger.used", Phrases.relation(relation)),
                 facts -> facts.isUsed(relation));
     }
 
@@ -78,7 +78,7 @@ public final class Checks {
         requireSource(relation, source);
         return new FactTrigger(
                 Reads.written(source, relation),
-                RuleMessages.message("trigger.used-in", relation.property(), Phrases.nouns(source)),
+                RuleMessages.message("trigger.used-in", Phrases.relation(relation), Phrases.nouns(source)),
                 facts -> facts.isUsed(source, relation));
     }
 
@@ -86,7 +86,7 @@ public final class Checks {
     public static Trigger unbroken(Relation relation) {
         return new FactTrigger(
                 Reads.resolved(relation),
-                RuleMessages.message("trigger.unbroken", relation.property()),
+                RuleMessages.message("trigger.unbroken", Phrases.relation(relation)),
                 facts -> !facts.isBroken(relation));
     }
 

@@ -42,7 +42,7 @@ enum DerivedWording implements Wording {
             return RuleMessages.message(
                     "own.link",
                     at.link().source().name(),
-                    at.link().relation().property(),
+                    Phrases.relation(at.link().relation()),
                     at.link().ref());
         }
         if (location instanceof Location.AtBlock at) {

@@ -112,7 +112,8 @@ record LinkCount<E extends Entry>(
     public Optional<Message> fix() {
         String key = (least > 0 ? "fix.links.more." : "fix.links.fewer.") + keySuffix();
         Message alternatives = Phrases.anyOf(others(), 1);
-        return Optional.of(RuleMessages.message(key, relation.property(), alternatives, Phrases.measure(others())));
+        return Optional.of(
+                RuleMessages.message(key, Phrases.relation(relation), alternatives, Phrases.measure(others())));
     }
 
     private String keySuffix() {

@@ -39,10 +39,7 @@ public final class NoTwo<E extends Entry> {
     public Check share(String attribute) {
         Objects.requireNonNull(attribute, "attribute");
         return new Sharing(
-                block,
-                Reads.attributes(block, attribute),
-                RuleMessages.message("quoted", attribute),
-                readerOf(attribute));
+                block, Reads.attributes(block, attribute), Phrases.attribute(block, attribute), readerOf(attribute));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.businesscanvas.internal.message.VariantMessage;
 import io.businesscanvas.labels.Labels;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
+import io.businesscanvas.model.EntryAttribute;
 import io.businesscanvas.model.Relation;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.value.Keyword;
@@ -81,6 +82,12 @@ public final class Phrases {
         return new Word(keyword);
     }
 
+    /** Returns the verb of a link as files have it: {@code serves} in English, “服务于”（“serves”） in Chinese. */
+    public static Message relation(Relation relation) {
+        Objects.requireNonNull(relation, "relation");
+        return new Verb(relation);
+    }
+
     /** Returns a list of keywords. */
     public static Message words(List<? extends Keyword> keywords) {
         return all(keywords.stream().map(Phrases::word).toList());
@@ -112,6 +119,11 @@ public final class Phrases {
     public static Message didYouMean(Optional<String> nearest) {
         return nearest.map(word -> RuleMessages.message("didYouMean", word))
                 .orElseGet(() -> RuleMessages.message("didYouMean.none"));
+    }
+
+    /** Returns an attribute as files have it: {@code "kind"} in English, 类别（“kind”） in Chinese. */
+    static Message attribute(Block block, String attribute) {
+        return new Attribute(block, attribute);
     }
 
     /** Returns {@code serves}. */
@@ -153,6 +165,27 @@ public final class Phrases {
         public String in(Locale locale) {
             return RuleMessages.message("word", keyword.key(), Labels.in(locale).name(keyword))
                     .in(locale);
+        }
+    }
+
+    /** The verb of a link, with its label in languages other than English. */
+    private record Verb(Relation relation) implements Message {
+        @Override
+        public String in(Locale locale) {
+            return RuleMessages.message(
+                            "relation", relation.property(), Labels.in(locale).verb(relation))
+                    .in(locale);
+        }
+    }
+
+    /** An attribute, with its label in languages other than English. */
+    private record Attribute(Block block, String name) implements Message {
+        @Override
+        public String in(Locale locale) {
+            String label = EntryAttribute.find(block, name)
+                    .map(attribute -> Labels.in(locale).name(attribute))
+                    .orElseGet(() -> RuleMessages.bundle().text(locale, "attribute." + name));
+            return RuleMessages.message("attribute", name, label).in(locale);
         }
     }
 

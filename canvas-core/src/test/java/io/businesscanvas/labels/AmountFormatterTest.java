@@ -42,9 +42,9 @@ class AmountFormatterTest {
                         "每 seat 每月 49 美元"),
                 price(Price.of(49, "USD").per(Period.MONTH).unit("席"), "49 USD per 席 and month", "每席每月 49 美元"),
                 price(Price.of(12, "CNY").upTo("15.5").unit("公斤"), "12 to 15.5 CNY per 公斤", "每公斤 12 至 15.5 元"),
-                price(Price.percent(5), "5 %", "5 %"),
-                price(Price.percent("2.5").upTo("4").unit("order"), "2.5 to 4 % per order", "每 order 2.5 至 4 %"),
-                price(Price.percent(20).unit("单"), "20 % per 单", "每单 20 %"),
+                price(Price.percent(5), "5 %", "5%"),
+                price(Price.percent("2.5").upTo("4").unit("order"), "2.5 to 4 % per order", "每 order 2.5 至 4%"),
+                price(Price.percent(20).unit("单"), "20 % per 单", "每单 20%"),
                 quantity(Quantity.of(300), "300", "300"),
                 quantity(Quantity.of(300).upTo(400).per(Period.WEEK), "300 to 400 per week", "每周 300 至 400"),
                 quantity(Quantity.of("0.5").per(Period.DAY), "0.5 per day", "每天 0.5"));

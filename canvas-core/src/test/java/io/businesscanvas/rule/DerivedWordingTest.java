@@ -39,14 +39,14 @@ class DerivedWordingTest {
     void a_sentence_and_its_fix_name_the_blocks_of_a_business() {
         Check served = every(ValueProposition.class).linksTo(SERVES).atLeast(1);
         assertThat(chinese(served, Variant.BUSINESS))
-                .containsExactly("“Stories”违反规则：每项价值主张服务于至少 1 个客户细分；实际为 0。 请把它链接到一个客户细分（“serves”）。");
+                .containsExactly("“Stories”违反规则：每项价值主张服务于至少 1 个客户细分；实际为 0。 请用“服务于”（“serves”）把它链接到一个客户细分。");
     }
 
     @Test
     void on_a_personal_canvas_a_sentence_and_its_fix_name_the_blocks_as_the_canvas_does() {
         Check served = every(ValueProposition.class).linksTo(SERVES).atLeast(1);
         assertThat(chinese(served, Variant.PERSONAL))
-                .containsExactly("“Stories”违反规则：每项服务价值服务于至少 1 个客户群体；实际为 0。 请把它链接到一个客户群体（“serves”）。");
+                .containsExactly("“Stories”违反规则：每项服务价值服务于至少 1 个客户群体；实际为 0。 请用“服务于”（“serves”）把它链接到一个客户群体。");
         assertThat(chinese(block(Block.CUSTOMER_SEGMENTS).hasAtMost(1), Variant.PERSONAL))
                 .containsExactly("客户群体模块违反规则：客户群体至多有 1 个；实际为 2。");
         assertThat(chinese(noTwo(CustomerSegment.class).share("kinds", entry -> 1, "kind"), Variant.PERSONAL))
@@ -59,7 +59,7 @@ class DerivedWordingTest {
                 .hasAtMost(1)
                 .once(kindsUsed(Block.KEY_RESOURCES).or(Checks.used(Block.VALUE_PROPOSITIONS, SERVES)));
         assertThat(chinese(once, Variant.PERSONAL))
-                .containsExactly("渠道通路模块违反规则：渠道通路至多有 1 条（前提：核心资源写了类别或服务价值用到了“serves”链接）；实际为 2。");
+                .containsExactly("渠道通路模块违反规则：渠道通路至多有 1 条（前提：核心资源写了类别或服务价值用到了“服务于”（“serves”）链接）；实际为 2。");
     }
 
     @Test

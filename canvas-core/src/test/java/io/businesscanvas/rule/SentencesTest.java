@@ -113,7 +113,13 @@ class SentencesTest {
                         "every entry has a description",
                         "每个条目has a description"),
                 Arguments.of(
-                        noTwo(Channel.class).share("kind"), "no two channels share \"kind\"", "任意两条渠道通路的“kind”都不相同"));
+                        noTwo(Channel.class).share("kind"),
+                        "no two channels share \"kind\"",
+                        "任意两条渠道通路的类别（“kind”）都不相同"),
+                Arguments.of(
+                        noTwo(Channel.class).share("name"),
+                        "no two channels share \"name\"",
+                        "任意两条渠道通路的名称（“name”）都不相同"));
     }
 
     @ParameterizedTest
@@ -125,9 +131,9 @@ class SentencesTest {
 
     static Stream<Arguments> triggers() {
         return Stream.of(
-                Arguments.of(used(REACHES), "\"reaches\" is used", "用到了“reaches”链接"),
-                Arguments.of(used(CHANNELS, REACHES), "\"reaches\" is used by channels", "渠道通路用到了“reaches”链接"),
-                Arguments.of(unbroken(REACHES), "every \"reaches\" link leads to an entry", "“reaches”链接都有效"),
+                Arguments.of(used(REACHES), "\"reaches\" is used", "用到了“触达”（“reaches”）链接"),
+                Arguments.of(used(CHANNELS, REACHES), "\"reaches\" is used by channels", "渠道通路用到了“触达”（“reaches”）链接"),
+                Arguments.of(unbroken(REACHES), "every \"reaches\" link leads to an entry", "“触达”（“reaches”）链接都有效"),
                 Arguments.of(entries(1), "there is 1 entry", "条目达到 1 个"),
                 Arguments.of(entries(9), "there are 9 entries", "条目达到 9 个"),
                 Arguments.of(fewerThan(1, CHANNELS), "there are no channels", "渠道通路不到 1 条"),
@@ -154,6 +160,6 @@ class SentencesTest {
         assertThat(check.sentence().in(Locale.ENGLISH))
                 .isEqualTo("every customer segment is reached by at least 1 channel, once \"reaches\" is used");
         assertThat(check.sentence().in(Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("每个客户细分，至少有 1 条渠道通路触达它（前提：用到了“reaches”链接）");
+                .isEqualTo("每个客户细分，至少有 1 条渠道通路触达它（前提：用到了“触达”（“reaches”）链接）");
     }
 }

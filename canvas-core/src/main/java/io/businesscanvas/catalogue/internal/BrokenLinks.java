@@ -34,7 +34,7 @@ public record BrokenLinks(Outcome outcome) implements Check {
                         new Location.AtLink(link),
                         link.ref().toString(),
                         link.source().name(),
-                        link.relation().property(),
+                        Phrases.relation(link.relation()),
                         targets,
                         LinkSuggestion.by(link, facts));
             }

@@ -8,6 +8,7 @@ import io.businesscanvas.model.Relation;
 import io.businesscanvas.rule.CanvasFacts;
 import io.businesscanvas.rule.Check;
 import io.businesscanvas.rule.Observation;
+import io.businesscanvas.rule.Phrases;
 import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Sink;
 import java.util.HashMap;
@@ -38,10 +39,7 @@ public final class RepeatedLinks implements Check {
             Link first = repeated.first.get(link);
             if (first != null) {
                 sink.found(Observation.at(new Location.AtLink(link))
-                        .with(
-                                link.ref().toString(),
-                                link.source().name(),
-                                link.relation().property())
+                        .with(link.ref().toString(), link.source().name(), Phrases.relation(link.relation()))
                         .relatedTo(new Location.AtLink(first)));
             }
         }

@@ -86,7 +86,7 @@ final class MoneyWriter {
         return List.of(entry.name(), price, quantity, "", "?", "?", "");
     }
 
-    private static List<String> row(
+    private List<String> row(
             String name,
             String price,
             String quantity,
@@ -101,7 +101,8 @@ final class MoneyWriter {
                 currency.map(Currency::getCurrencyCode).orElse(""),
                 MoneyNumbers.grouped(low),
                 MoneyNumbers.grouped(high),
-                share.map(percent -> percent.toPlainString() + " %").orElse(""));
+                share.map(percent -> say("money.percent", percent.toPlainString()))
+                        .orElse(""));
     }
 
     /** What is not included in the sums, and why. */

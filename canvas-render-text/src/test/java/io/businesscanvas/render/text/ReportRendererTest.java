@@ -197,7 +197,7 @@ class ReportRendererTest {
                 .startsWith("acme.canvas.json:4:63: 警告 [id.duplicate]\n")
                 .contains("  说明：first used here.\n");
         assertThat(chinese.summary(new ReportTotals(2, 1, 0, 3, 51))).isEqualTo("3 张画布中有 2 个错误、1 个警告，共应用 51 条规则。");
-        assertThat(chinese.summary(new ReportTotals(0, 0, 0, 1, 51))).isEqualTo("1 张画布没有发现问题，共应用 51 条规则。");
+        assertThat(chinese.summary(new ReportTotals(0, 0, 0, 1, 51))).isEqualTo("1 张画布中没有发现问题，共应用 51 条规则。");
     }
 
     @Test

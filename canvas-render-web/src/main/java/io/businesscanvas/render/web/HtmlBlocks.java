@@ -125,7 +125,8 @@ final class HtmlBlocks {
             unseen.add(WebMessages.text(poster.locale(), "linked", all));
         }
         if (!unseen.isEmpty()) {
-            page.element("p", String.join("; ", unseen), "class", "hidden");
+            page.element(
+                    "p", String.join(WebMessages.text(poster.locale(), "links.separator"), unseen), "class", "hidden");
         }
     }
 

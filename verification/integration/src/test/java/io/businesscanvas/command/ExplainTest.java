@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.cli.CanvasInProcess;
+import io.businesscanvas.cli.reference.TermReference;
 import io.businesscanvas.house.House;
 import io.businesscanvas.rule.Rule;
 import java.io.IOException;
@@ -83,6 +84,18 @@ class ExplainTest {
                     .contains("\n  acme.canvas.json:", " [" + mistake + "]\n")
                     .doesNotContain("```", "###");
         });
+    }
+
+    @Test
+    void explains_every_word_of_canvas_files() {
+        TermReference reference = new TermReference(Locale.SIMPLIFIED_CHINESE);
+        assertThat(TermReference.words())
+                .contains("confirmed")
+                .allSatisfy(word -> assertThat(reference.explain(word)).anySatisfy(text -> assertThat(text)
+                        .startsWith(word)));
+        assertThat(CanvasInProcess.run("explain", "confirmed", "--locale", "zh-CN")
+                        .out())
+                .isEqualTo("confirmed（已证实）：每个条目的状态（“status”）可取的值\n");
     }
 
     @Test

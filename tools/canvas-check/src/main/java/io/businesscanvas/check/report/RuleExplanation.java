@@ -46,7 +46,7 @@ public final class RuleExplanation {
         write("silence", rule.silence());
         write("source", rule.source());
         Object[] severities = Arrays.stream(Preset.values())
-                .map(preset -> severity(rule, preset))
+                .map(preset -> ReportMessages.say("explain.severity." + severity(rule, preset)))
                 .toArray();
         say("severities", severities);
         if (rule.variants().size() < Variant.values().length) {

@@ -152,13 +152,13 @@ public record CanvasArguments(BusinessCanvas canvas, CommandSpec spec, Locale lo
     private String unknownWord(String key, String argument, List<String> known) {
         return NearestWord.to(argument, known)
                 .map(nearest -> say(key + ".nearest", argument, nearest))
-                .orElseGet(() -> say(key, argument, String.join(", ", known)));
+                .orElseGet(() -> say(key, argument, String.join(say("entry.separator"), known)));
     }
 
-    private static String addresses(List<Entry> entries) {
+    private String addresses(List<Entry> entries) {
         return entries.stream()
                 .map(entry -> EntryRef.to(entry.block(), entry.id()).toString())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(say("entry.separator")));
     }
 
     /** Returns an exception that reports wrong usage. */

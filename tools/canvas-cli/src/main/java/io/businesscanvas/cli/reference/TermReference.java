@@ -66,12 +66,26 @@ public final class TermReference {
                 .forEach(property -> meanings.add(explain(property, blocksWith(property))));
         for (Block block : Block.values()) {
             for (EntryAttribute attribute : EntryAttribute.ownOf(block)) {
-                attribute.keywords().stream()
-                        .filter(keyword -> isWord(word, keyword.key(), labelsOf(keyword)))
-                        .forEach(keyword -> meanings.add(explain(keyword, attribute, block)));
+                keywords(word, attribute)
+                        .forEach(keyword ->
+                                meanings.add(explain(keyword, attribute, labels.name(block, Variant.BUSINESS))));
             }
         }
+        sharedAttributes()
+                .forEach(attribute -> keywords(word, attribute)
+                        .forEach(keyword -> meanings.add(explain(keyword, attribute, say("explain.every")))));
         return meanings;
+    }
+
+    private static Stream<? extends Keyword> keywords(String word, EntryAttribute attribute) {
+        return attribute.keywords().stream().filter(keyword -> isWord(word, keyword.key(), labelsOf(keyword)));
+    }
+
+    /** The attributes that entries of every block have. */
+    private static Stream<EntryAttribute> sharedAttributes() {
+        Block any = Block.values()[0];
+        return EntryAttribute.of(any).stream()
+                .filter(attribute -> !EntryAttribute.ownOf(any).contains(attribute));
     }
 
     private String explain(Block block) {
@@ -90,13 +104,15 @@ public final class TermReference {
     }
 
     private String properties(Block block) {
-        Stream<String> attributes = EntryAttribute.of(block).stream().map(EntryAttribute::property);
+        Stream<String> attributes = EntryAttribute.of(block).stream()
+                .map(attribute -> say("explain.attribute", attribute.property(), labels.name(attribute)));
         return Stream.concat(Stream.of("id", "name"), attributes).collect(listed());
     }
 
     private void addLinksOf(Relation relation, boolean isSource, Collection<String> links) {
         List<Block> others = isSource ? relation.targets() : relation.sources();
-        links.add(named(relation.property(), others.stream().map(Block::key).collect(listed())));
+        String keys = others.stream().map(Block::key).collect(listed());
+        links.add(say("explain.link", relation.property(), keys, labels.verb(relation), names(others)));
     }
 
     private void addLinks(String key, Block block, boolean isSource, Collection<String> lines) {
@@ -107,7 +123,7 @@ public final class TermReference {
             }
         }
         if (!links.isEmpty()) {
-            lines.add(say(key, links.stream().collect(listed())));
+            lines.add(say(key, String.join(say("explain.links.separator"), links)));
         }
     }
 
@@ -134,12 +150,13 @@ public final class TermReference {
         return String.join("\n", lines);
     }
 
-    private String explain(Keyword keyword, EntryAttribute attribute, Block block) {
+    private String explain(Keyword keyword, EntryAttribute attribute, String owner) {
         String meaning = say(
                 "explain.keyword",
                 named(keyword.key(), labels.name(keyword)),
                 attribute.property(),
-                labels.name(block, Variant.BUSINESS));
+                owner,
+                labels.name(attribute));
         Optional<Variant> only = keyword instanceof EntryKind kind ? onlyVariantOf(kind) : Optional.empty();
         return only.map(variant -> meaning + "\n" + say("explain.keyword." + variant.key()))
                 .orElse(meaning);
