@@ -35,7 +35,7 @@ final class FramedDeserializer extends StdDeserializer<Object> {
         return context.reportInputMismatch(this, immutable(handledType()));
     }
 
-    /** Says that values of this type, or of the public one behind it, cannot be updated. */
+    /** States that values of this type, or of its public supertype, cannot be updated. */
     static String immutable(Class<?> type) {
         Class<?> known = Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
         return known.getSimpleName() + " is immutable and cannot be updated; read a new value";

@@ -47,7 +47,7 @@ final class SelectionRun {
         argument = next;
         hasMatched = false;
         if (next.isEmpty()) {
-            // Usually a variable of a shell that is not set, which does not ask for the current folder.
+            // Usually a variable of a shell that is not set, and not a request for the current folder.
             unmatched.add(next);
             return;
         }
