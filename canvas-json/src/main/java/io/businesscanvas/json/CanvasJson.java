@@ -37,8 +37,6 @@ public final class CanvasJson {
      */
     public static final int MAX_DOCUMENT_BYTES = Limits.DEFAULT.documentBytes();
 
-    private static final String STREAM = "<stream>";
-    private static final String TEXT = "<text>";
     private static final CanvasJson STANDARD = builder().build();
 
     private final Limits limits;
@@ -121,7 +119,7 @@ public final class CanvasJson {
      * @throws IOException if the stream cannot be read
      */
     public CanvasDocument parse(InputStream stream) throws IOException {
-        return DocumentReader.read(STREAM, stream, limits);
+        return DocumentReader.read("<stream>", stream, limits);
     }
 
     /**
@@ -129,7 +127,7 @@ public final class CanvasJson {
      * the text.
      */
     public CanvasDocument parseText(String text) {
-        return parse(CanvasSource.of(TEXT, text));
+        return parse(CanvasSource.of("<text>", text));
     }
 
     /**
@@ -149,8 +147,7 @@ public final class CanvasJson {
      * @throws IOException if the file cannot be written; its old content is kept
      */
     public void write(CanvasSource source, Path file) throws IOException {
-        String mark = source.hasByteOrderMark() ? "\uFEFF" : "";
-        FileReplacement.write(file, (mark + source.text()).getBytes(source.charset()));
+        FileReplacement.write(file, source.text(), source.charset(), source.hasByteOrderMark());
     }
 
     /**
@@ -231,10 +228,9 @@ public final class CanvasJson {
     }
 
     private static BusinessCanvas canvasOf(CanvasDocument document) {
-        if (document.hasErrors()) {
-            throw new CanvasFormatException(document);
-        }
-        return document.canvas().orElseThrow(() -> new CanvasFormatException(document));
+        return document.canvas()
+                .filter(canvas -> !document.hasErrors())
+                .orElseThrow(() -> new CanvasFormatException(document));
     }
 
     /**

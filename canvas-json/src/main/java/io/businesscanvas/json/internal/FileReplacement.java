@@ -1,6 +1,7 @@
 package io.businesscanvas.json.internal;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemLoopException;
@@ -19,8 +20,18 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class FileReplacement {
     private static final int MOST_LINKS = 40;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private FileReplacement() {}
+
+    /**
+     * Gives the file this text, in an encoding and with a byte order mark or without.
+     *
+     * @throws IOException if that cannot be done; the old content is then still there
+     */
+    public static void write(Path file, String text, Charset charset, boolean hasMark) throws IOException {
+        write(file, (hasMark ? BYTE_ORDER_MARK + text : text).getBytes(charset));
+    }
 
     /**
      * Gives the file this content.

@@ -13,8 +13,6 @@ import java.nio.file.Path;
  * @param text the formatted text
  */
 public record FormattedText(CanvasSource source, String text) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /** Returns whether formatting changes nothing but line separators, and the source is in UTF-8. */
     public boolean isSource() {
         return source.charset().equals(StandardCharsets.UTF_8) && CanvasFormatter.areSameLines(source.text(), text);
@@ -23,8 +21,7 @@ public record FormattedText(CanvasSource source, String text) {
     /** Replaces the file of the source, with its byte order mark, unless it is formatted. */
     public void write(Path file) throws IOException {
         if (!isSource()) {
-            String mark = source.hasByteOrderMark() ? BYTE_ORDER_MARK : "";
-            FileReplacement.write(file, (mark + text).getBytes(StandardCharsets.UTF_8));
+            FileReplacement.write(file, text, StandardCharsets.UTF_8, source.hasByteOrderMark());
         }
     }
 }

@@ -4,7 +4,6 @@ import io.businesscanvas.internal.text.NearestWord;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonGrammar {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-    private static final String PLAIN = "[^\"\\\\'‘’`\\p{Cntrl}]+";
-    private static final Pattern QUOTED =
-            Pattern.compile("('" + PLAIN + "'|‘" + PLAIN + "’|`" + PLAIN + "`)(?= *([:,：，}\\]\r\n]|$))");
     private static final List<String> WORDS = List.of("true", "false", "null");
 
     private final String text;
@@ -97,16 +93,8 @@ final class JsonGrammar {
     /** Whether what follows a value is on another line and begins like the next member. */
     private boolean isMissingComma(int end) {
         char c = text.charAt(at);
-        boolean isNext = objects.get(depth) ? isKey() : c == '"' || c == '{' || c == '[';
+        boolean isNext = objects.get(depth) ? MissingQuotes.isKey(text, at) : c == '"' || c == '{' || c == '[';
         return isNext && text.substring(end, at).indexOf('\n') >= 0;
-    }
-
-    private boolean isKey() {
-        int colon = text.charAt(at) == '"' ? TextScan.endOfText(text, at) : text.length();
-        while (colon < text.length() && text.charAt(colon) == ' ') {
-            colon++;
-        }
-        return colon < text.length() && text.charAt(colon) == ':';
     }
 
     /** The next member of an object, or the next item of a list. */
@@ -121,7 +109,9 @@ final class JsonGrammar {
             return cutShort();
         }
         if (text.charAt(at) != '"') {
-            return isQuote() ? unquoted() : unquotedKey();
+            return MissingQuotes.isQuote(text, at)
+                    ? MissingQuotes.ofText(unexpected("syntax.quotes", shown()), text, at)
+                    : MissingQuotes.ofName(unexpected("syntax.key", shown()), text, word());
         }
         BrokenJson found = string();
         if (found != null) {
@@ -259,8 +249,8 @@ final class JsonGrammar {
             at = text.length();
             return cutShort();
         }
-        if (isQuote()) {
-            return unquoted();
+        if (MissingQuotes.isQuote(text, at)) {
+            return MissingQuotes.ofText(unexpected("syntax.quotes", shown()), text, at);
         }
         Optional<String> known = Character.isLetter(c) ? NearestWord.to(literal, WORDS) : Optional.empty();
         return known.map(near -> BrokenJson.syntax(word, "syntax.word", shown(), near)
@@ -268,39 +258,9 @@ final class JsonGrammar {
                 .orElseGet(() -> unexpected("syntax.value", shown()));
     }
 
-    /** A text in single or typographic quotes; fixed as a whole if it ends on its line and holds no other quotes. */
-    private BrokenJson unquoted() {
-        BrokenJson found = unexpected("syntax.quotes", shown());
-        Matcher quoted = QUOTED.matcher(text).region(at, text.length());
-        return quoted.lookingAt()
-                ? found.fixedBy(
-                        new TextSpan(at, quoted.end() - at),
-                        '"' + text.substring(at + 1, quoted.end() - 1) + '"',
-                        true)
-                : found;
-    }
-
-    /** A name without quotes. */
-    private BrokenJson unquotedKey() {
-        BrokenJson found = unexpected("syntax.key", shown());
-        TextSpan word = word();
-        int end = word.offset() + word.length();
-        String name = text.substring(word.offset(), end);
-        int colon = end;
-        while (colon < text.length() && text.charAt(colon) == ' ') {
-            colon++;
-        }
-        boolean isName = Character.isLetter(name.codePointAt(0)) && colon < text.length() && text.charAt(colon) == ':';
-        return isName ? found.fixedBy(word, '"' + name + '"', true) : found;
-    }
-
     private BrokenJson cutShort() {
         String open = objects.get(depth) ? "}" : "]";
         return BrokenJson.syntax(new TextSpan(text.length(), 0), "syntax.cut-short", open);
-    }
-
-    private boolean isQuote() {
-        return at < text.length() && "'‘’`".indexOf(text.charAt(at)) >= 0;
     }
 
     /** The token here: a word, or a single character. */
