@@ -19,7 +19,8 @@ record CheckOutcome(CheckSession session, SelectedFiles selected, Tally tally, b
                 .or(CheckStatus.FINDINGS, isThresholdReached || isStale)
                 .or(CheckStatus.USAGE, isUsageError() || totals.configurationProblems() > 0)
                 .or(CheckStatus.FAILURE, totals.failures() > 0);
-        return new CheckResult(status, totals, tally.byRule(), SelectionMessages.errors(selected, session.allowsEmpty()), all);
+        return new CheckResult(
+                status, totals, tally.byRule(), SelectionMessages.errors(selected, session.allowsEmpty()), all);
     }
 
     private boolean isUsageError() {

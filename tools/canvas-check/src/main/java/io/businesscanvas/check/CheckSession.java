@@ -1,7 +1,7 @@
 package io.businesscanvas.check;
 
-import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.FileSelection;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.check.policy.PolicyLayer;

@@ -25,8 +25,7 @@ final class OrderedRun {
         this.sink = sink;
     }
 
-    static void over(List<NamedFile> files, Function<NamedFile, CheckedFile> work, ResultSink sink)
-            throws IOException {
+    static void over(List<NamedFile> files, Function<NamedFile, CheckedFile> work, ResultSink sink) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         if (files.size() < WORTH_THREADS || threads == 1) {
             for (NamedFile file : files) {

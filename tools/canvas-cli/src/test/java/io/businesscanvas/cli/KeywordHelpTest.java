@@ -28,7 +28,8 @@ class KeywordHelpTest {
                 .toList();
         assertThat(options).hasSizeGreaterThanOrEqualTo(FEWEST_OPTIONS).allSatisfy(option -> {
             String help = String.join(" ", option.description());
-            assertThat(words(option)).allSatisfy(word -> assertThat(help).containsPattern("(?<![a-z-])" + word + "(?![a-z-])"));
+            assertThat(words(option))
+                    .allSatisfy(word -> assertThat(help).containsPattern("(?<![a-z-])" + word + "(?![a-z-])"));
         });
     }
 

@@ -2,8 +2,8 @@ package io.businesscanvas.maven;
 
 import io.businesscanvas.check.FileFailure;
 import io.businesscanvas.check.SelectionMessages;
-import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.FileSelection;
+import io.businesscanvas.check.files.NamedFile;
 import io.businesscanvas.check.files.PathPattern;
 import io.businesscanvas.check.files.SelectedFiles;
 import io.businesscanvas.document.CanvasDocument;

@@ -91,8 +91,8 @@ class ExplainTest {
         TermReference reference = new TermReference(Locale.SIMPLIFIED_CHINESE);
         assertThat(TermReference.words())
                 .contains("confirmed")
-                .allSatisfy(word -> assertThat(reference.explain(word)).anySatisfy(text -> assertThat(text)
-                        .startsWith(word)));
+                .allSatisfy(word -> assertThat(reference.explain(word))
+                        .anySatisfy(text -> assertThat(text).startsWith(word)));
         assertThat(CanvasInProcess.run("explain", "confirmed", "--locale", "zh-CN")
                         .out())
                 .isEqualTo("confirmed（已证实）：每个条目的状态（“status”）可取的值\n");

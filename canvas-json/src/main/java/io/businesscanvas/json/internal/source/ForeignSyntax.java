@@ -130,9 +130,7 @@ final class ForeignSyntax {
         String key = PUNCTUATION.get(found);
         String shown = ProblemMessages.quoted(String.valueOf(found));
         String bracket = BRACKETS.getOrDefault(found, "");
-        return key == null
-                ? null
-                : BrokenJson.syntax(new TextSpan(at, 1), key, shown, ProblemMessages.quoted(bracket));
+        return key == null ? null : BrokenJson.syntax(new TextSpan(at, 1), key, shown, ProblemMessages.quoted(bracket));
     }
 
     /** The punctuation here, and what to write instead of it. */
@@ -152,9 +150,7 @@ final class ForeignSyntax {
         Matcher quoted = QUOTED.matcher(text).region(at, text.length());
         return quoted.lookingAt()
                 ? found.fixedBy(
-                        new TextSpan(at, quoted.end() - at),
-                        '"' + text.substring(at + 1, quoted.end() - 1) + '"',
-                        true)
+                        new TextSpan(at, quoted.end() - at), '"' + text.substring(at + 1, quoted.end() - 1) + '"', true)
                 : found;
     }
 

@@ -26,9 +26,7 @@ final class MissingQuotes {
         Matcher quoted = QUOTED.matcher(text).region(at, text.length());
         return quoted.lookingAt()
                 ? found.fixedBy(
-                        new TextSpan(at, quoted.end() - at),
-                        '"' + text.substring(at + 1, quoted.end() - 1) + '"',
-                        true)
+                        new TextSpan(at, quoted.end() - at), '"' + text.substring(at + 1, quoted.end() - 1) + '"', true)
                 : found;
     }
 

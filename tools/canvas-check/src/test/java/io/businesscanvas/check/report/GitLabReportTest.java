@@ -19,7 +19,8 @@ class GitLabReportTest {
     @Test
     void fingerprints_are_unique_even_of_equal_findings() {
         String twins = WITH_FINDINGS.replace("\"id\": \"other\"", "\"id\": \"x\"");
-        ReportTester files = ReportTester.nothing().file("a", twins).file("b", twins).closedFile("c");
+        ReportTester files =
+                ReportTester.nothing().file("a", twins).file("b", twins).closedFile("c");
         assertThat(all(files, "fingerprint")).hasSizeGreaterThan(8).doesNotHaveDuplicates();
     }
 
@@ -34,8 +35,10 @@ class GitLabReportTest {
 
     @Test
     void a_file_that_cannot_be_read_is_reported_in_its_first_line() {
-        JsonNode issue =
-                ReportTester.nothing().closedFile("a").asJson(ReportFormat.GITLAB).get(0);
+        JsonNode issue = ReportTester.nothing()
+                .closedFile("a")
+                .asJson(ReportFormat.GITLAB)
+                .get(0);
         assertThat(issue.get("location")).hasToString("{\"path\":\"a\",\"lines\":{\"begin\":1}}");
         assertThat(issue.get("description").asString()).isEqualTo("No permission to read the file.");
         assertThat(issue.get("severity").asString()).isEqualTo("major");
@@ -44,7 +47,8 @@ class GitLabReportTest {
     @Test
     void nothing_is_an_empty_list() {
         assertThat(ReportTester.nothing().as(ReportFormat.GITLAB)).isEqualTo("[]\n");
-        assertThat(ReportTester.nothing().file("a", ReportTester.CLEAN).as(ReportFormat.GITLAB)).isEqualTo("[]\n");
+        assertThat(ReportTester.nothing().file("a", ReportTester.CLEAN).as(ReportFormat.GITLAB))
+                .isEqualTo("[]\n");
     }
 
     private static List<String> all(ReportTester files, String property) {

@@ -15,7 +15,8 @@ class NastyTextsTest {
     private static final ReportTester NASTY = ReportTester.nothing()
             .file(
                     "::x.canvas.json",
-                    ReportTester.WITH_FINDINGS.formatted("%0A::error::a\\n::error::b\\r\\n\\t::error::c ]]> <&'\\\" \\u0000\\uFFFE"))
+                    ReportTester.WITH_FINDINGS.formatted(
+                            "%0A::error::a\\n::error::b\\r\\n\\t::error::c ]]> <&'\\\" \\u0000\\uFFFE"))
             .file("a\n::error::y.canvas.json", "{ \"title\": \"t\",\n::error::z\n}")
             .file("b.canvas.json", """
                     { "businessCanvas": "1.0", "title": "t",
