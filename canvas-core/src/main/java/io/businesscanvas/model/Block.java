@@ -2,7 +2,6 @@ package io.businesscanvas.model;
 
 import io.businesscanvas.internal.text.Require;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,28 +20,20 @@ import java.util.stream.Collectors;
 public enum Block {
     CUSTOMER_SEGMENTS(
             "customerSegments",
-            new Entries<>(
-                    CustomerSegment.class,
-                    CustomerSegment::builder,
-                    BusinessCanvas::customerSegments,
-                    BusinessCanvas.Builder::addCustomerSegment),
+            new Entries<>(CustomerSegment.class, CustomerSegment::builder, BusinessCanvas.Builder::addCustomerSegment),
             3,
             Half.VALUE,
             new Area(8, 0, 2, 2)),
     VALUE_PROPOSITIONS(
             "valuePropositions",
             new Entries<>(
-                    ValueProposition.class,
-                    ValueProposition::builder,
-                    BusinessCanvas::valuePropositions,
-                    BusinessCanvas.Builder::addValueProposition),
+                    ValueProposition.class, ValueProposition::builder, BusinessCanvas.Builder::addValueProposition),
             4,
             Half.CENTER,
             new Area(4, 0, 2, 2)),
     CHANNELS(
             "channels",
-            new Entries<>(
-                    Channel.class, Channel::builder, BusinessCanvas::channels, BusinessCanvas.Builder::addChannel),
+            new Entries<>(Channel.class, Channel::builder, BusinessCanvas.Builder::addChannel),
             5,
             Half.VALUE,
             new Area(6, 1, 2, 1)),
@@ -51,55 +42,37 @@ public enum Block {
             new Entries<>(
                     CustomerRelationship.class,
                     CustomerRelationship::builder,
-                    BusinessCanvas::customerRelationships,
                     BusinessCanvas.Builder::addCustomerRelationship),
             6,
             Half.VALUE,
             new Area(6, 0, 2, 1)),
     REVENUE_STREAMS(
             "revenueStreams",
-            new Entries<>(
-                    RevenueStream.class,
-                    RevenueStream::builder,
-                    BusinessCanvas::revenueStreams,
-                    BusinessCanvas.Builder::addRevenueStream),
+            new Entries<>(RevenueStream.class, RevenueStream::builder, BusinessCanvas.Builder::addRevenueStream),
             8,
             Half.VALUE,
             new Area(5, 2, 5, 1)),
     KEY_RESOURCES(
             "keyResources",
-            new Entries<>(
-                    KeyResource.class,
-                    KeyResource::builder,
-                    BusinessCanvas::keyResources,
-                    BusinessCanvas.Builder::addKeyResource),
+            new Entries<>(KeyResource.class, KeyResource::builder, BusinessCanvas.Builder::addKeyResource),
             1,
             Half.EFFICIENCY,
             new Area(2, 1, 2, 1)),
     KEY_ACTIVITIES(
             "keyActivities",
-            new Entries<>(
-                    KeyActivity.class,
-                    KeyActivity::builder,
-                    BusinessCanvas::keyActivities,
-                    BusinessCanvas.Builder::addKeyActivity),
+            new Entries<>(KeyActivity.class, KeyActivity::builder, BusinessCanvas.Builder::addKeyActivity),
             2,
             Half.EFFICIENCY,
             new Area(2, 0, 2, 1)),
     KEY_PARTNERS(
             "keyPartners",
-            new Entries<>(
-                    KeyPartner.class,
-                    KeyPartner::builder,
-                    BusinessCanvas::keyPartners,
-                    BusinessCanvas.Builder::addKeyPartner),
+            new Entries<>(KeyPartner.class, KeyPartner::builder, BusinessCanvas.Builder::addKeyPartner),
             7,
             Half.EFFICIENCY,
             new Area(0, 0, 2, 2)),
     COST_STRUCTURE(
             "costStructure",
-            new Entries<>(
-                    Cost.class, Cost::builder, BusinessCanvas::costStructure, BusinessCanvas.Builder::addCostStructure),
+            new Entries<>(Cost.class, Cost::builder, BusinessCanvas.Builder::addCostStructure),
             9,
             Half.EFFICIENCY,
             new Area(0, 2, 5, 1));
@@ -140,11 +113,6 @@ public enum Block {
     /** Returns an empty builder for an entry of this block; the name is required. */
     public Entry.Builder entryBuilder() {
         return entries.builder().get();
-    }
-
-    /** The entries of this block. */
-    List<? extends Entry> entriesOf(BusinessCanvas canvas) {
-        return entries.reader().apply(canvas);
     }
 
     /** Appends an entry to this block. */
@@ -206,14 +174,10 @@ public enum Block {
      *
      * @param type the type of the entries
      * @param builder makes empty builders of entries
-     * @param reader the entries of a canvas
      * @param adder adds an entry to a canvas
      */
     private record Entries<E extends Entry>(
-            Class<E> type,
-            Supplier<? extends Entry.Builder> builder,
-            Function<BusinessCanvas, List<E>> reader,
-            BiConsumer<BusinessCanvas.Builder, E> adder) {
+            Class<E> type, Supplier<? extends Entry.Builder> builder, BiConsumer<BusinessCanvas.Builder, E> adder) {
         void add(BusinessCanvas.Builder canvas, Entry entry) {
             adder.accept(canvas, type.cast(entry));
         }

@@ -136,7 +136,17 @@ public abstract sealed class BusinessCanvas implements WithBusinessCanvas, Canva
 
     /** Returns the entries of one block, in order. */
     public final List<? extends Entry> entries(Block block) {
-        return block.entriesOf(this);
+        return switch (block) {
+            case CUSTOMER_SEGMENTS -> customerSegments();
+            case VALUE_PROPOSITIONS -> valuePropositions();
+            case CHANNELS -> channels();
+            case CUSTOMER_RELATIONSHIPS -> customerRelationships();
+            case REVENUE_STREAMS -> revenueStreams();
+            case KEY_RESOURCES -> keyResources();
+            case KEY_ACTIVITIES -> keyActivities();
+            case KEY_PARTNERS -> keyPartners();
+            case COST_STRUCTURE -> costStructure();
+        };
     }
 
     /** Returns all entries, block by block in the order of {@link Block}. */

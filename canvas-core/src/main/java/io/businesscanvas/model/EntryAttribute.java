@@ -27,7 +27,6 @@ public final class EntryAttribute {
     private static final Map<Block, List<EntryAttribute>> OWN = AttributeTable.ofBlocks();
     private static final Map<Block, List<EntryAttribute>> ALL = allAttributes();
     private static final Map<Block, List<EntryAttribute>> TEXTUAL = textAttributes();
-    private static final Map<Block, EntryAttribute> KINDS = kindAttributes();
 
     private final String property;
     private final Shape shape;
@@ -77,11 +76,6 @@ public final class EntryAttribute {
                 .findFirst();
     }
 
-    /** The kind of entries of this block; empty if they have none. */
-    static Optional<EntryAttribute> kindOf(Block block) {
-        return Optional.ofNullable(KINDS.get(block));
-    }
-
     /** Returns the name of the attribute in files and paths: {@code priceLevel}. */
     public String property() {
         return property;
@@ -104,13 +98,18 @@ public final class EntryAttribute {
      */
     public Optional<Object> valueOf(Entry entry) {
         Objects.requireNonNull(entry, "entry");
-        Object value = reader.apply(entry);
+        Object value = read(entry);
         if (value instanceof List<?> list) {
             return list.isEmpty() ? Optional.empty() : Optional.of(list);
         }
         @SuppressWarnings("unchecked") // nothing can be put into an Optional
         Optional<Object> single = (Optional<Object>) value;
         return single;
+    }
+
+    /** The value as the entry has it: a list, or something optional. */
+    Object read(Entry entry) {
+        return reader.apply(entry);
     }
 
     /**
@@ -149,14 +148,6 @@ public final class EntryAttribute {
                         .filter(attribute -> attribute.shape == Shape.TEXT || attribute.shape == Shape.TEXTS)
                         .toList()));
         return texts;
-    }
-
-    private static Map<Block, EntryAttribute> kindAttributes() {
-        Map<Block, EntryAttribute> kinds = new EnumMap<>(Block.class);
-        for (Block block : Block.values()) {
-            find(block, "kind").ifPresent(kind -> kinds.put(block, kind));
-        }
-        return kinds;
     }
 
     /**

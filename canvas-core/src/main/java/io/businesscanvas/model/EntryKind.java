@@ -14,8 +14,22 @@ public interface EntryKind extends Keyword {
 
     /** Returns the kind of an entry, whatever its block; empty if it has none. */
     static Optional<EntryKind> of(Entry entry) {
-        return EntryAttribute.kindOf(entry.block())
-                .flatMap(attribute -> attribute.valueOf(entry))
-                .map(EntryKind.class::cast);
+        @SuppressWarnings("unchecked") // nothing can be put into an Optional
+        Optional<EntryKind> kind = (Optional<EntryKind>) kindOf(entry);
+        return kind;
+    }
+
+    private static Optional<? extends EntryKind> kindOf(Entry entry) {
+        return switch (entry.block()) {
+            case CUSTOMER_SEGMENTS -> ((CustomerSegment) entry).kind();
+            case VALUE_PROPOSITIONS -> Optional.empty();
+            case CHANNELS -> ((Channel) entry).kind();
+            case CUSTOMER_RELATIONSHIPS -> ((CustomerRelationship) entry).kind();
+            case REVENUE_STREAMS -> ((RevenueStream) entry).kind();
+            case KEY_RESOURCES -> ((KeyResource) entry).kind();
+            case KEY_ACTIVITIES -> ((KeyActivity) entry).kind();
+            case KEY_PARTNERS -> ((KeyPartner) entry).kind();
+            case COST_STRUCTURE -> ((Cost) entry).kind();
+        };
     }
 }

@@ -130,25 +130,19 @@ public final class EntryLinks {
     /** Returns these links with those of a relation replaced; an empty list removes the relation. */
     public EntryLinks with(Relation relation, List<EntryRef> refs) {
         Objects.requireNonNull(relation, "relation");
-        List<Group> changed = new ArrayList<>(groups.length + 1);
-        for (Group group : groups) {
-            if (group.relation != relation) {
-                changed.add(group);
-            }
+        int start = 0;
+        while (start < groups.length && groups[start].relation.compareTo(relation) < 0) {
+            start++;
         }
-        if (!refs.isEmpty()) {
-            changed.add(positionOf(relation, changed), new Group(relation, shortened(relation, refs)));
+        int end = start < groups.length && groups[start].relation == relation ? start + 1 : start;
+        int added = refs.isEmpty() ? 0 : 1;
+        Group[] changed = new Group[start + added + groups.length - end];
+        System.arraycopy(groups, 0, changed, 0, start);
+        if (added == 1) {
+            changed[start] = new Group(relation, shortened(relation, refs));
         }
-        return new EntryLinks(changed.toArray(Group[]::new));
-    }
-
-    /** Where a relation belongs among the others. */
-    private static int positionOf(Relation relation, List<Group> others) {
-        int position = others.size();
-        while (position > 0 && others.get(position - 1).relation.compareTo(relation) > 0) {
-            position--;
-        }
-        return position;
+        System.arraycopy(groups, end, changed, start + added, groups.length - end);
+        return new EntryLinks(changed);
     }
 
     private static EntryRef refTo(Relation relation, Entry target) {

@@ -79,13 +79,11 @@ final class Invariants {
     }
 
     private static void checkTexts(EntryAttribute attribute, Entry entry) {
-        Optional<Object> value = attribute.valueOf(entry);
-        if (value.isPresent()) {
-            if (value.get() instanceof List<?> texts) {
-                checkTexts(attribute.property(), texts);
-            } else {
-                Require.wellFormed(attribute.property(), (String) value.get());
-            }
+        Object value = attribute.read(entry);
+        if (value instanceof List<?> texts) {
+            checkTexts(attribute.property(), texts);
+        } else if (value instanceof Optional<?> text && text.isPresent()) {
+            Require.wellFormed(attribute.property(), (String) text.get());
         }
     }
 
