@@ -20,10 +20,6 @@ import java.util.function.BiConsumer;
 
 /** Writes canvases canonically: the same canvas always gives the same text. */
 public final class CanvasEncoder {
-    private static final int USUAL_LENGTH = 512;
-    private static final int USUAL_ENTRY_LENGTH = 256;
-    private static final int MOST_RESERVED = 1 << 24;
-
     private final JsonLayout json;
 
     private CanvasEncoder(JsonLayout json) {
@@ -32,17 +28,9 @@ public final class CanvasEncoder {
 
     /** Returns the text of a canvas; compact text has no whitespace. */
     public static String encode(BusinessCanvas canvas, boolean isCompact) {
-        JsonLayout json = new JsonLayout(isCompact, probableLength(canvas), JsonLayout.LINE_FEED);
+        JsonLayout json = new JsonLayout(isCompact);
         new CanvasEncoder(json).write(canvas);
         return json.end();
-    }
-
-    private static int probableLength(BusinessCanvas canvas) {
-        long length = USUAL_LENGTH;
-        for (Block block : Block.values()) {
-            length += (long) USUAL_ENTRY_LENGTH * canvas.entries(block).size();
-        }
-        return (int) Math.min(length, MOST_RESERVED);
     }
 
     private void write(BusinessCanvas canvas) {

@@ -20,7 +20,7 @@ public final class CanvasFormatter {
 
     /** Returns the text in its canonical layout; it must hold a canvas without errors. */
     public static String format(String text, boolean isCompact) {
-        JsonLayout json = new JsonLayout(isCompact, text.length(), lineSeparatorOf(text));
+        JsonLayout json = new JsonLayout(isCompact, lineSeparatorOf(text));
         new CanvasFormatter(text, json).value(Layout.CANVAS);
         return json.end();
     }

@@ -7,33 +7,30 @@ import java.util.BitSet;
  * characters and line breaks, and nothing of canvases.
  */
 public final class JsonLayout {
-    private static final int USUAL_LENGTH = 1024;
     public static final String LINE_FEED = "\n";
     private static final String INDENT = "  ";
 
-    private final StringBuilder out;
+    private final TextBuffer out = new TextBuffer();
     private final boolean isCompact;
     private final String lineSeparator;
     private final BitSet onLines = new BitSet();
     private int depth;
     private boolean isEmpty;
 
-    /** Begins an empty text of no great length. */
+    /** Begins an empty text with lines as a canvas file has them. */
     public JsonLayout(boolean isCompact) {
-        this(isCompact, USUAL_LENGTH, LINE_FEED);
+        this(isCompact, LINE_FEED);
     }
 
     /**
      * Begins an empty text.
      *
      * @param isCompact whether everything is written without whitespace, regardless of the other settings
-     * @param length how long it will probably become
      * @param lineSeparator what ends each line
      */
-    public JsonLayout(boolean isCompact, int length, String lineSeparator) {
+    public JsonLayout(boolean isCompact, String lineSeparator) {
         this.isCompact = isCompact;
         this.lineSeparator = lineSeparator;
-        this.out = new StringBuilder(length);
     }
 
     /** Opens an object or list whose members are on separate lines. */
@@ -73,7 +70,7 @@ public final class JsonLayout {
         if (!isCompact) {
             if (onLines.get(depth)) {
                 breakLine();
-            } else if (!isEmpty || out.charAt(out.length() - 1) == '{') {
+            } else if (!isEmpty || out.last() == '{') {
                 out.append(' ');
             }
         }
@@ -99,11 +96,11 @@ public final class JsonLayout {
     }
 
     /** Writes characters as they are. */
-    public void raw(CharSequence json) {
+    public void raw(String json) {
         out.append(json);
     }
 
-    public void raw(CharSequence json, int start, int end) {
+    public void raw(String json, int start, int end) {
         out.append(json, start, end);
     }
 
@@ -155,6 +152,6 @@ public final class JsonLayout {
 
     /** Returns the whole text; ends with a line break unless it is compact. */
     public String end() {
-        return isCompact ? out.toString() : out.append(lineSeparator).toString();
+        return isCompact ? out.end() : out.append(lineSeparator).end();
     }
 }
