@@ -3,8 +3,11 @@ package io.businesscanvas.catalogue;
 import io.businesscanvas.rule.Rule;
 import io.businesscanvas.value.RuleId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The rules that come with the library.
@@ -40,6 +43,9 @@ public final class Catalogue {
     private static final List<Rule> RULES =
             TABLES.stream().flatMap(List::stream).toList();
 
+    private static final Map<RuleId, Rule> BY_ID =
+            RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
     private Catalogue() {}
 
     /**
@@ -53,6 +59,6 @@ public final class Catalogue {
     /** Returns the rule with this id; empty if there is none. */
     public static Optional<Rule> find(RuleId id) {
         Objects.requireNonNull(id, "id");
-        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The path of an element of a canvas: {@code valuePropositions[1].serves[0]}.
@@ -79,7 +78,10 @@ public final class CanvasPath {
     }
 
     private CanvasPath then(Step step) {
-        return new CanvasPath(Stream.concat(steps.stream(), Stream.of(step)).toList());
+        List<Step> longer = new ArrayList<>(steps.size() + 1);
+        longer.addAll(steps);
+        longer.add(step);
+        return new CanvasPath(List.copyOf(longer));
     }
 
     @Override

@@ -36,10 +36,7 @@ public sealed interface Priced extends Entry permits RevenueStream, Cost {
 
     /** Returns whether the upper end of its amount or, without an amount, of its price is zero. */
     default boolean isZero() {
-        return amount().map(Amount::high)
-                .or(() -> price().map(Price::high))
-                .map(BigDecimal::signum)
-                .filter(sign -> sign == 0)
-                .isPresent();
+        Optional<BigDecimal> most = amount().isPresent() ? amount().map(Amount::high) : price().map(Price::high);
+        return most.isPresent() && most.get().signum() == 0;
     }
 }

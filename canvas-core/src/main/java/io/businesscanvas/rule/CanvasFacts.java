@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanvasFacts {
     private static final Block[] BLOCKS = Block.values();
+    private static final int FEW = 4;
 
     private final BusinessCanvas canvas;
     private final CanvasIndex index;
     private final @Nullable NameIndex[] names = new NameIndex[BLOCKS.length];
-    private final Map<Class<?>, Object> established = new IdentityHashMap<>();
+    private final Map<Class<?>, Object> established = new IdentityHashMap<>(FEW);
     private final Set<Relation> broken = EnumSet.noneOf(Relation.class);
     private final int size;
 

@@ -3,7 +3,9 @@ package io.businesscanvas.rule;
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Location;
 import io.businesscanvas.labels.Message;
+import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Entry;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,11 +62,15 @@ public final class EntryCondition<E extends Entry> {
 
         @Override
         public void run(CanvasFacts facts, Sink sink) {
-            entries.forEach(facts, (entry, block, position) -> {
-                if (!condition.test(entry) && entries.matches(facts, entry)) {
-                    sink.found(new Location.AtEntry(entry, position), valuesOf(entry));
+            for (Block block : entries.blocks()) {
+                List<E> all = entries.entriesIn(facts, block);
+                for (int i = 0; i < all.size(); i++) {
+                    E entry = all.get(i);
+                    if (!condition.test(entry) && entries.matches(facts, entry)) {
+                        sink.found(new Location.AtEntry(entry, i), valuesOf(entry));
+                    }
                 }
-            });
+            }
         }
 
         private Object[] valuesOf(E entry) {

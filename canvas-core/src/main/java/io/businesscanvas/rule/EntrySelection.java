@@ -175,16 +175,6 @@ public final class EntrySelection<E extends Entry> {
         return entries;
     }
 
-    /** Passes each entry of the blocks to the visitor, whether it matches or not. */
-    void forEach(CanvasFacts facts, Visitor<E> visitor) {
-        for (Block block : blocks) {
-            List<E> entries = entriesIn(facts, block);
-            for (int i = 0; i < entries.size(); i++) {
-                visitor.visit(entries.get(i), block, i);
-            }
-        }
-    }
-
     private EntrySelection<E> withReads(Set<CanvasPart> parts) {
         return new EntrySelection<>(blocks, Reads.all(reads, parts), filter);
     }
@@ -196,10 +186,5 @@ public final class EntrySelection<E extends Entry> {
             parts.addAll(Reads.attributes(block, more));
         }
         return parts;
-    }
-
-    /** Receives an entry and its position. */
-    interface Visitor<E> {
-        void visit(E entry, Block block, int position);
     }
 }

@@ -39,12 +39,15 @@ record LinkCount<E extends Entry>(
         if (direction == Direction.FROM && isSilentWhileBroken && facts.isBroken(relation)) {
             return;
         }
-        entries.forEach(facts, (entry, block, position) -> {
-            int count = count(facts, block, entry, position);
-            if ((count < least || count > most) && entries.matches(facts, entry)) {
-                report(facts, new Location.AtEntry(entry, position), count, sink);
+        for (Block block : entries.blocks()) {
+            List<E> all = entries.entriesIn(facts, block);
+            for (int i = 0; i < all.size(); i++) {
+                int count = count(facts, block, all.get(i), i);
+                if ((count < least || count > most) && entries.matches(facts, all.get(i))) {
+                    report(facts, new Location.AtEntry(all.get(i), i), count, sink);
+                }
             }
-        });
+        }
     }
 
     private int count(CanvasFacts facts, Block block, E entry, int position) {

@@ -1,5 +1,6 @@
 package io.businesscanvas.validation;
 
+import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.document.CanvasPart;
 import io.businesscanvas.document.Severity;
 import io.businesscanvas.model.Variant;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An enabled rule and the severity of its findings; ordered by id. */
-record EnabledRule(Rule rule, Severity severity, Check check, Set<Variant> variants, Set<CanvasPart> reads)
+record EnabledRule(
+        Rule rule, Severity severity, Check check, Set<Variant> variants, Set<CanvasPart> reads, boolean isBuiltIn)
         implements Comparable<EnabledRule> {
     static EnabledRule of(Rule rule, Severity severity) {
-        return new EnabledRule(rule, severity, rule.check(), EnumSet.copyOf(rule.variants()), rule.reads());
+        boolean isBuiltIn = Catalogue.find(rule.id()).isPresent();
+        return new EnabledRule(rule, severity, rule.check(), EnumSet.copyOf(rule.variants()), rule.reads(), isBuiltIn);
     }
 
     RuleId id() {

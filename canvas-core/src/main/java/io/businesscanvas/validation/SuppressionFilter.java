@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +63,11 @@ final class SuppressionFilter {
     }
 
     /** The suppressions that suppressed nothing, of rules that ran or that are unknown. */
-    List<UnusedSuppression> unused(Validator validator, Set<RuleId> hasRun) {
+    List<UnusedSuppression> unused(Validator validator, Predicate<RuleId> hasRun) {
         List<UnusedSuppression> unused = new ArrayList<>();
         for (AtSuppression at : suppressions) {
             boolean isKnown = validator.rule(at.suppression().rule()).isPresent();
-            boolean counts = !isKnown || hasRun.contains(at.suppression().rule());
+            boolean counts = !isKnown || hasRun.test(at.suppression().rule());
             if (counts && !used.contains(at)) {
                 unused.add(new UnusedSuppression(at, isKnown, validator));
             }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** One run of a validator over one canvas. */
@@ -88,12 +89,12 @@ final class ValidationRun {
     }
 
     private void addUnused(SuppressionFilter suppressions, List<Finding> reported) {
-        Set<RuleId> run = new HashSet<>(rulesRun());
-        run.removeAll(failed);
+        List<RuleId> run = rulesRun();
+        Predicate<RuleId> hasRun = id -> run.contains(id) && !failed.contains(id);
         for (EnabledRule rule : validator.enabled()) {
-            if (rule.id().equals(Catalogue.UNUSED_SUPPRESSION) && run.contains(rule.id())) {
+            if (rule.id().equals(Catalogue.UNUSED_SUPPRESSION) && hasRun.test(rule.id())) {
                 sink.begin(rule);
-                suppressions.unused(validator, run).forEach(unused -> unused.report(sink));
+                suppressions.unused(validator, hasRun).forEach(unused -> unused.report(sink));
                 sink.moveTo(reported);
             }
         }

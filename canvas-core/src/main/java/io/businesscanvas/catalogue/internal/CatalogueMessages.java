@@ -1,11 +1,11 @@
 package io.businesscanvas.catalogue.internal;
 
 import io.businesscanvas.internal.message.MessageBundle;
+import io.businesscanvas.internal.text.TextBundle;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.Variant;
 import io.businesscanvas.rule.Phrases;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -51,7 +51,7 @@ public final class CatalogueMessages {
             Object[] words = arguments.stream()
                     .map(argument -> argument instanceof Message message ? message.in(locale) : argument)
                     .toArray();
-            return new MessageFormat(text, Locale.ROOT).format(words);
+            return TextBundle.filled(text, words);
         }
 
         private String nounOf(String block, Locale locale) {

@@ -33,18 +33,29 @@ public final class FreeSegments {
 
     /** Whether revenue.nobody-pays is reported. */
     static boolean isNobodyPaying(CanvasFacts facts) {
-        List<CustomerSegment> segments = facts.canvas().customerSegments();
-        return !segments.isEmpty()
-                && segments.stream().allMatch(RevenueConditions::isFree)
-                && RevenueConditions.EARNING.matchesAny(facts);
+        for (CustomerSegment segment : facts.canvas().customerSegments()) {
+            if (!RevenueConditions.isFree(segment)) {
+                return false;
+            }
+        }
+        return !facts.canvas().customerSegments().isEmpty() && RevenueConditions.EARNING.matchesAny(facts);
+    }
+
+    private static boolean isAnyFree(CanvasFacts facts) {
+        for (CustomerSegment segment : facts.canvas().customerSegments()) {
+            if (RevenueConditions.isFree(segment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first link of each stream of money to each segment that pays nothing. */
     private static List<Link> linksToFreePayers(CanvasFacts facts) {
-        List<Link> found = new ArrayList<>();
-        if (!facts.isUsed(PAID_BY) || facts.canvas().customerSegments().stream().noneMatch(RevenueConditions::isFree)) {
-            return found;
+        if (!facts.isUsed(PAID_BY) || !isAnyFree(facts)) {
+            return List.of();
         }
+        List<Link> found = new ArrayList<>();
         List<RevenueStream> streams = facts.canvas().revenueStreams();
         for (int i = 0; i < streams.size(); i++) {
             if (RevenueConditions.isEarning(streams.get(i))) {
@@ -110,8 +121,7 @@ public final class FreeSegments {
 
         @Override
         public void run(CanvasFacts facts, Sink sink) {
-            boolean isAnyFree = facts.canvas().customerSegments().stream().anyMatch(RevenueConditions::isFree);
-            if (!isAnyFree || facts.isBroken(SERVES) || isNobodyPaying(facts)) {
+            if (!isAnyFree(facts) || facts.isBroken(SERVES) || isNobodyPaying(facts)) {
                 return;
             }
             Set<EntryId> payers = linksToFreePayers(facts).stream()

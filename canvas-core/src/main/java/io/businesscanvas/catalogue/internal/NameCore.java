@@ -2,21 +2,26 @@ package io.businesscanvas.catalogue.internal;
 
 import io.businesscanvas.internal.text.NormalForm;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The core of a name, in which it is compared with lists: the normal form without outer punctuation, without words and
  * beginnings that say nothing, and in the singular.
  */
 public final class NameCore {
-    private static final Set<String> EMPTY_WORDS = WordLists.of("empty words");
-    /** The longest first, by their first character. */
-    private static final Map<Character, List<String>> EMPTY_BEGINNINGS = WordLists.of("empty beginnings").stream()
+    private static final String GAP = " ";
+    /** Words with the gap after them, and beginnings, by their first character; the longest first. */
+    private static final Map<Character, String[]> EMPTY_BEGINNINGS = Stream.concat(
+                    WordLists.of("empty words").stream().map(word -> word + GAP),
+                    WordLists.of("empty beginnings").stream())
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
+            .collect(Collectors.groupingBy(
+                    beginning -> beginning.charAt(0),
+                    Collectors.collectingAndThen(Collectors.toList(), list -> list.toArray(String[]::new))));
+
+    private static final String[] NONE = {};
 
     private static final char OF = '的';
     private static final int SHORTEST_PLURAL = 4;
@@ -37,22 +42,18 @@ public final class NameCore {
      * left.
      */
     private static String withoutBeginning(String text) {
-        int gap = text.indexOf(' ');
-        String first = gap < 0 ? text : text.substring(0, gap);
-        if (EMPTY_WORDS.contains(first)) {
-            return restOr(text, text.substring(first.length()));
-        }
         for (String beginning : beginningsLike(text)) {
             if (text.startsWith(beginning)) {
                 String rest = text.substring(beginning.length());
-                return restOr(text, !rest.isEmpty() && rest.charAt(0) == OF ? rest.substring(1) : rest);
+                boolean isOf = !beginning.endsWith(GAP) && !rest.isEmpty() && rest.charAt(0) == OF;
+                return restOr(text, isOf ? rest.substring(1) : rest);
             }
         }
         return text;
     }
 
-    private static List<String> beginningsLike(String text) {
-        return text.isEmpty() ? List.of() : EMPTY_BEGINNINGS.getOrDefault(text.charAt(0), List.of());
+    private static String[] beginningsLike(String text) {
+        return text.isEmpty() ? NONE : EMPTY_BEGINNINGS.getOrDefault(text.charAt(0), NONE);
     }
 
     private static String restOr(String text, String rest) {
@@ -70,15 +71,13 @@ public final class NameCore {
         if (!text.endsWith("s") || text.length() - start < SHORTEST_PLURAL || !isAsciiLetters(text, start)) {
             return text;
         }
-        String word = text.substring(start);
-        String stem = word.substring(0, word.length() - 1);
-        if (word.endsWith("ies")) {
-            return text.substring(0, start) + word.substring(0, word.length() - "ies".length()) + "y";
+        if (text.endsWith("ies")) {
+            return text.substring(0, text.length() - "ies".length()) + "y";
         }
-        if (word.endsWith("sses")) {
-            return text.substring(0, start) + word.substring(0, word.length() - "es".length());
+        if (text.endsWith("sses")) {
+            return text.substring(0, text.length() - "es".length());
         }
-        return word.endsWith("ss") ? text : text.substring(0, start) + stem;
+        return text.endsWith("ss") ? text : text.substring(0, text.length() - 1);
     }
 
     private static boolean isAsciiLetters(String text, int start) {

@@ -24,6 +24,8 @@ import java.util.Set;
  * verb.
  */
 public final class RepeatedLinks implements Check {
+    private static final int FEW = 8;
+
     @Override
     public Set<CanvasPart> reads() {
         return Reads.resolved(Relation.values());
@@ -64,6 +66,9 @@ public final class RepeatedLinks implements Check {
     }
 
     private static void addRepeated(List<Link> ofOneVerb, Map<Link, Link> repeated) {
+        if (ofOneVerb.size() <= FEW && haveDifferentIds(ofOneVerb)) {
+            return;
+        }
         Map<EntryRef, Link> first = new HashMap<>();
         for (Link link : ofOneVerb) {
             Link earlier = first.putIfAbsent(targetOf(link), link);
@@ -71,6 +76,18 @@ public final class RepeatedLinks implements Check {
                 repeated.put(link, earlier);
             }
         }
+    }
+
+    /** Compares each with each, which for a few is faster than to fill a map. */
+    private static boolean haveDifferentIds(List<Link> few) {
+        for (int i = 1; i < few.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (few.get(i).ref().id().equals(few.get(j).ref().id())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static EntryRef targetOf(Link link) {

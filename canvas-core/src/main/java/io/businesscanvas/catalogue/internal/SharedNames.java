@@ -12,6 +12,7 @@ import io.businesscanvas.rule.Reads;
 import io.businesscanvas.rule.Sink;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -36,10 +37,13 @@ public record SharedNames(Block here, Block there, Optional<Block> unlessIn) imp
         List<? extends Entry> others = facts.canvas().entries(there);
         for (int i = 0; i < entries.size(); i++) {
             String name = facts.normalName(here, i);
-            Location.AtEntry at = new Location.AtEntry(entries.get(i), i);
-            if (unlessIn.isEmpty() || facts.firstNamed(unlessIn.get(), name).isEmpty()) {
-                facts.firstNamed(there, name)
-                        .ifPresent(other -> report(facts, at, new Location.AtEntry(others.get(other), other), sink));
+            OptionalInt other = facts.firstNamed(there, name);
+            if (other.isPresent()
+                    && (unlessIn.isEmpty()
+                            || facts.firstNamed(unlessIn.get(), name).isEmpty())) {
+                int position = other.getAsInt();
+                Location.AtEntry here = new Location.AtEntry(entries.get(i), i);
+                report(facts, here, new Location.AtEntry(others.get(position), position), sink);
             }
         }
     }

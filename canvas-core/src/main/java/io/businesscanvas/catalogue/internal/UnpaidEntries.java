@@ -43,11 +43,15 @@ public record UnpaidEntries<E extends Entry>(
         if (facts.isBroken(relation) || !isUsed(facts)) {
             return;
         }
-        Set<EntryId> earning = earning(facts);
+        boolean isAnyZero = isAnyZero(facts);
+        Set<EntryId> earning = isAnyZero ? earning(facts) : Set.of();
         List<? extends Entry> entries = facts.canvas().entries(block);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (!earning.contains(entry.id()) && filter.test(facts, type.cast(entry))) {
+            boolean isEarning = isAnyZero
+                    ? earning.contains(entry.id())
+                    : facts.index().isLinked(block, i, relation);
+            if (!isEarning && filter.test(facts, type.cast(entry))) {
                 sink.found(
                         new Location.AtEntry(entry, i), entry.name(), entry.id().value());
             }
@@ -55,9 +59,21 @@ public record UnpaidEntries<E extends Entry>(
     }
 
     private boolean isUsed(CanvasFacts facts) {
-        return facts.canvas().revenueStreams().stream()
-                .anyMatch(stream ->
-                        !stream.isZero() && !stream.links().to(relation).isEmpty());
+        for (RevenueStream stream : facts.canvas().revenueStreams()) {
+            if (!stream.links().to(relation).isEmpty() && !stream.isZero()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyZero(CanvasFacts facts) {
+        for (RevenueStream stream : facts.canvas().revenueStreams()) {
+            if (stream.isZero()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<EntryId> earning(CanvasFacts facts) {

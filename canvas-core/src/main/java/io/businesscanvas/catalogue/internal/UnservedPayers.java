@@ -44,6 +44,9 @@ public final class UnservedPayers implements Check {
 
     private static void ask(CanvasFacts facts, List<Link> links, Map<List<Entry>, Set<EntryId>> served, Sink sink) {
         Map<EntryId, Link> payers = payers(facts, links);
+        if (payers.isEmpty()) {
+            return;
+        }
         boolean isAnybodyServed = false;
         for (Link link : links) {
             if (link.relation() == PAYS_FOR) {

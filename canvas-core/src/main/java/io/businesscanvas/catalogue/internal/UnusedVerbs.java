@@ -56,10 +56,12 @@ public final class UnusedVerbs implements Check {
     @Override
     public void run(CanvasFacts facts, Sink sink) {
         Map<Block, List<Verb>> missing = new EnumMap<>(Block.class);
-        ASKED.stream()
-                .filter(verb -> verb.isMissing(facts))
-                .forEach(verb -> missing.computeIfAbsent(verb.block(), block -> new ArrayList<>())
-                        .add(verb));
+        for (Verb verb : ASKED) {
+            if (verb.isMissing(facts)) {
+                missing.computeIfAbsent(verb.block(), block -> new ArrayList<>())
+                        .add(verb);
+            }
+        }
         if (!missing.isEmpty() && facts.index().links().isEmpty()) {
             sink.found(Observation.at(new Location.AtCanvas())
                     .saying(message(facts, "at-canvas"))

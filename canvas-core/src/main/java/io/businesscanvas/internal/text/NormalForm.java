@@ -1,6 +1,7 @@
 package io.businesscanvas.internal.text;
 
 import java.text.Normalizer.Form;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names as rules compare them: NFKC, lower case, each run of whitespace and dashes a single space, trimmed. */
@@ -15,22 +16,16 @@ public final class NormalForm {
 
     /** For most names, of plain characters and single spaces between them: but for the case, all is as it should be. */
     private static @Nullable String lowerIfTidy(String name) {
-        char[] lower = name.toCharArray();
-        boolean hasCapitals = false;
         boolean wasGap = true;
-        for (int i = 0; i < lower.length; i++) {
-            char c = lower[i];
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean isGap = c == ' ';
             if (isGap ? wasGap : !isTidy(c)) {
                 return null;
             }
-            if (c >= 'A' && c <= 'Z') {
-                lower[i] = (char) (c - 'A' + 'a');
-                hasCapitals = true;
-            }
             wasGap = isGap;
         }
-        return wasGap ? null : hasCapitals ? new String(lower) : name;
+        return wasGap ? null : name.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isTidy(char c) {
@@ -55,17 +50,21 @@ public final class NormalForm {
     }
 
     private static boolean isOuter(int c) {
-        return Texts.isWhiteSpace(c)
-                || switch (Character.getType(c)) {
-                    case Character.CONNECTOR_PUNCTUATION,
-                            Character.DASH_PUNCTUATION,
-                            Character.START_PUNCTUATION,
-                            Character.END_PUNCTUATION,
-                            Character.INITIAL_QUOTE_PUNCTUATION,
-                            Character.FINAL_QUOTE_PUNCTUATION,
-                            Character.OTHER_PUNCTUATION -> true;
-                    default -> false;
-                };
+        boolean isPlainLetter = c >= 'a' && c <= 'z';
+        return !isPlainLetter && (Texts.isWhiteSpace(c) || isPunctuation(c));
+    }
+
+    private static boolean isPunctuation(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
     }
 
     private static String folded(String name) {

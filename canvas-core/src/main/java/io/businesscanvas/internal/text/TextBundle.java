@@ -2,9 +2,11 @@ package io.businesscanvas.internal.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -19,8 +21,11 @@ public final class TextBundle {
     private static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");
     private static final Set<String> TRADITIONAL = Set.of("Hant", "TW", "HK", "MO");
 
+    private static final Map<String, MessageFormat> PARSED = new ConcurrentHashMap<>();
+
     private final String name;
     private final Function<Locale, ResourceBundle> loader;
+    private final Map<Locale, ResourceBundle> loaded = new ConcurrentHashMap<>();
 
     private TextBundle(String name, Function<Locale, ResourceBundle> loader) {
         this.name = name;
@@ -67,11 +72,18 @@ public final class TextBundle {
 
     /** Returns the text of this key, its gaps ({@code {0}} and so on) filled with the arguments. */
     public String text(Locale locale, String key, Object... arguments) {
-        return new MessageFormat(text(locale, key), Locale.ROOT).format(arguments);
+        return filled(text(locale, key), arguments);
+    }
+
+    /** Returns a text of a bundle, its gaps filled with the arguments. */
+    public static String filled(String text, Object... arguments) {
+        MessageFormat parsed = PARSED.computeIfAbsent(text, pattern -> new MessageFormat(pattern, Locale.ROOT));
+        MessageFormat own = (MessageFormat) parsed.clone(); // since threads must not share one
+        return own.format(arguments);
     }
 
     private ResourceBundle bundle(Locale locale) {
-        return loader.apply(isChinese(locale) ? CHINESE : Locale.ROOT);
+        return loaded.computeIfAbsent(isChinese(locale) ? CHINESE : Locale.ROOT, loader);
     }
 
     /** Returns the name of the bundle. */

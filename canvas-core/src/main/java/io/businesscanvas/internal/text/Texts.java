@@ -29,7 +29,10 @@ public final class Texts {
 
     /** Returns whether a character has the Unicode property White_Space. */
     public static boolean isWhiteSpace(int codePoint) {
-        return codePoint >= 0x09 && codePoint <= 0x0D || codePoint == 0x85 || Character.isSpaceChar(codePoint);
+        if (codePoint < 0x80) {
+            return codePoint == ' ' || codePoint >= 0x09 && codePoint <= 0x0D;
+        }
+        return codePoint == 0x85 || Character.isSpaceChar(codePoint);
     }
 
     /** Returns whether every high surrogate is followed by a low one, and no low one is unpaired. */
