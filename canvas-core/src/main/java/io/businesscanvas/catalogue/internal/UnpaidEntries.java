@@ -48,9 +48,8 @@ public record UnpaidEntries<E extends Entry>(
         List<? extends Entry> entries = facts.canvas().entries(block);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            boolean isEarning = isAnyZero
-                    ? earning.contains(entry.id())
-                    : facts.index().isLinked(block, i, relation);
+            boolean isEarning =
+                    isAnyZero ? earning.contains(entry.id()) : facts.index().isLinked(block, i, relation);
             if (!isEarning && filter.test(facts, type.cast(entry))) {
                 sink.found(
                         new Location.AtEntry(entry, i), entry.name(), entry.id().value());
