@@ -17,4 +17,6 @@ module io.businesscanvas.cli {
 
     opens io.businesscanvas.cli to
             info.picocli;
+    opens io.businesscanvas.cli.option to
+            info.picocli;
 }
