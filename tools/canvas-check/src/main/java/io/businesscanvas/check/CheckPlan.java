@@ -96,7 +96,7 @@ public final class CheckPlan {
         if (!isMisled) {
             baselines.write(stale).ifPresent(notes::add);
         }
-        return new CheckOutcome(session, selected, tally, thresholds.isFailed()).result(notes);
+        return new StatusDecision(session, selected, tally, thresholds.isFailed()).result(notes);
     }
 
     /**

@@ -25,14 +25,14 @@ final class TextFixer {
 
     private final FixScope scope;
     private final Function<CanvasDocument, ValidationReport> check;
-    private Examination current;
+    private FixState current;
     private int count;
 
     /** @param check reports the findings of a document that are to be fixed */
     TextFixer(CanvasDocument document, FixScope scope, Function<CanvasDocument, ValidationReport> check) {
         this.scope = scope;
         this.check = check;
-        this.current = new Examination(document, check.apply(document));
+        this.current = new FixState(document, check.apply(document));
     }
 
     /** Applies fixes until none is left; returns how many were applied. */
@@ -81,7 +81,7 @@ final class TextFixer {
         }
         CanvasSource fixed = current.document().source().withText(edits.apply(text()));
         CanvasDocument document = CanvasJson.standard().parse(fixed);
-        Examination next = new Examination(document, check.apply(document));
+        FixState next = new FixState(document, check.apply(document));
         boolean isBetter =
                 current.isImprovedBy(next, choices.stream().map(Choice::finding).toList());
         if (isBetter) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A document and its findings, which can be compared with those after a fix. */
-final class Examination {
+final class FixState {
     private static final String PROBLEMS = "file.";
     private static final RuleId REPEATED = RuleId.of("file.repeated-property");
 
@@ -26,7 +26,7 @@ final class Examination {
     private final Set<RuleId> skipped;
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Examination(CanvasDocument document, ValidationReport report) {
+    FixState(CanvasDocument document, ValidationReport report) {
         this.document = document;
         this.findings = report.findings();
         this.skipped = report.rulesSkipped().stream().map(SkippedRule::rule).collect(Collectors.toSet());
@@ -46,18 +46,18 @@ final class Examination {
      * the findings less often, and no new one, except for what the fixed problem had hidden; one that could not be read
      * is readable now, or broken further down only.
      */
-    boolean isImprovedBy(Examination next, List<Finding> fixed) {
+    boolean isImprovedBy(FixState next, List<Finding> fixed) {
         if (document.canvas().isEmpty()) {
             return next.document.canvas().isPresent() || next.firstOffset() > firstOffset();
         }
         boolean revealsProblems = fixed.stream().anyMatch(finding -> isProblem(finding.rule()));
         return next.document.canvas().isPresent()
-                && fixed.stream().map(Examination::keyOf).allMatch(key -> next.count(key) < count(key))
+                && fixed.stream().map(FixState::keyOf).allMatch(key -> next.count(key) < count(key))
                 && next.findings.stream()
                         .allMatch(finding -> isOld(finding, next) || isRevealed(finding, revealsProblems));
     }
 
-    private boolean isOld(Finding finding, Examination next) {
+    private boolean isOld(Finding finding, FixState next) {
         String key = keyOf(finding);
         return next.count(key) <= count(key);
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Decides the status of a check, and so its exit code, from what it counted. */
-record CheckOutcome(CheckSession session, SelectedFiles selected, Tally tally, boolean isThresholdReached) {
+record StatusDecision(CheckSession session, SelectedFiles selected, Tally tally, boolean isThresholdReached) {
     CheckResult result(List<Message> notes) {
         CheckTotals totals = tally.totals();
         List<Message> all = new ArrayList<>(SelectionMessages.notes(selected));
