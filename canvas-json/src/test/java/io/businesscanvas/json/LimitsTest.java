@@ -115,7 +115,7 @@ class LimitsTest {
                 ProblemTester.parse(HEAD + "\"channels\":[" + half + "],\"keyPartners\":[" + half + ",\"b\",\"c\",5]}");
         assertThat(ProblemTester.locations(document)).containsExactly("limit keyPartners[100000] ⟦\"b\"⟧");
         assertThat(ProblemTester.words(document, Locale.ROOT))
-                .containsExactly("limit: The canvas has more than 200000 entries; the rest is not read."
+                .containsExactly("limit: The canvas has more than 200000 entries; the rest are not read."
                         + " | split the canvas, or raise the limit.");
         assertThat(document.canvas())
                 .hasValueSatisfying(canvas -> assertThat(canvas.keyPartners()).hasSize(100_000));
@@ -134,7 +134,7 @@ class LimitsTest {
         assertThat(ProblemTester.words(HEAD + "\"tags\":[" + most + ",5,5]}"))
                 .hasSize(1001)
                 .last()
-                .isEqualTo("limit: There are more than 1000 problems; the rest is not reported."
+                .isEqualTo("limit: There are more than 1000 problems; the rest are not reported."
                         + " | fix the others first, or raise the limit.");
         assertThat(problems(HEAD + "\"tags\":[5,5]}", json -> json.maxProblems(1)))
                 .contains("[type: ", "limit: There are more than 1 problems");

@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Removes a link of an entry. */
+/** Removes a link from an entry. */
 @Command(name = "unlink", sortOptions = false)
 final class UnlinkCommand implements Callable<Integer> {
     private final Console console;
