@@ -37,7 +37,7 @@ class CommandLogTest {
             "impact a.canvas.json a",
             "impact a.canvas.json ##vso[x]",
             "explain ##vso[x]",
-            "render ##vso[x]");
+            "tell ##vso[x]");
 
     @TempDir
     private Path folder;
