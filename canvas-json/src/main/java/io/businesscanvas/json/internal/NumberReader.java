@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
 /** Reads numbers exactly, written as such or as a text, and currencies. */
 final class NumberReader {
     private static final int CODE_LENGTH = 3;
+    private static final int LONGEST_SIGN = 32;
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("€", "EUR"),
             Map.entry("EURO", "EUR"),
@@ -93,6 +94,9 @@ final class NumberReader {
     }
 
     private static Message currencyFix(String code) {
+        if (code.length() > LONGEST_SIGN) { // JDK 17 takes a minute for the capitals of a long text of sharp s
+            return ProblemMessages.say("currency.fix");
+        }
         String upper = code.strip().toUpperCase(Locale.ROOT);
         String sign = SIGNS.get(upper);
         if (sign != null) {
