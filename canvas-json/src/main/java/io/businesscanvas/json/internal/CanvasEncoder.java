@@ -15,6 +15,7 @@ import io.businesscanvas.value.Price;
 import io.businesscanvas.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -28,6 +29,7 @@ public final class CanvasEncoder {
 
     /** Returns the text of a canvas; compact text has no whitespace. */
     public static String encode(BusinessCanvas canvas, boolean isCompact) {
+        Objects.requireNonNull(canvas, "canvas");
         JsonLayout json = new JsonLayout(isCompact);
         new CanvasEncoder(json).write(canvas);
         return json.end();

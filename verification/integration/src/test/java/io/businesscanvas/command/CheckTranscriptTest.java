@@ -26,7 +26,7 @@ class CheckTranscriptTest {
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
 
     /** Those that have a test of their own, being long or being no check. */
-    private static final List<String> ELSEWHERE = List.of("--help", "--show-policy");
+    private static final List<String> ELSEWHERE = List.of("--help", "--show-policy", "--fix", "--fix-unsafe", "--diff");
 
     private static final List<String> COMMANDS = List.of(
             "check",

@@ -67,7 +67,7 @@ class NotRunTest {
             "README.zh-CN.md: ./mvnw verify");
 
     private static final List<String> TAKES_MINUTES = List.of(
-            "docs/performance.md: ./mvnw -q -pl verification/benchmarks -am package -DskipTests",
+            "docs/performance.md: verification/benchmarks/library-beside-others                                 # the tables about the library",
             "docs/robustness.md: ./mvnw -q -pl verification/fuzz -am package -DskipTests");
 
     private static final Pattern OPTION = Pattern.compile("`[^`\n]*?(--[a-z-]+)[^`\n]*`");

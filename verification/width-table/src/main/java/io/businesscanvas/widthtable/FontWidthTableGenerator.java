@@ -30,8 +30,8 @@ public final class FontWidthTableGenerator {
             /**
              * Widths of characters in the common sans-serif fonts, in thousandths of the size of the font.
              *
-             * <p>Generated: for each character, the widest of Liberation Sans (as wide as Arial and Helvetica) and DejaVu Sans.
-             * Do not edit; run {@code FontWidthTableGenerator} of verification/width-table with the path of this file.
+             * <p>Generated: for each character, the widest of Liberation Sans (as wide as Arial and Helvetica) and DejaVu Sans. Do
+             * not edit; run {@code FontWidthTableGenerator} of verification/width-table with the path of this file.
              */
             final class FontWidthTable {
             """;

@@ -19,8 +19,8 @@ public final class WidthTableGenerator {
             /**
              * Display widths of code points, as first and last code points of ranges.
              *
-             * <p>Generated from the properties of ICU4J %s (Unicode %s). Do not edit; to regenerate it, run {@code
-             * WidthTableGenerator} of verification/width-table with the path of this file.
+             * <p>Generated from the properties of ICU4J %s (Unicode %s). Do not edit; to regenerate it, run
+             * {@code WidthTableGenerator} of verification/width-table with the path of this file.
              */
             final class WidthTable {
             """;
