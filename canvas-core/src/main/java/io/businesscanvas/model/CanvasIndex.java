@@ -142,6 +142,20 @@ public final class CanvasIndex {
                 .toList();
     }
 
+    /**
+     * Returns the shortest reference by which a link leads to this entry: its id, or its block and id if an entry of
+     * another block to which the relation may lead has the same id.
+     *
+     * @param relation a relation that may lead to the block of the entry
+     */
+    public EntryRef shortestRef(Relation relation, Entry target) {
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(target, "target");
+        boolean isElsewhere = relation.targets().stream()
+                .anyMatch(block -> block != target.block() && targets.find(block, target.id()) != null);
+        return isElsewhere ? EntryRef.to(target.block(), target.id()) : EntryRef.to(target.id());
+    }
+
     /** Returns the links of this relation that lead to this entry's block and id. */
     public List<Link> linksTo(Entry target, Relation relation) {
         Objects.requireNonNull(relation, "relation");

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 final class KeyParts {
     private static final int LONGEST_VALUE = 100;
 
-    /** The span of a problem about a missing property. */
+    private static final String MISSING = "file.missing-";
+
+    /** The span of a problem about a whole object. */
     private static final String OBJECT = "{";
 
     private KeyParts() {}
@@ -30,7 +32,11 @@ final class KeyParts {
         return Optional.of(property).filter(text -> !text.isEmpty());
     }
 
+    /** What is missing has no value; a problem about it is shown at something else. */
     static Optional<String> valueOf(Location.AtProperty at, Finding finding, Optional<CanvasSource> source) {
+        if (finding.rule().value().startsWith(MISSING)) {
+            return Optional.empty();
+        }
         String text = finding.span().isEmpty() || source.isEmpty()
                 ? ""
                 : source.get()

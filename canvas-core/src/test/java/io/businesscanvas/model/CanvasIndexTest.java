@@ -137,4 +137,19 @@ class CanvasIndexTest {
         assertThat(index.isUsed(Block.KEY_RESOURCES, Relation.SUPPORTS)).isFalse();
         assertThat(index.isUsed(Block.KEY_ACTIVITIES, Relation.USES)).isFalse();
     }
+
+    @Test
+    void the_shortest_reference_names_the_block_only_where_the_id_is_not_enough() {
+        Channel channel = Channel.of("Brand");
+        KeyResource resource = KeyResource.of("Brand");
+        KeyActivity activity = KeyActivity.of("Brand");
+        CanvasIndex index = BusinessCanvas.builder()
+                .title("t")
+                .add(channel, resource, activity, KeyResource.of("Van"))
+                .build()
+                .index();
+        assertThat(index.shortestRef(Relation.PROVIDES, activity)).hasToString("keyActivities/brand");
+        assertThat(index.shortestRef(Relation.USES, resource)).hasToString("brand");
+        assertThat(index.shortestRef(Relation.PROVIDES, KeyResource.of("Van"))).hasToString("van");
+    }
 }

@@ -141,16 +141,6 @@ public final class CanvasJson {
     }
 
     /**
-     * Writes the text of a source to a file, in its encoding and with its byte order mark if it has one. The file is
-     * replaced atomically, as by {@link #write(BusinessCanvas, Path)}.
-     *
-     * @throws IOException if the file cannot be written; its old content is kept
-     */
-    public void write(CanvasSource source, Path file) throws IOException {
-        FileReplacement.write(file, source.text(), source.charset(), source.hasByteOrderMark());
-    }
-
-    /**
      * Appends a canvas to a target.
      *
      * @throws IOException if the target throws it

@@ -1,6 +1,7 @@
 package io.businesscanvas.json;
 
 import io.businesscanvas.document.CanvasDocument;
+import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.edit.CanvasEdit;
 import io.businesscanvas.edit.CanvasEdit.AddEntry;
 import io.businesscanvas.edit.CanvasEdit.AddLink;
@@ -12,8 +13,11 @@ import io.businesscanvas.edit.CanvasEdit.SetId;
 import io.businesscanvas.edit.CanvasEdit.SuppressRule;
 import io.businesscanvas.edit.TextEdit;
 import io.businesscanvas.edit.TextEdits;
+import io.businesscanvas.json.internal.FileReplacement;
 import io.businesscanvas.json.internal.edit.DocumentEdits;
 import io.businesscanvas.json.internal.edit.RenameEdits;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,6 +67,17 @@ public final class JsonEdits {
         return change instanceof Rename rename
                 ? RenameEdits.of(document, rename, edits)
                 : TextEdits.of(List.of(edit(change)));
+    }
+
+    /**
+     * Writes an edited text to its file, in its encoding and with its byte order mark if it has one. The file is
+     * replaced atomically, as by {@link CanvasJson#write(io.businesscanvas.model.BusinessCanvas, Path)}.
+     *
+     * @throws IOException if the file cannot be written; its old content is kept
+     */
+    public static void write(CanvasSource edited, Path file) throws IOException {
+        Objects.requireNonNull(edited, "edited");
+        FileReplacement.write(file, edited.text(), edited.charset(), edited.hasByteOrderMark());
     }
 
     private TextEdit edit(CanvasEdit change) {

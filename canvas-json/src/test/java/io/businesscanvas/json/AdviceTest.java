@@ -111,6 +111,18 @@ class AdviceTest {
     }
 
     @Test
+    void a_link_that_is_the_name_of_several_entries_gets_all_their_ids() {
+        assertThat(fixIn("\"valuePropositions\": [{ \"name\": \"a\", \"serves\": [\"City commuters\"] }],"
+                        + " \"customerSegments\": [{ \"id\": \"s1\", \"name\": \"City commuters\" },"
+                        + " { \"id\": \"s2\", \"name\": \"City Commuters\" }]"))
+                .isEqualTo("choose one of \"s1\", \"s2\".");
+        assertThat(fixIn("\"keyPartners\": [{ \"name\": \"a\", \"provides\": [\"Road show\"] }],"
+                        + " \"keyResources\": [{ \"id\": \"b\", \"name\": \"Road show\" }],"
+                        + " \"keyActivities\": [{ \"id\": \"b\", \"name\": \"Road show\" }]"))
+                .isEqualTo("choose one of \"keyResources/b\", \"keyActivities/b\".");
+    }
+
+    @Test
     void such_a_link_is_qualified_where_two_blocks_have_the_id() {
         assertThat(fixIn("\"keyPartners\": [{ \"name\": \"a\", \"provides\": [\"Road show\"] }],"
                         + " \"keyResources\": [{ \"id\": \"b\", \"name\": \"Van\" }],"

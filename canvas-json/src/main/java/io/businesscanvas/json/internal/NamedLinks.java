@@ -1,19 +1,19 @@
 package io.businesscanvas.json.internal;
 
 import io.businesscanvas.internal.text.NormalForm;
+import io.businesscanvas.json.internal.source.ProblemMessages;
 import io.businesscanvas.json.internal.source.Replacement;
 import io.businesscanvas.labels.Message;
 import io.businesscanvas.model.Block;
 import io.businesscanvas.model.BusinessCanvas;
 import io.businesscanvas.model.Entry;
-import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Relation;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Links that are written as names instead of ids. Which entry has the name is known when the whole canvas has been
@@ -22,7 +22,7 @@ import java.util.Optional;
 final class NamedLinks {
     private final Problems problems;
     private final List<NamedLink> links = new ArrayList<>(0);
-    private final Map<Block, Map<String, Entry>> named = new EnumMap<>(Block.class);
+    private final Map<Block, Map<String, List<Entry>>> named = new EnumMap<>(Block.class);
 
     NamedLinks(Problems problems) {
         this.problems = problems;
@@ -44,32 +44,26 @@ final class NamedLinks {
         }
     }
 
-    /** Which entry is beyond doubt if entries of one block only have the name. */
+    /** If several entries have the name, only the author knows which one is right. */
     private Optional<Message> find(BusinessCanvas canvas, NamedLink link) {
         String name = NormalForm.of(link.name());
-        List<Entry> named = link.relation().targets().stream()
-                .flatMap(block -> Optional.ofNullable(entriesOf(canvas, block).get(name)).stream())
+        List<String> named = link.relation().targets().stream()
+                .flatMap(block -> entriesOf(canvas, block).getOrDefault(name, List.of()).stream())
+                .map(entry -> canvas.index().shortestRef(link.relation(), entry).toString())
+                .distinct()
                 .toList();
-        return named.stream()
-                .findFirst()
-                .map(entry ->
-                        Replacement.write(refTo(canvas, link.relation(), entry).toString(), named.size() == 1));
+        return switch (named.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Replacement.write(named.get(0), true));
+            default -> Optional.of(ProblemMessages.say("unknown-value.known", ProblemMessages.quoted(named)));
+        };
     }
 
-    private Map<String, Entry> entriesOf(BusinessCanvas canvas, Block block) {
-        return named.computeIfAbsent(block, any -> {
-            Map<String, Entry> byName = new HashMap<>();
-            canvas.entries(block).forEach(entry -> byName.putIfAbsent(NormalForm.of(entry.name()), entry));
-            return byName;
-        });
-    }
-
-    /** The short form, unless another block to which the relation may lead has the same id. */
-    private static EntryRef refTo(BusinessCanvas canvas, Relation relation, Entry entry) {
-        long blocks = relation.targets().stream()
-                .filter(block -> canvas.find(block, entry.id()).isPresent())
-                .count();
-        return blocks > 1 ? EntryRef.to(entry.block(), entry.id()) : EntryRef.to(entry.id());
+    private Map<String, List<Entry>> entriesOf(BusinessCanvas canvas, Block block) {
+        return named.computeIfAbsent(
+                block,
+                any -> canvas.entries(block).stream()
+                        .collect(Collectors.groupingBy(entry -> NormalForm.of(entry.name()))));
     }
 
     private record NamedLink(Relation relation, String name, int problem) {}

@@ -2,7 +2,7 @@ package io.businesscanvas.check;
 
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.internal.text.Require;
-import io.businesscanvas.json.CanvasJson;
+import io.businesscanvas.json.JsonEdits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -37,7 +37,7 @@ public record FixedFile(Path path, CanvasSource before, String text, int count) 
      */
     public void write() throws UnwritableFileException {
         try {
-            CanvasJson.standard().write(before.withText(text), path);
+            JsonEdits.write(before.withText(text), path);
         } catch (IOException e) {
             throw new UnwritableFileException(Path.of(name()), e);
         }

@@ -9,6 +9,7 @@ import io.businesscanvas.policy.Baseline;
 import io.businesscanvas.policy.BaselineDocument;
 import io.businesscanvas.validation.ValidationReport;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -39,10 +40,14 @@ final class SessionBaselines implements BiFunction<NamedFile, CheckedFile, Check
         this.session = session;
     }
 
-    static SessionBaselines read(CheckSession session, List<FoundPolicy> policies) {
+    static SessionBaselines read(CheckSession session, List<FoundPolicy> policies) throws UnwritableFileException {
         SessionBaselines baselines = new SessionBaselines(session);
         if (session.baselineToWrite().isPresent()) {
             Path file = session.baselineToWrite().get();
+            if (Files.isDirectory(baselines.absolute(file))) {
+                throw new UnwritableFileException(
+                        file, new FileSystemException(file.toString(), null, "Is a directory"));
+            }
             if (Files.exists(baselines.absolute(file), LinkOption.NOFOLLOW_LINKS)) {
                 baselines.read(file);
             } else {

@@ -10,7 +10,6 @@ import io.businesscanvas.document.CanvasDocument;
 import io.businesscanvas.document.CanvasSource;
 import io.businesscanvas.edit.TextEdits;
 import io.businesscanvas.internal.text.LogText;
-import io.businesscanvas.json.CanvasJson;
 import io.businesscanvas.json.JsonEdits;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ final class EditRun {
 
     private static boolean isWritten(CanvasSource edited, Path file, CanvasReader reader) {
         try {
-            CanvasJson.standard().write(edited, file);
+            JsonEdits.write(edited, file);
             return true;
         } catch (IOException e) {
             reader.fail(file.toString(), CliMessages.message("unwritable"));

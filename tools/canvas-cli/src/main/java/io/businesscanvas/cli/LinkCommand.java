@@ -5,18 +5,17 @@ import io.businesscanvas.cli.console.Console;
 import io.businesscanvas.cli.edit.CanvasArguments;
 import io.businesscanvas.cli.edit.CanvasChange;
 import io.businesscanvas.cli.option.EditOptions;
+import io.businesscanvas.cli.option.LinkParameters;
 import io.businesscanvas.document.Location.AtEntry;
 import io.businesscanvas.edit.CanvasEdit;
 import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Relation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Links an entry to another. */
@@ -27,17 +26,8 @@ final class LinkCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
-    private Path file;
-
-    @Parameters(index = "1", paramLabel = "ENTRY", descriptionKey = "ENTRY")
-    private String entry;
-
-    @Parameters(index = "2", paramLabel = "VERB", descriptionKey = "VERB")
-    private String verb;
-
-    @Parameters(index = "3", paramLabel = "TARGET", descriptionKey = "TARGET")
-    private String target;
+    @Mixin
+    private LinkParameters link = new LinkParameters();
 
     @Mixin
     private EditOptions options = new EditOptions();
@@ -48,20 +38,20 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new EditRun(console, spec, options).run(file, this::change);
+        return new EditRun(console, spec, options).run(link.file(), this::change);
     }
 
     private CanvasChange change(CanvasArguments arguments) {
-        AtEntry at = arguments.locate(entry);
-        Relation relation = arguments.relation(at.entry().block(), verb);
-        EntryRef ref = arguments.target(relation, target);
+        AtEntry at = arguments.locate(link.entry());
+        Relation relation = arguments.relation(at.entry().block(), link.verb());
+        EntryRef ref = arguments.target(relation, link.target());
         String address = EntryRef.to(at.entry().block(), at.entry().id()).toString();
         return arguments.linksTo(at, relation, ref.toString()).isEmpty()
                 ? new CanvasChange(
                         "link",
                         address,
                         Optional.of(new CanvasEdit.AddLink(at, relation, ref)),
-                        CliMessages.message("edit.linked", address, ref, verb))
+                        CliMessages.message("edit.linked", address, ref, link.verb()))
                 : new CanvasChange("link", address, Optional.empty(), CliMessages.message("edit.unchanged"));
     }
 }

@@ -5,6 +5,7 @@ import io.businesscanvas.cli.console.Console;
 import io.businesscanvas.cli.edit.CanvasArguments;
 import io.businesscanvas.cli.edit.CanvasChange;
 import io.businesscanvas.cli.option.EditOptions;
+import io.businesscanvas.cli.option.LinkParameters;
 import io.businesscanvas.document.Location.AtEntry;
 import io.businesscanvas.document.Location.AtLink;
 import io.businesscanvas.edit.CanvasEdit;
@@ -12,14 +13,12 @@ import io.businesscanvas.model.EntryRef;
 import io.businesscanvas.model.Link;
 import io.businesscanvas.model.Relation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Removes a link from an entry. */
@@ -30,17 +29,8 @@ final class UnlinkCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
-    private Path file;
-
-    @Parameters(index = "1", paramLabel = "ENTRY", descriptionKey = "ENTRY")
-    private String entry;
-
-    @Parameters(index = "2", paramLabel = "VERB", descriptionKey = "VERB")
-    private String verb;
-
-    @Parameters(index = "3", paramLabel = "TARGET", descriptionKey = "TARGET")
-    private String target;
+    @Mixin
+    private LinkParameters link = new LinkParameters();
 
     @Mixin
     private EditOptions options = new EditOptions();
@@ -51,22 +41,23 @@ final class UnlinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new EditRun(console, spec, options).run(file, this::change);
+        return new EditRun(console, spec, options).run(link.file(), this::change);
     }
 
     /** A link that leads nowhere is found by its text. */
     private CanvasChange change(CanvasArguments arguments) {
-        AtEntry at = arguments.locate(entry);
-        Relation relation = arguments.relation(at.entry().block(), verb);
+        AtEntry at = arguments.locate(link.entry());
+        Relation relation = arguments.relation(at.entry().block(), link.verb());
         String address = EntryRef.to(at.entry().block(), at.entry().id()).toString();
-        List<Link> links = arguments.linksTo(at, relation, target);
+        List<Link> links = arguments.linksTo(at, relation, link.target());
         if (links.isEmpty()) {
-            throw arguments.refusal(CliMessages.say(console.locale(), "edit.not-linked", address, target, verb));
+            throw arguments.refusal(
+                    CliMessages.say(console.locale(), "edit.not-linked", address, link.target(), link.verb()));
         }
         return new CanvasChange(
                 "unlink",
                 address,
                 Optional.of(new CanvasEdit.RemoveLink(new AtLink(links.get(0)))),
-                CliMessages.message("edit.unlinked", address, links.get(0).ref(), verb));
+                CliMessages.message("edit.unlinked", address, links.get(0).ref(), link.verb()));
     }
 }

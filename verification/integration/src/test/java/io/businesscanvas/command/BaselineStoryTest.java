@@ -67,6 +67,17 @@ class BaselineStoryTest {
     }
 
     @Test
+    void a_missing_version_stays_known_whatever_else_changes(@TempDir Path folder) throws Exception {
+        Workspace team = new Workspace(folder)
+                .write("canvas-policy.json", POLICY)
+                .write("a.canvas.json", "{ \"title\": \"old\" }");
+        team.check("--write-baseline", "canvas-baseline.json");
+        team.write("a.canvas.json", "{ \"title\": \"new\" }");
+        CanvasCommand renamed = team.check("--fail-on-stale", "--max-warnings=0");
+        assertThat(renamed.exitCode()).as(renamed.toString()).isZero();
+    }
+
+    @Test
     void writing_again_keeps_what_is_known_of_files_that_were_not_checked(@TempDir Path folder) throws Exception {
         Workspace team = new Workspace(folder)
                 .write("a.canvas.json", Workspace.WITH_FINDINGS.formatted("a1"))

@@ -26,7 +26,7 @@ class CheckTranscriptTest {
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
 
     /** Those that have a test of their own, being long or being no check. */
-    private static final List<String> ELSEWHERE = List.of("--help", "--show-policy", "--fix", "--fix-unsafe", "--diff");
+    private static final List<String> ELSEWHERE = List.of("--help", "--show-policy");
 
     private static final List<String> COMMANDS = List.of(
             "check",
@@ -60,6 +60,9 @@ class CheckTranscriptTest {
             "check --show error --statistics",
             "check --format gitlab --statistics --show error drafts",
             "check --format gitlab --include-accepted --show error drafts",
+            "check --fix --diff",
+            "check --fix-unsafe --diff",
+            "check --fix-unsafe --format line - < shop.canvas.json",
             "check --list-files",
             "check --baseline shop.canvas.json",
             "check missing.canvas.json drafts",

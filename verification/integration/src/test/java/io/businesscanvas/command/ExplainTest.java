@@ -10,6 +10,7 @@ import io.businesscanvas.catalogue.Catalogue;
 import io.businesscanvas.cli.CanvasInProcess;
 import io.businesscanvas.cli.reference.TermReference;
 import io.businesscanvas.house.House;
+import io.businesscanvas.json.internal.AmountReader;
 import io.businesscanvas.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +86,26 @@ class ExplainTest {
                     .contains("\n  acme.canvas.json:", " [" + mistake + "]\n")
                     .doesNotContain("```", "###");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void explains_the_properties_inside_an_entry(String locale) {
+        Stream.of(
+                        AmountReader.PRICE,
+                        AmountReader.PERCENT,
+                        AmountReader.QUANTITY,
+                        List.of("rule", "reason", "at", "id", "ignore"))
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(property -> {
+                    CanvasInProcess result = CanvasInProcess.run("explain", property, "--locale", locale);
+                    assertThat(result.exitCode()).as(property).isZero();
+                    assertThat(result.out())
+                            .startsWith(property + ": ")
+                            .doesNotContain("below")
+                            .doesNotContain("下文");
+                });
     }
 
     @Test

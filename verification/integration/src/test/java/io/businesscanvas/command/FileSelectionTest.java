@@ -109,7 +109,7 @@ class FileSelectionTest {
         assertThat(absolute.exitCode()).isEqualTo(3);
         assertThat(absolute.err()).startsWith("canvas: " + report + ": The file could not be written");
         assertThat(workspace.check("--write-baseline=./report").err())
-                .startsWith("canvas: report: The path is a folder.");
+                .startsWith("canvas: ./report: The file could not be written");
     }
 
     @Test

@@ -101,6 +101,21 @@ class PolicyFileTest {
     }
 
     @Test
+    void a_baseline_that_is_no_path_is_reported_with_its_location(@TempDir Path folder) throws Exception {
+        Workspace workspace = new Workspace(folder)
+                .write("team/canvas-policy.json", "{ \"baseline\": \"known\\u0000.json\" }")
+                .write("team/a.canvas.json", Workspace.CLEAN)
+                .write("b.canvas.json", Workspace.WITH_FINDINGS.formatted("b"));
+        CanvasCommand result = workspace.check("--report=json=report.json");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("team/canvas-policy.json:1:15: error [policy.baseline]", "is not a path.")
+                .doesNotContain("Usage");
+        assertThat(result.out()).contains("b.canvas.json:").contains("in 2 canvases");
+        assertThat(workspace.read("report.json")).contains("policy.baseline");
+    }
+
+    @Test
     void a_file_without_a_policy_is_reported_with_what_is_expected(@TempDir Path folder) throws Exception {
         Workspace workspace =
                 new Workspace(folder).write("canvas-policy.json", "").write("a.canvas.json", Workspace.CLEAN);

@@ -60,7 +60,7 @@ final class LinkFixes {
         return finding.location() instanceof AtLink at ? Optional.of(new LinkFixes(edits, at)) : Optional.empty();
     }
 
-    /** The entry with that name, else the entry with the nearest id. */
+    /** The entries with that name, else the entry with the nearest id. */
     private List<Fix> nearest() {
         String written = link.ref().id().value();
         List<Entry> candidates = candidates();
@@ -71,16 +71,19 @@ final class LinkFixes {
                 .map(entry -> entry.id().value())
                 .distinct()
                 .toList();
-        Optional<String> nearest = named.stream()
-                .findFirst()
-                .or(() -> ids.size() > MOST_IDS ? Optional.empty() : NearestWord.to(written, ids));
-        return nearest.isEmpty()
-                ? inOtherBlock()
-                : nearest.filter(this::isClear)
-                        .map(id -> List.of(retarget(
-                                new EntryRef(link.ref().blockKey(), EntryId.of(id)),
-                                named.size() == 1 || NearestWord.isOnlyOneSlipAway(written, id, ids))))
-                        .orElse(List.of());
+        if (!named.isEmpty()) {
+            return retargets(named, named.size() == 1);
+        }
+        Optional<String> nearest = ids.size() > MOST_IDS ? Optional.empty() : NearestWord.to(written, ids);
+        return nearest.map(id -> retargets(List.of(id), NearestWord.isOnlyOneSlipAway(written, id, ids)))
+                .orElseGet(this::inOtherBlock);
+    }
+
+    private List<Fix> retargets(List<String> ids, boolean isSafe) {
+        return ids.stream()
+                .filter(this::isClear)
+                .map(id -> retarget(new EntryRef(link.ref().blockKey(), EntryId.of(id)), isSafe))
+                .toList();
     }
 
     private List<Entry> candidates() {

@@ -95,7 +95,7 @@ public final class FoundPolicy {
 
     /** Returns the absolute path of its baseline; empty if it names none. */
     public Optional<Path> baseline() {
-        return last(part -> part.settings().baseline().map(part::resolve));
+        return last(PolicyPart::baseline);
     }
 
     /** Returns the lowest severity that fails a check; empty if it does not set one. */

@@ -49,6 +49,7 @@ final class PolicyLoader {
         PolicyDocument document = PolicyJson.parse(name, NamedBytes.of(path));
         PolicyPart part = new PolicyPart(name, path, document);
         List<Finding> found = PolicyProblems.in(document);
+        PolicyProblems.ofBaseline(part).ifPresent(found::add);
         open.push(path);
         for (String base : part.settings().bases()) {
             readBase(part, base).ifPresent(found::add);

@@ -2,8 +2,10 @@ package io.businesscanvas.check.policy;
 
 import io.businesscanvas.policy.PolicyDocument;
 import io.businesscanvas.policy.PolicyFile;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A policy file, or one that it extends.
@@ -26,7 +28,20 @@ public record PolicyPart(String name, Path path, PolicyDocument document) {
         return document.policy();
     }
 
-    /** Returns the absolute path of a file that it names. */
+    /** Returns the absolute path of its baseline; empty if it names none, or something that is not a path. */
+    public Optional<Path> baseline() {
+        try {
+            return settings().baseline().map(this::resolve);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // PolicyProblems reports it
+        }
+    }
+
+    /**
+     * Returns the absolute path of a file that it names.
+     *
+     * @throws InvalidPathException if the name is not a path
+     */
     public Path resolve(String file) {
         Objects.requireNonNull(file, "file");
         return path.resolveSibling(file).normalize();

@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Reports problems of policy files that only show where their settings are used. */
 final class PolicyProblems {
     private static final RuleId PATTERN = RuleId.of("policy.pattern");
+    private static final RuleId BASELINE = RuleId.of("policy.baseline");
     private static final RuleId EXTENDS = RuleId.of("policy.extends");
 
     private PolicyProblems() {}
@@ -37,6 +38,19 @@ final class PolicyProblems {
                         Optional.of(PolicyMessages.say("pattern.fix"))))
                 .forEach(problems::add);
         return problems;
+    }
+
+    /** Returns the problem of a baseline that is not a path; empty if it is one, or if there is none. */
+    static Optional<Finding> ofBaseline(PolicyPart part) {
+        return part.settings()
+                .baseline()
+                .filter(named -> part.baseline().isEmpty())
+                .map(named -> problem(
+                        BASELINE,
+                        CanvasPath.root().property("baseline"),
+                        part.document().spans().baseline(),
+                        PolicyMessages.say("baseline", named),
+                        Optional.empty()));
     }
 
     private static CanvasPath pathOf(String pattern, PolicyFile policy) {

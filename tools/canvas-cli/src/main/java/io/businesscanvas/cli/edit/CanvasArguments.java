@@ -110,11 +110,7 @@ public record CanvasArguments(BusinessCanvas canvas, CommandSpec spec, Locale lo
      * possible.
      */
     public EntryRef target(Relation relation, String argument) {
-        Entry target = entry(argument, relation.targets());
-        long blocks = relation.targets().stream()
-                .filter(block -> canvas.find(block, target.id()).isPresent())
-                .count();
-        return blocks > 1 ? EntryRef.to(target.block(), target.id()) : EntryRef.to(target.id());
+        return canvas.index().shortestRef(relation, entry(argument, relation.targets()));
     }
 
     /** Returns the links of an entry under a verb that lead to this target, or that have this text. */
